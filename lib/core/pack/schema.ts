@@ -12,10 +12,8 @@ const ID = /^[a-z0-9][a-z0-9._-]{0,99}$/;
 const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$/;
 const ISO_DATE =
   /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2}))?)?)?$/;
-/** Control and bidirectional-override characters: they make a text look like another one. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused
-const UNSAFE_TEXT =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+/** Control and bidirectional-override characters and lone surrogates: they make a text look like another one. */
+const UNSAFE_TEXT = /[[\p{Cc}--[\t\n\r]]\p{Cs}\u202a-\u202e\u2066-\u2069\ufffe\uffff]/v;
 
 const text = v.pipe(
   v.string('must be text'),
