@@ -1,0 +1,51 @@
+import type { Assessment, Counts } from '../types';
+import { countTraced, strongerFirst } from './counts';
+import type { OriginsOf } from './origins-of';
+import { groupBy, type StoryIndex } from './shown';
+import { firstReport } from './timeline';
+
+/** One answer that other reports give to a question this page leaves open. */
+export interface LeftOutAnswer {
+  answer: string;
+  counts: Counts;
+  first: { date: string; report: string } | null;
+}
+
+export interface LeftOut {
+  claim: string;
+  /** ISO 8601 date from which it was known. */
+  since: string;
+  counts: Counts;
+  /** Strongest first. */
+  answers: readonly LeftOutAnswer[];
+}
+
+/** What the page leaves out, by independent origins; the assessment has already dropped what was not yet known. */
+export function leftOutOf(assessment: Assessment, index: StoryIndex, originsOf: OriginsOf): LeftOut[] {
+  const items = assessment.omits
+    .filter(({ claim }) => index.claims.has(claim))
+    .map(({ claim, since }) => {
+      const rows = index.evidence.get(claim) ?? [];
+      const traced = rows.map((row) => ({
+        report: row.report,
+        origins: originsOf(row.report, claim, row.answer),
+      }));
+      return {
+        claim,
+        since,
+        counts: countTraced(traced, index),
+        answers: answersTo(claim, index, originsOf),
+      };
+    });
+  return items.sort((a, b) => strongerFirst(a.counts, b.counts));
+}
+
+function answersTo(claim: string, index: StoryIndex, originsOf: OriginsOf): LeftOutAnswer[] {
+  const groups = groupBy(index.evidence.get(claim) ?? [], (row) => row.answer);
+  const answers = [...groups].map(([answer, rows]) => {
+    const reports = rows.map((row) => row.report);
+    const traced = reports.map((report) => ({ report, origins: originsOf(report, claim, answer) }));
+    return { answer, counts: countTraced(traced, index), first: firstReport(reports, index) };
+  });
+  return answers.sort((a, b) => strongerFirst(a.counts, b.counts));
+}
