@@ -1,0 +1,100 @@
+import { foldCluster } from './fold-cluster';
+import { digitValue, type Writing, writingOf } from './letters';
+import type { MappedText } from './mapped';
+import { MappedWriter } from './mapped-writer';
+
+export { skeletonText, skeletonWord } from './skeleton';
+
+const SPACE = 0x20;
+/** What a letter or digit belongs to: a word ends where this changes, even without a space. */
+type Run = Writing | 'digit' | 'none';
+
+const MARK = /^[\p{M}\uff9e\uff9f]$/u;
+
+/**
+ * The matching form of `text`: words of small letters and digits, one space between two words, none at the ends.
+ * Compatibility forms, case (Turkish too), accents of Latin, Greek and Cyrillic letters, Arabic and Hebrew marks, digits of
+ * every script and invisible characters are unified; every run of white space and punctuation is one space, and a word also
+ * ends where letters meet digits or another script ("Azureلتخزين", "8천TB", "Unit8200"). Linear.
+ */
+export function foldText(text: string): MappedText {
+  const words = new FoldedWords(text.length);
+  let i = 0;
+  while (i < text.length) {
+    const code = text.charCodeAt(i);
+    if (code < 0x80 && !marked(text, i + 1)) {
+      words.add(foldAscii(code), i, i + 1);
+      i++;
+    } else {
+      const end = clusterEnd(text, i);
+      words.addAll(foldCluster(text.slice(i, end)), i, end);
+      i = end;
+    }
+  }
+  return words.finish();
+}
+
+/** The matching form of a word or phrase of a lexicon: what `foldText` makes of it. */
+export function foldWord(word: string): string {
+  return foldText(word).text;
+}
+
+/** Collects folded units; keeps the single spaces. */
+class FoldedWords {
+  #out: MappedWriter;
+  #run: Run = 'none';
+  #gap = -1;
+
+  constructor(rawLength: number) {
+    this.#out = new MappedWriter(rawLength);
+  }
+
+  addAll(folded: string, start: number, end: number): void {
+    for (let i = 0; i < folded.length; i++) {
+      const code = folded.charCodeAt(i);
+      const high = code >= 0xd800 && code <= 0xdbff;
+      this.add(code, start, end, high ? folded.codePointAt(i) : undefined);
+      if (high) this.#out.unit(folded.charCodeAt(++i), start, end);
+    }
+  }
+
+  /** Adds a folded unit; `point` is the whole code point when `code` is its high surrogate. */
+  add(code: number, start: number, end: number, point = code): void {
+    if (code === SPACE) {
+      if (this.#gap < 0) this.#gap = start;
+      return;
+    }
+    const run: Run = code >= 0x30 && code <= 0x39 ? 'digit' : writingOf(point);
+    if (this.#out.length > 0) {
+      if (this.#gap >= 0) this.#out.unit(SPACE, this.#gap, start);
+      else if (run !== this.#run) this.#out.unit(SPACE, start, start);
+    }
+    this.#gap = -1;
+    this.#run = run;
+    this.#out.unit(code, start, end);
+  }
+
+  finish(): MappedText {
+    return this.#out.finish();
+  }
+}
+
+/** Small letter, digit or space for an ASCII code. */
+function foldAscii(code: number): number {
+  if ((code >= 0x61 && code <= 0x7a) || digitValue(code) >= 0) return code;
+  return code >= 0x41 && code <= 0x5a ? code + 0x20 : SPACE;
+}
+
+/** Whether the unit at `i` is a combining mark. */
+function marked(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  return code >= 0x300 && MARK.test(text.charAt(i));
+}
+
+/** End of the character at `i` with the marks after it. At most 8 marks are taken: more are not writing. */
+function clusterEnd(text: string, i: number): number {
+  let end = i + ((text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1);
+  const limit = end + 8;
+  while (end < limit && marked(text, end)) end++;
+  return end;
+}

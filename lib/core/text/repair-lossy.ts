@@ -1,0 +1,39 @@
+import type { MappedText } from './mapped';
+import { MappedWriter } from './mapped-writer';
+
+/**
+ * Double-encoded text whose undisplayable characters became "?" or a plain space: an apostrophe or quotation mark as "â??"
+ * or "â€", and "à" as a lone "Ã" before a space.
+ */
+const LOSSY = /â\?\?|â€(?![\u0080-\uffff])|â\u0080(?![\u0080-\uffff])|Ã(?=[ \u00a0])/g;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+/**
+ * Puts back what `LOSSY` stands for. `damaged` says that the text has certain damage elsewhere, which a lone "Ã" needs as
+ * proof. Returns null when there is nothing to put back.
+ */
+export function repairLossy(text: string, damaged: boolean): MappedText | null {
+  let out: MappedWriter | null = null;
+  let from = 0;
+  for (const match of text.matchAll(LOSSY)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const meant = match[0] === 'Ã' ? (damaged ? 'à' : null) : typographyAt(text, start, end);
+    if (meant === null) continue;
+    out ??= new MappedWriter(text.length);
+    out.copy(text, from, start);
+    out.put(meant, start, end);
+    from = end;
+  }
+  out?.copy(text, from, text.length);
+  return out?.finish() ?? null;
+}
+
+/** Between letters an apostrophe, before a word an opening quotation mark, after one a closing one. */
+function typographyAt(text: string, start: number, end: number): string {
+  const before = LETTER_OR_DIGIT.test(text.charAt(start - 1));
+  const after = LETTER_OR_DIGIT.test(text.charAt(end));
+  if (before && after) return '’';
+  if (before) return '”';
+  return after ? '“' : '–';
+}
