@@ -1,0 +1,142 @@
+/** One walk over a page: its text cut into blocks, each with its live text nodes. Reads names and text only. */
+import { attribute, firstChild, nextSibling, tagOf } from './dom';
+import { type Aside, asideOf } from './furniture';
+
+/** A live text node's share of a block; offsets are in the block's own text. */
+export interface Piece {
+  node: Text;
+  start: number;
+  end: number;
+  /** White space at the node's start was dropped, since the text before it ends in white space. */
+  swallowed: boolean;
+  /** The link it stands in. */
+  link: Element | null;
+}
+
+/** A run of text between two block boundaries, white space collapsed as a browser shows it. */
+export interface RawBlock {
+  text: string;
+  pieces: Piece[];
+  /** The innermost block element around it. */
+  element: Element;
+  /** 1–6 inside a heading, else 0. */
+  heading: number;
+  quote: boolean;
+  item: boolean;
+  /** Ancestors that stand beside the article, outermost first. */
+  beside: readonly Element[];
+}
+
+/** Far above any article; a page of 50 MB is left after some milliseconds. */
+const MOST_NODES = 60_000;
+const MOST_TEXT = 600_000;
+/** Parsers nest at most 512 deep; scripts can go deeper. */
+const DEEPEST = 700;
+
+const INLINE = new Set(
+  (
+    'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q RUBY RB S SAMP SMALL ' +
+    'SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'
+  ).split(' '),
+);
+const SKIPPED_INLINE = new Set(['RT', 'RP', 'IMG']);
+const COLLAPSED = /[ \t\n\r\f]+/g;
+const ELEMENT = 1;
+const TEXT = 3;
+
+interface Place {
+  element: Element;
+  link: Element | null;
+  heading: number;
+  quote: boolean;
+  item: boolean;
+  beside: readonly Element[];
+  depth: number;
+}
+
+/** Text of a node as a browser would show it inside a line; `swallow` drops white space at its start. */
+export function shownText(data: string, swallow: boolean): string {
+  const text = data.replace(COLLAPSED, ' ');
+  return swallow && text.startsWith(' ') ? text.slice(1) : text;
+}
+
+/** All blocks of text under `root`, in document order, those beside the article marked, hidden ones left out. */
+export function walkBlocks(root: Element): RawBlock[] {
+  const blocks: RawBlock[] = [];
+  let current: RawBlock | null = null;
+  let nodes = 0;
+  let size = 0;
+  let brokeLine = false;
+
+  const flush = () => {
+    const done = current;
+    current = null;
+    brokeLine = false;
+    if (!done) return;
+    trimEnd(done);
+    if (/\S/.test(done.text)) blocks.push(done);
+  };
+  const addText = (node: Text, place: Place) => {
+    const data = node.data;
+    if (!current && !/[^ \t\n\r\f]/.test(data)) return;
+    current ??= openBlock(place);
+    const swallowed = current.text === '' || current.text.endsWith(' ');
+    const shown = shownText(data, swallowed);
+    if (shown === '') return;
+    if (shown !== ' ') brokeLine = false;
+    const start = current.text.length;
+    current.text += shown;
+    size += shown.length;
+    current.pieces.push({ node, start, end: current.text.length, swallowed, link: place.link });
+  };
+  const breakLine = () => {
+    if (brokeLine) return flush();
+    brokeLine = true;
+    if (current && !current.text.endsWith(' ')) current.text += ' ';
+  };
+  const visit = (parent: Element, place: Place) => {
+    for (let node = firstChild(parent); node; node = nextSibling(node)) {
+      if (++nodes > MOST_NODES || size > MOST_TEXT) return;
+      if (node.nodeType === TEXT) addText(node as Text, place);
+      else if (node.nodeType === ELEMENT) enter(node as unknown as Element, place);
+    }
+  };
+  const enter = (element: Element, place: Place) => {
+    const tag = tagOf(element);
+    if (tag === 'BR') return breakLine();
+    const aside = asideOf(element);
+    if (aside === 'no-text' || aside === 'hidden' || SKIPPED_INLINE.has(tag) || place.depth > DEEPEST) return;
+    const inner = placeIn(element, tag, place, aside);
+    if (INLINE.has(tag)) return visit(element, inner);
+    flush();
+    visit(element, inner);
+    flush();
+  };
+
+  visit(root, { element: root, link: null, heading: 0, quote: false, item: false, beside: [], depth: 0 });
+  flush();
+  return blocks;
+}
+
+function openBlock({ element, heading, quote, item, beside }: Place): RawBlock {
+  return { element, heading, quote, item, beside, text: '', pieces: [] };
+}
+
+function placeIn(element: Element, tag: string, place: Place, aside: Aside): Place {
+  const inner: Place = { ...place, depth: place.depth + 1 };
+  if (!INLINE.has(tag)) inner.element = element;
+  if (aside === 'beside') inner.beside = [...place.beside, element];
+  if (tag === 'A' && attribute(element, 'href')) inner.link = element;
+  else if (tag === 'BLOCKQUOTE') inner.quote = true;
+  else if (tag === 'LI' || tag === 'DT' || tag === 'DD') inner.item = true;
+  else if (/^H[1-6]$/.test(tag)) inner.heading = Number(tag[1]);
+  return inner;
+}
+
+function trimEnd(block: RawBlock): void {
+  block.text = block.text.replace(/[ ]+$/, '');
+  const last = block.text.length;
+  block.pieces = block.pieces.filter((piece) => piece.start < last);
+  const end = block.pieces.at(-1);
+  if (end) end.end = Math.min(end.end, last);
+}
