@@ -1,0 +1,98 @@
+import { addressOf, creditsOf } from './lineage/credits.ts';
+import { omissionsOf } from './lineage/omissions.ts';
+import { originTracer } from './lineage/trace.ts';
+import type { Evidence, Story } from './pack/schema.ts';
+import { readDates } from './quantity/dates.ts';
+import { readQuantities } from './quantity/read.ts';
+import { type Reading, readText } from './reading.ts';
+import { recognise } from './recognition/recognise.ts';
+import { findingsOf, type Ledger } from './stance/findings.ts';
+import { findStatements } from './statement/find.ts';
+import type { Assessment, Finding, PageText, QuantityMention, Span } from './types.ts';
+
+/**
+ * Everything that can be said of a page in the light of one story: its role, its statements with their stances,
+ * the origins it leans on and what it leaves out. Pure. Offsets in the result are offsets of `page.text`, in
+ * UTF-16 code units. A page that is not about the story gets role `none`, its reason, and no finding.
+ */
+export function assess(page: PageText, story: Story): Assessment {
+  const reading = readText(page, story);
+  const { role, certainty, reason } = recognise(reading, story);
+  const quantities = readQuantities(reading.repaired.text, reading.language);
+  const toRaw = rawSpans(reading);
+  const base = {
+    role,
+    reason,
+    certainty,
+    language: reading.language,
+    quantities: quantities.map(toRaw.quantity),
+  };
+  if (role === 'none') return { ...base, story: null, findings: [], credits: [], omits: [], report: null };
+  const ledger = ledgerOf(story);
+  const dates = readDates(reading.repaired.text, reading.language, page.published);
+  const statements = findStatements(reading, story, quantities, dates);
+  const report = ownReport(page, story);
+  return {
+    ...base,
+    story: story.id,
+    findings: findingsOf(ledger, statements, report).map(toRaw.finding),
+    credits: creditsOf(reading, story),
+    omits: omissionsOf(story, statements, page.published, ledger.originsOf),
+    report,
+  };
+}
+
+const ledgers = new WeakMap<Story, Ledger>();
+
+function ledgerOf(story: Story): Ledger {
+  let ledger = ledgers.get(story);
+  if (!ledger) {
+    ledger = {
+      story,
+      claims: new Map(story.claims.map((claim) => [claim.id, claim])),
+      reports: new Map(story.reports.map((report) => [report.id, report])),
+      evidence: byClaim(story.evidence),
+      originsOf: originTracer(story),
+    };
+    ledgers.set(story, ledger);
+  }
+  return ledger;
+}
+
+function byClaim(rows: readonly Evidence[]): Map<string, Evidence[]> {
+  const groups = new Map<string, Evidence[]>();
+  for (const row of rows) {
+    const group = groups.get(row.claim);
+    if (group) group.push(row);
+    else groups.set(row.claim, [row]);
+  }
+  return groups;
+}
+
+function ownReport(page: PageText, story: Story): string | null {
+  const address = page.url && addressOf(page.url);
+  if (!address) return null;
+  return story.reports.find((report) => report.url && addressOf(report.url) === address)?.id ?? null;
+}
+
+function rawSpans({ repaired }: Reading) {
+  const span = <T extends Span>(value: T): T => ({
+    ...value,
+    start: repaired.rawStart(value.start),
+    end: repaired.rawEnd(value.end),
+  });
+  const quantity = (mention: QuantityMention) => span(mention);
+  const finding = ({ statement, ...rest }: Finding): Finding => ({
+    ...rest,
+    statement: {
+      ...span(statement),
+      focus: span(statement.focus),
+      attribution: statement.attribution.span
+        ? { ...statement.attribution, span: span(statement.attribution.span) }
+        : statement.attribution,
+      ...(statement.quantity ? { quantity: quantity(statement.quantity) } : {}),
+      ...(statement.date ? { date: span(statement.date) } : {}),
+    },
+  });
+  return { quantity, finding };
+}

@@ -1,0 +1,80 @@
+import type { Story, StoryEvent } from '../pack/schema.ts';
+import type { Reading } from '../reading.ts';
+import type { PageKind, Role } from '../types.ts';
+import { points, ruleHolds } from './rules.ts';
+import { conceptsOf, leadOf, topOf } from './zones.ts';
+
+/** What a page is to a story. */
+export interface Recognition {
+  role: Role;
+  /** 0–1: how far the concepts found exceed what the rule asks for. */
+  certainty: number;
+  /** Ids of the rules that held, or of the nearest thing that failed. */
+  reason: string[];
+}
+
+/** Page kinds that are no article: many headlines, no story of their own. */
+const NOT_ARTICLES: readonly PageKind[] = ['front', 'list', 'forum', 'search'];
+/** A story whose concepts weigh this many times a rule's points is as certain as it gets. */
+const FULL_CERTAINTY = 2;
+/** Sentences that must name a core concept before a page is about the story and not just mentioning it. */
+const LEAST_DENSITY = 0.15;
+
+/** Whether a page covers a story, follows it up, gives background to it, or is about something else. */
+export function recognise(reading: Reading, story: Story): Recognition {
+  if (NOT_ARTICLES.includes(reading.page.kind)) return none(`page is ${reading.page.kind}`);
+  const { rules, weights } = story.recognition;
+  const lead = conceptsOf(leadOf(reading));
+  const core = rules.find((rule) => ruleHolds(rule, lead, weights));
+  const event = eventOf(reading, story);
+  if (!core && !event) return none('no rule holds');
+  if (core && !event && density(reading, story) < LEAST_DENSITY) return none('mentioned in passing');
+  const reason = [...(core ? [core.id] : []), ...(event ? [event.event.id, event.rule] : [])];
+  return {
+    role: roleOf(reading, story, event?.event),
+    certainty: certaintyOf(points(lead, weights), core?.points ?? 1),
+    reason,
+  };
+}
+
+function none(reason: string): Recognition {
+  return { role: 'none', certainty: 0, reason: [reason] };
+}
+
+function eventOf(reading: Reading, story: Story): { event: StoryEvent; rule: string } | undefined {
+  const top = conceptsOf(topOf(reading));
+  for (const event of story.events) {
+    const rule = event.rules.find((candidate) => ruleHolds(candidate, top, story.recognition.weights));
+    if (rule && isInTime(reading, event)) return { event, rule: rule.id };
+  }
+  return undefined;
+}
+
+/**
+ * A page older than an event is not about it; one without a date may be, unless the event is a closed period,
+ * which only a date can place a page in.
+ */
+function isInTime(reading: Reading, event: StoryEvent): boolean {
+  const day = reading.page.published?.slice(0, 10);
+  if (!day) return event.to === undefined;
+  return day >= event.from && (event.to === undefined || day <= event.to);
+}
+
+function roleOf(reading: Reading, story: Story, event: StoryEvent | undefined): Role {
+  const day = reading.page.published?.slice(0, 10);
+  if (day && day < story.from) return 'background';
+  return event?.role ?? 'coverage';
+}
+
+/** Share of sentences that name a weighty concept of the story. */
+function density(reading: Reading, story: Story): number {
+  const { weights } = story.recognition;
+  const telling = reading.sentences.filter((sentence) =>
+    sentence.concepts.some((hit) => (weights[hit.id] ?? 0) >= 1),
+  );
+  return telling.length / Math.max(1, reading.sentences.length);
+}
+
+function certaintyOf(found: number, asked: number): number {
+  return Math.round(Math.min(1, found / (asked * FULL_CERTAINTY)) * 100) / 100;
+}

@@ -1,0 +1,30 @@
+import type { Reading, Sentence } from '../reading.ts';
+
+/** A reader knows what an article is about after this many words; a paywall shows no more. */
+const LEAD_WORDS = 120;
+/** Long articles take longer to come to it: this share of the text counts as lead too. */
+const LEAD_SHARE = 0.4;
+
+/** The sentences that say what the page is about: headline, standfirst and the first part of the body. */
+export function leadOf(reading: Reading): Sentence[] {
+  const limit = Math.max(LEAD_WORDS, reading.length * LEAD_SHARE);
+  return reading.sentences.filter(
+    (sentence) =>
+      sentence.kind === 'headline' ||
+      sentence.kind === 'standfirst' ||
+      reading.wordAt(sentence.start) <= limit,
+  );
+}
+
+/** Headline, standfirst and the first two sentences of the body: what the page is news of. */
+export function topOf(reading: Reading): Sentence[] {
+  const body = reading.sentences.filter((sentence) => sentence.kind === 'paragraph').slice(0, 2);
+  return reading.sentences.filter(
+    (sentence) => sentence.kind === 'headline' || sentence.kind === 'standfirst' || body.includes(sentence),
+  );
+}
+
+/** The concepts that some sentences name. */
+export function conceptsOf(sentences: readonly Sentence[]): Set<string> {
+  return new Set(sentences.flatMap((sentence) => sentence.concepts.map((hit) => hit.id)));
+}

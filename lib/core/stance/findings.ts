@@ -1,0 +1,66 @@
+import { countReports, type OriginsOf } from '../lineage/trace.ts';
+import type { Claim, Evidence, Report, Story } from '../pack/schema.ts';
+import type { Finding, Note, Statement, Verdict } from '../types.ts';
+import { judge } from './judge.ts';
+import { plausibilityNotes } from './plausible.ts';
+import { selfDisagreements } from './self-disagreement.ts';
+
+/** What the findings of a story need to be looked up in, built once per story. */
+export interface Ledger {
+  story: Story;
+  claims: ReadonlyMap<string, Claim>;
+  reports: ReadonlyMap<string, Report>;
+  evidence: ReadonlyMap<string, readonly Evidence[]>;
+  originsOf: OriginsOf;
+}
+
+/**
+ * Sets every statement against the story's evidence and counts each side. `self` is the page's own report, if the
+ * pack has it: a page neither corroborates nor contradicts itself.
+ */
+export function findingsOf(ledger: Ledger, statements: readonly Statement[], self: string | null): Finding[] {
+  return statements.flatMap((statement) => {
+    const claim = ledger.claims.get(statement.claim);
+    return claim ? [findingOf(ledger, claim, statement, statements, self)] : [];
+  });
+}
+
+function findingOf(
+  ledger: Ledger,
+  claim: Claim,
+  statement: Statement,
+  statements: readonly Statement[],
+  self: string | null,
+): Finding {
+  const notes: Note[] = [
+    ...plausibilityNotes(claim, statement, statements),
+    ...selfDisagreements(claim, statement, statements),
+    ...slipNotes(claim, statement),
+  ];
+  const slipped = notes.some((note) => note.id === 'implausible' && note.values.slip !== undefined);
+  const verdicts = (ledger.evidence.get(claim.id) ?? [])
+    .filter((evidence) => evidence.report !== self)
+    .map((evidence): Verdict => {
+      const judgement = judge(claim, statement, evidence, { slipped });
+      return { report: evidence.report, answer: evidence.answer, ...judgement };
+    })
+    .filter((verdict) => verdict.stance !== 'unclear');
+  const side = (stance: Verdict['stance']) =>
+    countReports(
+      ledger.story,
+      verdicts.filter((verdict) => verdict.stance === stance),
+      claim.id,
+      ledger.originsOf,
+    );
+  const counts = {
+    corroborates: side('corroborates'),
+    conflicts: side('conflicts'),
+    differs: side('differs'),
+  };
+  return { statement, verdicts, counts, notes };
+}
+
+function slipNotes(claim: Claim, statement: Statement): Note[] {
+  const answer = claim.answers.find(({ id }) => id === statement.answer);
+  return answer?.drift ? [{ id: 'slip-known', values: { answer: answer.id } }] : [];
+}

@@ -1,0 +1,87 @@
+import type { Answer, Claim, Evidence, Relation } from '../pack/schema.ts';
+import { compareQuantities } from '../quantity/compare.ts';
+import type { Kind, Quantity, Stance, Statement } from '../types.ts';
+
+/** A stance with the rule that decided it. */
+export interface Judgement {
+  stance: Stance;
+  kind?: Kind;
+  rule: string;
+}
+
+/** What is known of the page besides the statement itself. */
+export interface Circumstances {
+  /** The statement's figure cannot be what the text itself says it is, and a unit slip would explain it. */
+  slipped: boolean;
+}
+
+/** A slip of a thousand may also be a slip against a figure of another scope, if it is about that large. */
+const SLIP_RANGE: readonly [number, number] = [500, 2_000];
+/** Without a known scope two figures conflict only when no rounding or growth explains them. */
+const CLEARLY_APART = 1.5;
+
+/**
+ * Sets a statement against one piece of evidence on the same claim. Same answer corroborates; a declared relation
+ * of two answers decides next; then figures of one scope are compared. What none of these reaches is `unclear`.
+ */
+export function judge(
+  claim: Claim,
+  statement: Statement,
+  evidence: Evidence,
+  circumstances: Circumstances,
+): Judgement {
+  const theirs = claim.answers.find((answer) => answer.id === evidence.answer);
+  if (!theirs) return { stance: 'unclear', rule: 'evidence has no known answer' };
+  const declared = relationOf(claim, statement.answer, evidence.answer);
+  if (declared) return declaredJudgement(declared);
+  const figure = evidence.quantity ?? theirs.quantity;
+  if (statement.quantity && figure)
+    return judgeFigures(claim, statement, evidence, theirs, figure, circumstances);
+  if (statement.answer === evidence.answer) return { stance: 'corroborates', rule: 'same answer' };
+  return { stance: 'unclear', rule: 'no relation between the answers' };
+}
+
+function relationOf(claim: Claim, mine: string | null, theirs: string): Relation | undefined {
+  if (mine === null || mine === theirs) return undefined;
+  return claim.relations.find(
+    ({ between: [a, b] }) => (a === mine && b === theirs) || (a === theirs && b === mine),
+  );
+}
+
+function declaredJudgement({ stance, kind, between }: Relation): Judgement {
+  return { stance, ...(kind ? { kind } : {}), rule: `declared: ${between.join(' / ')}` };
+}
+
+function judgeFigures(
+  claim: Claim,
+  statement: Statement,
+  evidence: Evidence,
+  theirs: Answer,
+  figure: Quantity,
+  { slipped }: Circumstances,
+): Judgement {
+  const mine = statement.quantity as Quantity;
+  const { relation, ratio } = compareQuantities(mine, figure);
+  const times = ratio >= 1 ? ratio : 1 / ratio;
+  const rule = `figures ${mine.value} / ${figure.value} ${figure.unit}: ${relation}`;
+  if (relation === 'unit-slip' || (slipped && times >= SLIP_RANGE[0] && times <= SLIP_RANGE[1])) {
+    return { stance: 'conflicts', kind: 'unit', rule };
+  }
+  const scope = evidence.scope ?? theirs.scope;
+  if (statement.scope && scope && statement.scope !== scope)
+    return { stance: 'differs', kind: 'scope', rule };
+  const agreement = AGREEMENTS[relation];
+  if (agreement) return { ...agreement, rule };
+  if (relation !== 'conflict') return { stance: 'unclear', rule };
+  const isSameScope =
+    claim.scopes.length === 0 || (statement.scope !== undefined && statement.scope === scope);
+  if (isSameScope || times >= CLEARLY_APART) return { stance: 'conflicts', kind: 'quantity', rule };
+  return { stance: 'unclear', rule: `${rule}, scope not told` };
+}
+
+const AGREEMENTS: Readonly<Record<string, Omit<Judgement, 'rule'>>> = {
+  same: { stance: 'corroborates' },
+  rounding: { stance: 'corroborates', kind: 'rounding' },
+  'bound-compatible': { stance: 'differs', kind: 'hedge' },
+  precision: { stance: 'differs', kind: 'precision' },
+};

@@ -1,0 +1,94 @@
+import type { Story } from '../pack/schema.ts';
+import type { Reading, Sentence } from '../reading.ts';
+import type { DateMention, QuantityMention, Span, Statement } from '../types.ts';
+import { attributionOf } from './attribution.ts';
+import { type Candidate, cueCandidates, dateCandidates, quantityCandidates } from './candidates.ts';
+import { isEligible } from './context.ts';
+import { type ClaimPlan, plansOf } from './plan.ts';
+import { overlaps } from './window.ts';
+
+/**
+ * The statements of a text: which sentence answers which claim of the story. Offsets are in the repaired text.
+ * One statement for each answer and manner of a claim: the first that the body gives, or the headline's.
+ */
+export function findStatements(
+  reading: Reading,
+  story: Story,
+  quantities: readonly QuantityMention[],
+  dates: readonly DateMention[],
+): Statement[] {
+  const statements = plansOf(story).flatMap((plan) =>
+    reading.sentences
+      .filter((sentence) => isEligible(reading, sentence, plan))
+      .flatMap((sentence) =>
+        best(candidatesOf(reading, sentence, plan, quantities, dates)).map((candidate) =>
+          statementOf(story, plan, sentence, candidate),
+        ),
+      ),
+  );
+  return firstOfEach(statements).sort((a, b) => a.start - b.start || a.focus.start - b.focus.start);
+}
+
+function candidatesOf(
+  reading: Reading,
+  sentence: Sentence,
+  plan: ClaimPlan,
+  quantities: readonly QuantityMention[],
+  dates: readonly DateMention[],
+): Candidate[] {
+  if (plan.claim.unit) return quantityCandidates(reading, sentence, plan, quantities);
+  const cued = cueCandidates(reading, sentence, plan);
+  return plan.valued.some((answer) => answer.from)
+    ? [...cued, ...dateCandidates(reading, sentence, plan, dates)]
+    : cued;
+}
+
+/** The most specific candidates of one sentence that do not overlap: more concepts first, then the narrower. */
+function best(candidates: Candidate[]): Candidate[] {
+  const ranked = [...candidates].sort(
+    (a, b) => b.window.size - a.window.size || a.window.last - a.window.at - (b.window.last - b.window.at),
+  );
+  const kept: Candidate[] = [];
+  for (const candidate of ranked) {
+    if (!kept.some((other) => overlaps(other.window, candidate.window))) kept.push(candidate);
+  }
+  return kept;
+}
+
+function statementOf(story: Story, plan: ClaimPlan, sentence: Sentence, candidate: Candidate): Statement {
+  const { window, manner, quantity, date, scope } = candidate;
+  return {
+    claim: plan.claim.id,
+    answer: candidate.answer?.id ?? null,
+    ...(quantity ? { quantity } : {}),
+    ...(date ? { date } : {}),
+    ...(scope ? { scope } : {}),
+    ...manner,
+    attribution: attributionOf(story, sentence),
+    start: sentence.start,
+    end: sentence.end,
+    focus: focusOf(window, sentence),
+    block: sentence.kind,
+    trace: [
+      `claim ${plan.claim.id}`,
+      candidate.rule,
+      `manner ${manner.modality}${manner.negated ? ', negated' : ''}`,
+    ],
+  };
+}
+
+function focusOf(window: Span, sentence: Span): Span {
+  return { start: Math.max(window.start, sentence.start), end: Math.min(window.end, sentence.end) };
+}
+
+function firstOfEach(statements: readonly Statement[]): Statement[] {
+  const first = new Map<string, Statement>();
+  for (const statement of statements) {
+    const key = [statement.claim, statement.answer ?? statement.quantity?.value, statement.modality].join(
+      '|',
+    );
+    const known = first.get(key);
+    if (!known || (known.block === 'headline' && statement.block !== 'headline')) first.set(key, statement);
+  }
+  return [...first.values()];
+}

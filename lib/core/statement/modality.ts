@@ -1,0 +1,46 @@
+import type { Hit, Sentence } from '../reading.ts';
+import type { Modality } from '../types.ts';
+import type { CueKind, Speech } from './speech.ts';
+import type { Window } from './window.ts';
+
+/** How far before what it modifies a cue may stand, in words: "planned, sources said, to move" is six. */
+const REACH = 7;
+/** Plain negation stands close to its verb; farther away it negates something else. */
+const NEGATION_REACH = 4;
+
+/** The strongest cue wins: a denial of a plan is a denial. */
+const ORDER: readonly (CueKind & Modality)[] = ['denied', 'planned', 'alleged', 'conditional'];
+
+export interface Manner {
+  modality: Modality;
+  negated: boolean;
+}
+
+/**
+ * How a sentence says what stands in `window`: the strongest cue inside it or close before it (after it too in
+ * languages whose verbs come last), not reached across a clause break; `done` when there is none.
+ */
+export function mannerOf(sentence: Sentence, window: Window, speech: Speech): Manner {
+  const near = (kind: CueKind, reach: number) =>
+    sentence.cues.some((cue) => cue.id === kind && reaches(sentence, cue, window, reach, speech));
+  const modality = ORDER.find((kind) => near(kind, REACH)) ?? 'done';
+  const masked = sentence.cues.filter((cue) => cue.id === 'notNegation');
+  const negated = sentence.cues.some(
+    (cue) =>
+      cue.id === 'negation' &&
+      !masked.some((mask) => mask.start <= cue.start && mask.end >= cue.end) &&
+      reaches(sentence, cue, window, NEGATION_REACH, speech),
+  );
+  return { modality, negated };
+}
+
+function reaches(sentence: Sentence, cue: Hit, window: Window, reach: number, speech: Speech): boolean {
+  if (cue.start >= window.start && cue.end <= window.end) return true;
+  if (cue.last < window.at)
+    return window.at - cue.last <= reach && !isBroken(sentence, cue.end, window.start);
+  return speech.cuesFollow && cue.at - window.last <= reach && !isBroken(sentence, window.end, cue.start);
+}
+
+function isBroken(sentence: Sentence, from: number, to: number): boolean {
+  return sentence.cues.some((cue) => cue.id === 'break' && cue.start >= from && cue.end <= to);
+}

@@ -1,0 +1,36 @@
+import type { Answer, Claim, Concept, Cue, Story } from '../pack/schema.ts';
+
+/** A claim with what reading it needs, looked up once per story. */
+export interface ClaimPlan {
+  claim: Claim;
+  frame: readonly Concept[];
+  needs: readonly Concept[];
+  unless: readonly Concept[];
+  /** Every cue of every answer, in the pack's order. */
+  cues: readonly { answer: Answer; cue: Cue }[];
+  /** Answers that are told by their figure or date. */
+  valued: readonly Answer[];
+}
+
+const cache = new WeakMap<Story, readonly ClaimPlan[]>();
+
+/** The reading plan of each claim of a story that can be read: one with cues, a unit or dates. */
+export function plansOf(story: Story): readonly ClaimPlan[] {
+  let plans = cache.get(story);
+  if (!plans) {
+    plans = story.claims.map(planOf).filter((plan) => plan.cues.length > 0 || plan.needs.length > 0);
+    cache.set(story, plans);
+  }
+  return plans;
+}
+
+function planOf(claim: Claim): ClaimPlan {
+  return {
+    claim,
+    frame: claim.frame,
+    needs: claim.needs,
+    unless: claim.unless,
+    cues: claim.answers.flatMap((answer) => answer.cues.map((cue) => ({ answer, cue }))),
+    valued: claim.answers.filter((answer) => answer.quantity || answer.from),
+  };
+}

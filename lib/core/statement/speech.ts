@@ -1,0 +1,79 @@
+import { foldedForms } from '../recognition/concepts.ts';
+import { buildTrie, type Trie } from '../recognition/trie.ts';
+import { languages } from './languages/index.ts';
+
+/** How a language says that something is planned, alleged, denied… and whose word it is. Literal words, as in packs. */
+export interface SpeechTable {
+  /** Intended or announced: "plans to", "will". */
+  planned: readonly string[];
+  /** Reported without commitment: "allegedly", "is said to". */
+  alleged: readonly string[];
+  /** A party says it is not so: "denied". */
+  denied: readonly string[];
+  /** Possible or depending: "could", "if"; the Romance conditional of hearsay ("aurait transféré"). */
+  conditional: readonly string[];
+  /** Plain negation: "did not". */
+  negation: readonly string[];
+  /** Looks like negation and is none: "not only". */
+  notNegation?: readonly string[];
+  /** Verbs and nouns of saying. */
+  saying: readonly string[];
+  /** Names the source of a sentence: "according to". */
+  according: readonly string[];
+  /** Unnamed people as a source. */
+  sources: readonly string[];
+  /** Starts another clause, which a cue does not reach across: "but", "while". */
+  break: readonly string[];
+  /** Words of verbs-last languages stand after what they modify. */
+  cuesFollow?: boolean;
+  /** Single letters glued before words. */
+  proclitics?: string;
+}
+
+/** A language's speech table ready to be matched. */
+export interface Speech {
+  trie: Trie;
+  ids: readonly string[];
+  proclitics: string;
+  cuesFollow: boolean;
+}
+
+const KINDS = [
+  'planned',
+  'alleged',
+  'denied',
+  'conditional',
+  'negation',
+  'notNegation',
+  'saying',
+  'according',
+  'sources',
+  'break',
+] as const;
+/** The kinds of cue a sentence can hold. */
+export type CueKind = (typeof KINDS)[number];
+
+const cache = new Map<string, Speech>();
+
+/** The speech table of a language (BCP 47 tag; its base decides); empty for a language without one. */
+export function speechOf(language: string): Speech {
+  const base = language.split('-')[0] ?? language;
+  let speech = cache.get(base);
+  if (!speech) {
+    speech = compile(languages[base]);
+    cache.set(base, speech);
+  }
+  return speech;
+}
+
+function compile(table: SpeechTable | undefined): Speech {
+  const words = KINDS.flatMap((kind, id) =>
+    (table?.[kind] ?? []).flatMap((word) => foldedForms(word).map((form) => [form, id] as const)),
+  );
+  return {
+    trie: buildTrie(words),
+    ids: KINDS,
+    proclitics: table?.proclitics ?? '',
+    cuesFollow: table?.cuesFollow ?? false,
+  };
+}

@@ -1,0 +1,91 @@
+import { join, relative } from 'node:path';
+import { assess } from '../core/assess.ts';
+import type { Story } from '../core/pack/schema.ts';
+import type { PageText } from '../core/types.ts';
+import { articlesOf, filesOf, type TextHead } from './inspect-input.ts';
+import { inspectionOf } from './inspect-json.ts';
+import { reportOf } from './inspect-report.ts';
+import { bundledStories } from './stories.ts';
+
+const USAGE =
+  'usage: npm run --silent inspect -- [--json] [--text] [--url URL] [--published DATE] FILE|DIR…\n' +
+  'Reads saved .html, .txt (the first line is the headline) and .jsonl articles and prints what the bundled packs say.';
+
+interface Options {
+  json: boolean;
+  text: boolean;
+  head: TextHead;
+  paths: string[];
+}
+
+/**
+ * Prints what the extension would say of saved articles. Returns the exit code: 0, or 2 when a file could not be
+ * read (the others still are).
+ */
+export async function main(args: string[], root: string): Promise<number> {
+  const options = parseArguments(args);
+  if (typeof options === 'string') {
+    console.error(`${options}\n${USAGE}`);
+    return 2;
+  }
+  const stories = await bundledStories(root);
+  let code = 0;
+  for (const path of options.paths) {
+    try {
+      for (const file of await filesOf(path)) {
+        for await (const article of articlesOf(file, options.head)) {
+          if ('problem' in article) {
+            console.error(article.problem);
+            code = 2;
+          } else print(article.page, article.name, stories, options);
+        }
+      }
+    } catch (error) {
+      console.error(`${relative('.', path) || path}: ${(error as Error).message}`);
+      code = 2;
+    }
+  }
+  return code;
+}
+
+function print(
+  page: PageText,
+  name: Record<string, string>,
+  stories: readonly Story[],
+  options: Options,
+): void {
+  if (options.text) {
+    console.log(page.text);
+    return;
+  }
+  const { story, assessment } = bestOf(page, stories);
+  console.log(
+    options.json
+      ? JSON.stringify({ ...name, ...inspectionOf(assessment, page) })
+      : reportOf(Object.values(name)[0] ?? '', assessment, page, story),
+  );
+}
+
+/** The assessment by the story that recognises the page most surely. */
+function bestOf(page: PageText, stories: readonly Story[]) {
+  const all = stories.map((story) => ({ story, assessment: assess(page, story) }));
+  const best = all.sort((a, b) => b.assessment.certainty - a.assessment.certainty)[0];
+  if (!best) throw new Error('no story pack is bundled');
+  return best;
+}
+
+function parseArguments(args: readonly string[]): Options | string {
+  const options: Options = { json: false, text: false, head: {}, paths: [] };
+  for (let i = 0; i < args.length; i++) {
+    const arg = args[i] as string;
+    if (arg === '--json') options.json = true;
+    else if (arg === '--text') options.text = true;
+    else if (arg === '--url' || arg === '--published') {
+      const value = args[++i];
+      if (!value) return `${arg} needs a value`;
+      options.head[arg === '--url' ? 'url' : 'published'] = value;
+    } else if (arg.startsWith('--')) return `unknown option ${arg}`;
+    else options.paths.push(join(arg));
+  }
+  return options.paths.length === 0 ? 'name a file or a folder' : options;
+}
