@@ -1,0 +1,111 @@
+import { deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { DATABASE, type Shelf, VERSION } from './records';
+import { packOf, recordsOf, type Store } from './store';
+
+/** Records written between two reports of progress. */
+const PROGRESS_EVERY = 100;
+
+/**
+ * Opens the store in IndexedDB. Rejects where the browser refuses IndexedDB (Firefox that never remembers history).
+ * `onLost` is called when the connection breaks or the database is removed under it: open it anew then.
+ */
+export async function openIdbStore(onLost: () => void, name = DATABASE): Promise<Store> {
+  const db = await openDB<Shelf>(name, VERSION, {
+    upgrade(database) {
+      database.createObjectStore('packs', { keyPath: 'id' });
+      const stories = database.createObjectStore('stories', { keyPath: 'key' });
+      stories.createIndex('pack', 'pack');
+      stories.createIndex('triggers', 'triggers', { multiEntry: true });
+      database.createObjectStore('values');
+    },
+    // Another copy of the extension wants to upgrade or delete: make way, so that it is never blocked.
+    blocking: (_current, _blocked, event) => {
+      (event.target as IDBDatabase).close();
+      onLost();
+    },
+    terminated: onLost,
+  });
+  return new IdbStore(db);
+}
+
+/** Removes the database with everything in it. */
+export const removeIdbStore = (name = DATABASE): Promise<void> => deleteDB(name);
+
+class IdbStore implements Store {
+  readonly lasting = true;
+
+  constructor(private readonly db: IDBPDatabase<Shelf>) {}
+
+  packs: Store['packs'] = () => this.db.getAll('packs');
+
+  // One transaction for stories, pack and version: a worker killed half-way leaves the old pack or the new one.
+  putPack: Store['putPack'] = async (pack, origin, onProgress) => {
+    const records = recordsOf(pack, origin);
+    const tx = this.db.transaction(['packs', 'stories'], 'readwrite');
+    quiet(tx.done);
+    try {
+      const stories = tx.objectStore('stories');
+      for (const key of await stories.index('pack').getAllKeys(pack.id)) quiet(stories.delete(key));
+      for (const [i, record] of records.stories.entries()) {
+        const written = quiet(stories.put(record));
+        if (i % PROGRESS_EVERY !== 0) continue;
+        await written;
+        onProgress?.(i, records.stories.length);
+      }
+      await tx.objectStore('packs').put(records.pack);
+    } catch (error) {
+      // Without this, what was written so far would be committed.
+      abort(tx);
+      throw error;
+    }
+    await tx.done;
+    onProgress?.(records.stories.length, records.stories.length);
+  };
+
+  removePack: Store['removePack'] = async (id) => {
+    const tx = this.db.transaction(['packs', 'stories'], 'readwrite');
+    const stories = tx.objectStore('stories');
+    for (const key of await stories.index('pack').getAllKeys(id)) void stories.delete(key);
+    void tx.objectStore('packs').delete(id);
+    await tx.done;
+  };
+
+  pack: Store['pack'] = async (id) => {
+    const tx = this.db.transaction(['packs', 'stories']);
+    const [record, stories] = await Promise.all([
+      tx.objectStore('packs').get(id),
+      tx.objectStore('stories').index('pack').getAll(id),
+    ]);
+    return record ? packOf(record, stories) : null;
+  };
+
+  story: Store['story'] = async (pack, story) => (await this.db.get('stories', `${pack}/${story}`)) ?? null;
+
+  storiesWith: Store['storiesWith'] = async (triggers, most) => {
+    const index = this.db.transaction('stories').store.index('triggers');
+    const keys = await Promise.all(triggers.map((trigger) => index.getAllKeys(trigger, most)));
+    const wanted = [...new Set(keys.flat())].slice(0, most);
+    const found = await Promise.all(wanted.map((key) => this.db.get('stories', key)));
+    return found.filter((record) => record !== undefined);
+  };
+
+  value: Store['value'] = (name) => this.db.get('values', name);
+
+  putValue: Store['putValue'] = async (name, value) => {
+    await this.db.put('values', value, name);
+  };
+}
+
+/** A write that fails rejects its transaction as well, which is what is awaited: it must not count as unhandled. */
+function quiet<T>(written: Promise<T>): Promise<T> {
+  written.catch(() => {});
+  return written;
+}
+
+function abort(tx: { abort(): void }): void {
+  try {
+    tx.abort();
+  } catch {
+    // It was aborted already, by the failure itself.
+  }
+}

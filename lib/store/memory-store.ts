@@ -1,0 +1,38 @@
+import { type PackRecord, type StoryRecord, storyKey } from './records';
+import { packOf, recordsOf, type Store } from './store';
+
+/** A store that lasts as long as the worker: for browsers that refuse IndexedDB. */
+export function openMemoryStore(): Store {
+  const packs = new Map<string, PackRecord>();
+  const stories = new Map<string, StoryRecord>();
+  const values = new Map<string, unknown>();
+  const removePack = (id: string) => {
+    for (const record of [...stories.values()]) if (record.pack === id) stories.delete(record.key);
+    packs.delete(id);
+  };
+  return {
+    lasting: false,
+    packs: async () => [...packs.values()],
+    async putPack(pack, origin, onProgress) {
+      const records = recordsOf(pack, origin);
+      removePack(pack.id);
+      packs.set(pack.id, records.pack);
+      for (const record of records.stories) stories.set(record.key, record);
+      onProgress?.(records.stories.length, records.stories.length);
+    },
+    removePack: async (id) => removePack(id),
+    async pack(id) {
+      const record = packs.get(id);
+      return record ? packOf(record, [...stories.values()]) : null;
+    },
+    story: async (pack, story) => stories.get(storyKey(pack, story)) ?? null,
+    async storiesWith(triggers, most) {
+      const wanted = new Set(triggers);
+      return [...stories.values()]
+        .filter((record) => record.triggers.some((key) => wanted.has(key)))
+        .slice(0, most);
+    },
+    value: async (name) => values.get(name),
+    putValue: async (name, value) => void values.set(name, value),
+  };
+}

@@ -1,0 +1,58 @@
+/** What the background may ask of its store, whichever holds it: IndexedDB, or memory where that is refused. */
+import { gateTable } from '../core/gate/gate';
+import { triggerKeys } from '../core/gate/keys';
+import type { Pack } from '../core/pack/schema';
+import { type PackRecord, type StoryRecord, storyKey } from './records';
+
+export interface Origin {
+  bundled: boolean;
+  /** Which build of a bundled pack; empty for an imported one. */
+  version: string;
+}
+
+/** How far an import has come, in stories. */
+export type OnProgress = (done: number, total: number) => void;
+
+export interface Store {
+  /** Whether what is written outlives the browser session. */
+  readonly lasting: boolean;
+  packs(): Promise<PackRecord[]>;
+  /** Replaces the pack of the same id, if there is one: all of it or nothing. */
+  putPack(pack: Pack, origin: Origin, onProgress?: OnProgress): Promise<void>;
+  /** Removes a pack and its stories: all or nothing. No error when there is none. */
+  removePack(id: string): Promise<void>;
+  /** The whole pack, as it was put; null when there is none. */
+  pack(id: string): Promise<Pack | null>;
+  story(pack: string, story: string): Promise<StoryRecord | null>;
+  /** Stories that have one of these triggers, at most `most`, without repetition. */
+  storiesWith(triggers: readonly number[], most: number): Promise<StoryRecord[]>;
+  value(name: string): Promise<unknown>;
+  putValue(name: string, value: unknown): Promise<void>;
+}
+
+/** The records a pack is kept as. */
+export function recordsOf(pack: Pack, origin: Origin): { pack: PackRecord; stories: StoryRecord[] } {
+  const { stories, ...head } = pack;
+  const keys = stories.map(triggerKeys);
+  return {
+    pack: {
+      ...head,
+      ...origin,
+      stories: stories.map((story) => story.id),
+      gate: gateTable(keys.flat()),
+    },
+    stories: stories.map((story, i) => ({
+      key: storyKey(pack.id, story.id),
+      pack: pack.id,
+      triggers: (keys[i] ?? []).map((key) => key.whole),
+      story,
+    })),
+  };
+}
+
+/** The pack that records were made of. */
+export function packOf(record: PackRecord, stories: readonly StoryRecord[]): Pack {
+  const { bundled: _bundled, version: _version, gate: _gate, stories: order, ...head } = record;
+  const byKey = new Map(stories.map((story) => [story.key, story.story]));
+  return { ...head, stories: order.flatMap((id) => byKey.get(storyKey(record.id, id)) ?? []) };
+}

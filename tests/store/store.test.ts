@@ -1,0 +1,109 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, test } from 'vitest';
+import 'fake-indexeddb/auto';
+import { keysOf } from '../../lib/core/gate/keys';
+import { openIdbStore } from '../../lib/store/idb-store';
+import { openMemoryStore } from '../../lib/store/memory-store';
+import type { Store } from '../../lib/store/store';
+import { makePack } from '../fixtures/make-pack';
+
+const IMPORTED = { bundled: false, version: '' };
+const triggers = (...names: string[]) => names.flatMap(keysOf).map((key) => key.whole);
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+describe.each([
+  ['IndexedDB', () => openIdbStore(() => {})],
+  ['memory', async () => openMemoryStore()],
+])('the store in %s', (_, open: () => Promise<Store>) => {
+  test('gives back a pack exactly as it was put', async () => {
+    const store = await open();
+    const pack = makePack('rivers', 3, 4);
+    await store.putPack(pack, IMPORTED);
+    expect(await store.pack('rivers')).toEqual(pack);
+  });
+
+  test('knows no pack that was not put', async () => {
+    const store = await open();
+    expect(await store.pack('rivers')).toBeNull();
+    expect(await store.story('rivers', 'rivers-0')).toBeNull();
+    expect(await store.packs()).toEqual([]);
+  });
+
+  test('replaces a pack whole: stories that the new one lacks are gone', async () => {
+    const store = await open();
+    await store.putPack(makePack('rivers', 1, 5), IMPORTED);
+    await store.putPack(makePack('rivers', 2, 2), IMPORTED);
+    expect((await store.pack('rivers'))?.stories).toHaveLength(2);
+    expect(await store.story('rivers', 'rivers-4')).toBeNull();
+  });
+
+  test('lists packs with origin and version, without their stories', async () => {
+    const store = await open();
+    await store.putPack(makePack('rivers', 1, 2), { bundled: true, version: 'abc' });
+    expect(await store.packs()).toMatchObject([
+      { id: 'rivers', bundled: true, version: 'abc', stories: ['rivers-0', 'rivers-1'] },
+    ]);
+  });
+
+  test('finds stories by their triggers, each once, and no others', async () => {
+    const store = await open();
+    await store.putPack(makePack('rivers', 1, 3), IMPORTED);
+    await store.putPack(makePack('hills', 1, 3), IMPORTED);
+    const keys = triggers('Bridge 1 of rivers', 'Bridge 1 of rivers', 'Bridge 2 of hills', 'Bridge 9 of sea');
+    const found = await store.storiesWith(keys, 10);
+    expect(found.map((record) => record.key).sort()).toEqual(['hills/hills-2', 'rivers/rivers-1']);
+    expect(await store.storiesWith(keys, 1)).toHaveLength(1);
+  });
+
+  test('removes a pack and leaves the others', async () => {
+    const store = await open();
+    await store.putPack(makePack('rivers'), IMPORTED);
+    await store.putPack(makePack('hills'), IMPORTED);
+    await store.removePack('rivers');
+    await store.removePack('never-there');
+    expect((await store.packs()).map((pack) => pack.id)).toEqual(['hills']);
+    expect(await store.storiesWith(triggers('Bridge 0 of rivers'), 10)).toEqual([]);
+  });
+
+  test('reports progress that ends with the number of stories', async () => {
+    const store = await open();
+    const steps: string[] = [];
+    await store.putPack(makePack('rivers', 1, 250), IMPORTED, (done, total) =>
+      steps.push(`${done}/${total}`),
+    );
+    expect(steps.at(-1)).toBe('250/250');
+  });
+
+  test('keeps single values by name', async () => {
+    const store = await open();
+    expect(await store.value('settings')).toBeUndefined();
+    await store.putValue('settings', { mode: 'ask' });
+    expect(await store.value('settings')).toEqual({ mode: 'ask' });
+  });
+});
+
+test('a put that cannot be finished leaves the old pack whole', async () => {
+  const store = await openIdbStore(() => {});
+  const old = makePack('rivers', 1, 3);
+  await store.putPack(old, IMPORTED);
+  const broken = makePack('rivers', 2, 300, ' (new)');
+  // A function cannot be stored: the put of this story throws in the middle of the transaction.
+  Object.assign(broken.stories[250]!, { title: () => 'no data' });
+  await expect(store.putPack(broken, IMPORTED)).rejects.toThrow();
+  expect(await store.pack('rivers')).toEqual(old);
+});
+
+test('a put cut off in the middle leaves the old pack whole', async () => {
+  const store = await openIdbStore(() => {});
+  const old = makePack('rivers', 1, 3);
+  await store.putPack(old, IMPORTED);
+  const put = store.putPack(makePack('rivers', 2, 400, ' (new)'), IMPORTED, () => {
+    throw new Error('the worker was killed here');
+  });
+  await expect(put).rejects.toThrow('killed');
+  const again = await openIdbStore(() => {});
+  expect(await again.pack('rivers')).toEqual(old);
+});
