@@ -1,16 +1,19 @@
+import { groupBy } from './group.ts';
 import { type Problem, quoted } from './problem.ts';
-import type { Edge, Story } from './schema.ts';
+import type { Story } from './schema.ts';
 
 /**
  * A problem for every lineage that runs in a circle: over all edges that hold for one claim, a report must not derive
  * from itself. An edge with a claim replaces the general edges of its report for that claim.
  */
 export function lineageCycles(story: Story, place: string): Problem[] {
-  const general = groupByReport(story.lineage.filter(({ claim }) => !claim));
+  const groups = groupBy(story.lineage, ({ claim }) => claim);
+  const ends = (claim: string | undefined) => groupBy(groups.get(claim) ?? [], ({ from }) => from);
+  const general = ends(undefined);
   const found = new Map<string, Problem>();
-  for (const claim of new Set([undefined, ...story.lineage.map((edge) => edge.claim)])) {
-    const own = claim ? groupByReport(story.lineage.filter((edge) => edge.claim === claim)) : new Map();
-    const cycle = findCycle((report) => own.get(report) ?? general.get(report) ?? []);
+  for (const claim of groups.keys()) {
+    const own = claim === undefined ? general : ends(claim);
+    const cycle = findCycle((report) => (own.get(report) ?? general.get(report) ?? []).map(({ to }) => to));
     if (!cycle) continue;
     const text = cycle.map(quoted).join(' → ');
     const index = story.lineage.findIndex(({ from, to }) => from === cycle[0] && to === cycle[1]);
@@ -42,14 +45,4 @@ export function lineageCycles(story: Story, place: string): Problem[] {
     }
     return null;
   }
-}
-
-function groupByReport(edges: readonly Edge[]): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const { from, to } of edges) {
-    const group = groups.get(from);
-    if (group) group.push(to);
-    else groups.set(from, [to]);
-  }
-  return groups;
 }

@@ -1,0 +1,98 @@
+import { groupBy } from '../pack/group.ts';
+import type { Answer, Edge, Evidence, Story } from '../pack/schema.ts';
+import type { Counts } from '../types.ts';
+
+/**
+ * The ids of the independent origins behind a report on a claim. With an answer, of that very answer: what the
+ * evidence says of itself goes first, then the answer, then the lineage. Same arguments, same set.
+ */
+export type OriginsOf = (report: string, claim: string, answer?: string) => ReadonlySet<string>;
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Reads a story's lineage once; the function it returns answers from memory. */
+export function originTracer(story: Story): OriginsOf {
+  const follow = lineageOf(story);
+  const answers = new Map(
+    story.claims.flatMap((claim) => claim.answers.map((answer) => [key(claim.id, answer.id), answer])),
+  );
+  const rows = groupBy(story.evidence, (row) => key(row.report, row.claim, row.answer));
+  const known = new Map<string, ReadonlySet<string>>();
+  return (report, claim, answer) => {
+    if (answer === undefined) return follow(report, claim);
+    const id = key(report, claim, answer);
+    const before = known.get(id);
+    if (before) return before;
+    const given = answers.get(key(claim, answer));
+    const found = new Set(
+      (rows.get(id) ?? [undefined]).flatMap((row) => [...ofRow(report, claim, given, row)]),
+    );
+    known.set(id, found);
+    return found;
+  };
+
+  function ofRow(report: string, claim: string, answer?: Answer, row?: Evidence): ReadonlySet<string> {
+    if (row?.origins) return new Set(row.origins);
+    if (answer?.drift) return NONE;
+    if (row?.attribution === 'own-documents') return follow(report, claim);
+    return answer?.origins ? new Set(answer.origins) : follow(report, claim);
+  }
+}
+
+/**
+ * Reports, outlets and independent origins behind rows that answer one claim. A report counts once, however many of
+ * the rows are its own, and so does an outlet.
+ */
+export function countReports(
+  story: Story,
+  rows: readonly Pick<Evidence, 'report' | 'answer'>[],
+  claim: string,
+  originsOf: OriginsOf,
+): Counts {
+  const reports = new Set(rows.map((row) => row.report));
+  const outlets = story.reports.filter(({ id }) => reports.has(id)).map(({ outlet }) => outlet);
+  const origins = rows.flatMap((row) => [...originsOf(row.report, claim, row.answer)]);
+  return { reports: reports.size, outlets: new Set(outlets).size, origins: new Set(origins).size };
+}
+
+/**
+ * Follows edges from report to report until they reach origins. Edges given for the claim replace the report's
+ * general ones; a report that an origin names as its root leads there of itself. Works without recursion, so that
+ * a chain of any length is followed, and stops where a chain closes on itself.
+ */
+function lineageOf(story: Story): (report: string, claim: string) => ReadonlySet<string> {
+  const edges = groupBy(story.lineage, (edge) => edge.from);
+  const origins = new Set(story.origins.map(({ id }) => id));
+  const roots = new Map<string, string[]>();
+  for (const { id, roots: reports } of story.origins) {
+    for (const report of reports) roots.set(report, [...(roots.get(report) ?? []), id]);
+  }
+  const ownClaims = new Set(story.lineage.map(({ claim }) => claim));
+  const known = new Map<string, ReadonlySet<string>>();
+
+  const next = (report: string, claim: string): readonly string[] => {
+    const all: readonly Edge[] = edges.get(report) ?? [];
+    const own = all.filter((edge) => edge.claim === claim);
+    if (own.length) return own.map(({ to }) => to);
+    const general = all.filter((edge) => edge.claim === undefined).map(({ to }) => to);
+    return [...general, ...(roots.get(report) ?? [])];
+  };
+
+  return (report, claim) => {
+    const id = key(report, ownClaims.has(claim) ? claim : '');
+    const before = known.get(id);
+    if (before) return before;
+    const found = new Set<string>();
+    const met = new Set([report]);
+    for (const node of met) {
+      if (origins.has(node)) found.add(node);
+      else for (const to of next(node, claim)) met.add(to);
+    }
+    known.set(id, found);
+    return found;
+  };
+}
+
+function key(...parts: string[]): string {
+  return parts.join(' ');
+}
