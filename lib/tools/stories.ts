@@ -11,6 +11,6 @@ export async function bundledStories(root: string): Promise<Story[]> {
   return packs.flatMap((json, i) => {
     const parsed = parsePack(json);
     if (!parsed.ok) throw new Error(`${files[i]}: ${parsed.problems[0]?.message}`);
-    return parsed.pack.stories;
+    return parsed.value.stories;
   });
 }
