@@ -38,10 +38,15 @@ function findingOf(
     ...slipNotes(claim, statement),
   ];
   const slipped = notes.some((note) => note.id === 'implausible' && note.values.slip !== undefined);
+  const elsewhere = new Set(
+    statements.flatMap((other) =>
+      other !== statement && other.claim === claim.id && other.answer !== null ? [other.answer] : [],
+    ),
+  );
   const verdicts = (ledger.evidence.get(claim.id) ?? [])
     .filter((evidence) => evidence.report !== self)
     .map((evidence): Verdict => {
-      const judgement = judge(claim, statement, evidence, { slipped });
+      const judgement = judge(claim, statement, evidence, { slipped, elsewhere });
       return { report: evidence.report, answer: evidence.answer, ...judgement };
     })
     .filter((verdict) => verdict.stance !== 'unclear');

@@ -13,6 +13,8 @@ export interface Judgement {
 export interface Circumstances {
   /** The statement's figure cannot be what the text itself says it is, and a unit slip would explain it. */
   slipped: boolean;
+  /** Answers to the same claim that the page gives elsewhere. */
+  elsewhere: ReadonlySet<string>;
 }
 
 /** A slip of a thousand may also be a slip against a figure of another scope, if it is about that large. */
@@ -33,12 +35,37 @@ export function judge(
   const theirs = claim.answers.find((answer) => answer.id === evidence.answer);
   if (!theirs) return { stance: 'unclear', rule: 'evidence has no known answer' };
   const declared = relationOf(claim, statement.answer, evidence.answer);
-  if (declared) return declaredJudgement(declared);
   const figure = evidence.quantity ?? theirs.quantity;
-  if (statement.quantity && figure)
-    return judgeFigures(claim, statement, evidence, theirs, figure, circumstances);
+  const judgement = declared
+    ? declaredJudgement(declared)
+    : statement.quantity && figure
+      ? judgeFigures(claim, statement, evidence, theirs, figure, circumstances)
+      : undefined;
+  if (judgement) return fairly(claim, statement, theirs, circumstances, judgement);
   if (statement.answer === evidence.answer) return { stance: 'corroborates', rule: 'same answer' };
   return { stance: 'unclear', rule: 'no relation between the answers' };
+}
+
+/**
+ * Takes a conflict back where it would blame the wrong text: against a copy that slipped, when the page has it
+ * right, and between two answers that the page gives both (its self-disagreement is a note of its own).
+ */
+function fairly(
+  claim: Claim,
+  statement: Statement,
+  theirs: Answer,
+  { elsewhere }: Circumstances,
+  judgement: Judgement,
+): Judgement {
+  if (judgement.stance !== 'conflicts') return judgement;
+  const mine = claim.answers.find((answer) => answer.id === statement.answer);
+  if (theirs.drift && mine && !mine.drift) {
+    return { ...judgement, stance: 'differs', rule: `${judgement.rule}; theirs arose in copying` };
+  }
+  if (elsewhere.has(theirs.id)) {
+    return { ...judgement, stance: 'differs', rule: `${judgement.rule}; the page says both` };
+  }
+  return judgement;
 }
 
 function relationOf(claim: Claim, mine: string | null, theirs: string): Relation | undefined {
