@@ -1,0 +1,56 @@
+import { useMemo } from 'preact/hooks';
+import type { Finding } from '../lib/core/types';
+import { sidesOf } from '../lib/core/view/sides';
+import { leadingStance } from '../lib/core/view/summary';
+import { useI18n } from './i18n';
+import { NoteLine } from './NoteLine';
+import { PageWords } from './PageWords';
+import { SideView } from './SideView';
+import { useStory } from './story-context';
+import { Say } from './Words';
+
+export interface FindingCardProps {
+  finding: Finding;
+  text: string;
+  language: string;
+  /** The sentence is no longer on the page: it can't be jumped to. */
+  lost?: boolean;
+  current?: boolean;
+  /** Goes to the sentence on the page; absent where there is no page to go to. */
+  onReveal?: (() => void) | undefined;
+}
+
+/** One statement of the page: the question it answers, its words, and the sides, strongest first. */
+export function FindingCard({ finding, text, language, lost, current, onReveal }: FindingCardProps) {
+  const { t } = useI18n();
+  const { index, originsOf } = useStory();
+  const sides = useMemo(() => sidesOf(finding, index, originsOf), [finding, index, originsOf]);
+  const claim = index.claims.get(finding.statement.claim);
+  const words = <PageWords statement={finding.statement} text={text} language={language} />;
+  return (
+    <article class={`finding ${leadingStance(finding)}`} aria-current={current ? 'true' : undefined}>
+      <h3 class="question">{claim ? <Say text={claim.question} /> : finding.statement.claim}</h3>
+      {onReveal && !lost ? (
+        <button type="button" class="quote" onClick={onReveal} title={t('showOnPage')}>
+          {words}
+          <span class="sr">{t('showOnPage')}</span>
+        </button>
+      ) : (
+        <p class="quote">{words}</p>
+      )}
+      {lost && <p class="note">{t('sentenceGone')}</p>}
+      {sides.length > 0 ? (
+        <ul class="sides">
+          {sides.map((side) => (
+            <SideView key={`${side.stance} ${side.answer}`} finding={finding} side={side} />
+          ))}
+        </ul>
+      ) : (
+        <p class="note">{t('noReportSpeaks')}</p>
+      )}
+      {finding.notes.map((note, nth) => (
+        <NoteLine key={nth} note={note} finding={finding} />
+      ))}
+    </article>
+  );
+}

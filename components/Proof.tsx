@@ -1,0 +1,69 @@
+import type { Evidence, Report } from '../lib/core/pack/schema';
+import { type MessageId, useI18n } from './i18n';
+import { OutletLink, reportFacts } from './ReportLine';
+import { useStory } from './story-context';
+import { Quoted } from './Words';
+
+const ATTRIBUTIONS: Readonly<Record<Evidence['attribution'], MessageId | null>> = {
+  'own-documents': 'attributionDocuments',
+  'named-person': 'attributionNamed',
+  'unnamed-source': 'attributionUnnamed',
+  'company-statement': 'attributionStatement',
+  repeats: 'attributionRepeats',
+  none: null,
+};
+
+interface ProofProps {
+  report: Report;
+  evidence: Evidence | null;
+}
+
+/** One report's part in a side: who, when, in which words, on whose word, and how the pack knows. */
+export function Proof({ report, evidence }: ProofProps) {
+  const i18n = useI18n();
+  const attribution = evidence ? ATTRIBUTIONS[evidence.attribution] : null;
+  return (
+    <li class="proof">
+      <p class="report-head">
+        <OutletLink report={report} />
+        <span class="facts">{reportFacts(report, i18n)}</span>
+      </p>
+      {evidence && <ProofWords report={report} evidence={evidence} />}
+      {evidence && (
+        <p class="basis">
+          {attribution && <span>{i18n.t(attribution)}</span>}
+          <Basis basis={evidence.basis} />
+        </p>
+      )}
+    </li>
+  );
+}
+
+function ProofWords({ report, evidence }: { report: Report; evidence: Evidence }) {
+  if (evidence.quote)
+    return (
+      <p class="words">
+        <Quoted text={evidence.quote.exact} language={report.language} />
+      </p>
+    );
+  if (!evidence.paraphrase) return null;
+  return (
+    <p class="words paraphrase" lang="en" dir="auto">
+      {evidence.paraphrase}
+    </p>
+  );
+}
+
+/** How the pack knows what the report says: from its own page, or through another that quotes it. */
+function Basis({ basis }: { basis: Evidence['basis'] }) {
+  const { t } = useI18n();
+  const { index } = useStory();
+  if (basis === 'read') return <span>{t('basisRead')}</span>;
+  const via = index.reports.get(basis.via);
+  if (via) return <span>{t('basisVia', { outlet: via.outlet })}</span>;
+  return (
+    <a href={basis.via} target="_blank" rel="noopener noreferrer">
+      {t('basisViaLink')}
+    </a>
+  );
+}

@@ -1,0 +1,93 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type messages from '../assets/public/_locales/en/messages.json';
+import type { Sentence } from '../lib/core/view/explain';
+
+export type MessageId = keyof typeof messages;
+/** Messages that come in plural forms: `reports` for `reports_one`, `reports_other`… */
+export type PluralId = { [Id in MessageId]: Id extends `${infer Stem}_other` ? Stem : never }[MessageId];
+export type Values = Readonly<Record<string, string | number | Sentence>>;
+
+/** The reader's language: its words, its numbers, its dates. */
+export interface I18n {
+  /** BCP 47 tag of the words, with the reader's region where it is the same language. */
+  language: string;
+  direction: 'ltr' | 'rtl';
+  /** A message with its `{name}` places filled; numbers are written as the language writes them. */
+  t(id: MessageId, values?: Values): string;
+  /** The form of a message that fits `count`, which also fills `{count}`. */
+  plural(id: PluralId, count: number, values?: Values): string;
+  /** A sentence made by a view. */
+  sentence(sentence: Sentence): string;
+  number(value: number, options?: Intl.NumberFormatOptions): string;
+  /** "25 Sept 2025", "Sept 2025" or "2025": as much of the date as there is. */
+  date(iso: string): string;
+  languageName(tag: string): string;
+  list(items: readonly string[]): string;
+}
+
+const RIGHT_TO_LEFT = /^(ar|he|fa|ur)\b/;
+/** First-strong isolate and its end: a Latin name must not turn the sentence around it. */
+const [ISOLATE, END_ISOLATE] = ['\u2068', '\u2069'];
+
+/**
+ * Makes the reader's language from the messages of the browser.
+ * @param get - the message with this id, or '' when there is none
+ * @param uiLanguage - BCP 47 tag of the browser's interface
+ */
+export function createI18n(get: (id: string) => string, uiLanguage: string): I18n {
+  const words = get('languageTag') || 'en';
+  const language = uiLanguage.split('-')[0] === words ? uiLanguage : words;
+  const direction = RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr';
+  const rules = new Intl.PluralRules(language);
+  const names = new Intl.DisplayNames([language], { type: 'language' });
+  const number = (value: number, options?: Intl.NumberFormatOptions) =>
+    new Intl.NumberFormat(language, options).format(value);
+  const isolate = (text: string) => (direction === 'rtl' ? `${ISOLATE}${text}${END_ISOLATE}` : text);
+
+  function write(value: Values[string]): string {
+    if (typeof value === 'number') return number(value);
+    return isolate(typeof value === 'string' ? value : sentence(value));
+  }
+  function fill(message: string, values: Values): string {
+    return message.replace(/\{(\w+)\}/g, (place, name: string) => {
+      const value = values[name];
+      return value === undefined ? place : write(value);
+    });
+  }
+  const t = (id: string, values: Values = {}) => fill(get(id), values);
+  const sentence = ({ id, values }: Sentence) => t(id, values);
+  return {
+    language,
+    direction,
+    t,
+    sentence,
+    number,
+    plural: (id, count, values) =>
+      fill(get(`${id}_${rules.select(count)}`) || get(`${id}_other`), { ...values, count }),
+    date: (iso) => formatDate(iso, language),
+    languageName: (tag) => names.of(tag) ?? tag,
+    list: (items) => new Intl.ListFormat(language, { type: 'conjunction' }).format(items.map(isolate)),
+  };
+}
+
+/** Writes as much of an ISO 8601 date as it gives: day, month or year. Dates are days, not moments: no time zone. */
+function formatDate(iso: string, language: string): string {
+  const [year, month, day] = iso.slice(0, 10).split('-').map(Number);
+  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', calendar: 'gregory', year: 'numeric' };
+  if (month !== undefined) options.month = 'short';
+  if (day !== undefined) options.day = 'numeric';
+  const date = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1));
+  return new Intl.DateTimeFormat(language, options).format(date);
+}
+
+const Context = createContext<I18n | null>(null);
+
+export const I18nProvider = Context.Provider;
+
+/** The reader's language. Throws outside an `I18nProvider`. */
+export function useI18n(): I18n {
+  const i18n = useContext(Context);
+  if (!i18n) throw new Error('no I18nProvider above this component');
+  return i18n;
+}

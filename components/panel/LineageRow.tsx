@@ -1,0 +1,120 @@
+import type { Edge } from '../../lib/core/pack/schema';
+import type { TreeNode } from '../../lib/core/view/lineage-tree';
+import { say } from '../../lib/core/view/say';
+import { Counts } from '../Counts';
+import { Icon } from '../Icon';
+import { type MessageId, useI18n } from '../i18n';
+import { OutletLink } from '../ReportLine';
+import { useStory } from '../story-context';
+
+/** One row of the tree. `more` above 0 makes it the row that shows the rest of its siblings. */
+export interface Row {
+  key: string;
+  node: TreeNode;
+  level: number;
+  isOpen: boolean;
+  more: number;
+  nth: number;
+  of: number;
+}
+
+export const EDGE_WORDS: Readonly<Record<Edge['how'], MessageId>> = {
+  credit: 'edgeCredit',
+  link: 'edgeLink',
+  joint: 'edgeJoint',
+  agency: 'edgeAgency',
+  translation: 'edgeTranslation',
+  wording: 'edgeWording',
+  slip: 'edgeSlip',
+  own: 'edgeOwn',
+};
+
+interface LineageRowProps {
+  row: Row;
+  here: string | null;
+  isTabStop: boolean;
+  onFocus(): void;
+  onKey(event: KeyboardEvent): void;
+  onPress(): void;
+}
+
+/** An origin or a report with how it is tied to the one above, and the words that prove it. */
+export function LineageRow({ row, here, isTabStop, onFocus, onKey, onPress }: LineageRowProps) {
+  const { plural } = useI18n();
+  const canOpen = row.more > 0 || row.node.children.length > 0;
+  return (
+    <div
+      class={`tree-row level-${Math.min(row.level, 6)}`}
+      role="treeitem"
+      data-key={row.key}
+      aria-level={row.level}
+      aria-posinset={row.nth}
+      aria-setsize={row.of}
+      aria-expanded={row.more === 0 && canOpen ? row.isOpen : undefined}
+      tabIndex={isTabStop ? 0 : -1}
+      onFocus={onFocus}
+      onKeyDown={onKey}
+      onClick={(event) => {
+        if (!(event.target as Element).closest('a')) onPress();
+      }}
+    >
+      <span class="twist">{canOpen && <Icon name="more" />}</span>
+      {row.more > 0 ? (
+        <span class="more-rows">{plural('moreRows', row.more)}</span>
+      ) : (
+        <NodeText node={row.node} isHere={row.node.id !== null && row.node.id === here} />
+      )}
+    </div>
+  );
+}
+
+function NodeText({ node, isHere }: { node: TreeNode; isHere: boolean }) {
+  const { t, date, language, languageName } = useI18n();
+  const { index } = useStory();
+  if (node.id === null) return <Head name={t('noOrigin')} about={t('noOriginHint')} node={node} />;
+  const origin = index.origins.get(node.id);
+  if (origin)
+    return (
+      <Head name={say(origin.name, language).text} about={say(origin.about, language).text} node={node} />
+    );
+  const report = index.reports.get(node.id);
+  if (!report) return null;
+  return (
+    <div class="tree-text">
+      <p class="report-head">
+        <OutletLink report={report} />
+        <span class="facts">
+          {[report.published && date(report.published), languageName(report.language)]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+        {isHere && <span class="tag">{t('thisPage')}</span>}
+        {node.children.length > 0 && <span class="facts">+{node.counts.reports - 1}</span>}
+      </p>
+      {node.edge && <EdgeProof edge={node.edge} />}
+    </div>
+  );
+}
+
+function Head({ name, about, node }: { name: string; about: string; node: TreeNode }) {
+  return (
+    <div class="tree-text origin">
+      <p class="origin-name">{name}</p>
+      <p class="facts">{about}</p>
+      <p class="tally">
+        <Counts counts={node.counts} />
+      </p>
+    </div>
+  );
+}
+
+/** How this report is tied to the one above it, with the words that show it. */
+function EdgeProof({ edge }: { edge: Edge }) {
+  const { t } = useI18n();
+  return (
+    <p class="edge">
+      <span class="edge-how">{t(EDGE_WORDS[edge.how])}</span>
+      {edge.proof && <span dir="auto"> {edge.proof}</span>}
+    </p>
+  );
+}

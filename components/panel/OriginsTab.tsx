@@ -1,0 +1,36 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Assessment } from '../../lib/core/types';
+import { lineageTree } from '../../lib/core/view/lineage-tree';
+import { say } from '../../lib/core/view/say';
+import { ClaimSelect } from '../ClaimSelect';
+import { Empty } from '../Empty';
+import { useI18n } from '../i18n';
+import { useStory } from '../story-context';
+import { LineageTree } from './LineageTree';
+
+/** Where it comes from: for one question or for all, the origins, and below them who took it from whom. */
+export function OriginsTab({ assessment }: { assessment: Assessment }) {
+  const { t, list, language } = useI18n();
+  const { index, originsOf } = useStory();
+  const here = useMemo(() => new Set(assessment.findings.map((each) => each.statement.claim)), [assessment]);
+  const [claim, setClaim] = useState<string | null>(null);
+  const tops = useMemo(() => lineageTree(index, originsOf, claim), [index, originsOf, claim]);
+  const credits = assessment.credits
+    .map((id) => index.origins.get(id))
+    .filter((origin) => origin !== undefined)
+    .map((origin) => say(origin.name, language).text);
+  return (
+    <div class="origins-tab">
+      <p class="lead">{t('originsHint')}</p>
+      {credits.length > 0 && <p class="lead">{t('leansOn', { origins: list(credits) })}</p>}
+      <div class="filters">
+        <ClaimSelect value={claim} first={here} onChoose={setClaim} />
+      </div>
+      {tops.length === 0 ? (
+        <Empty title={t('noLineage')} />
+      ) : (
+        <LineageTree key={claim ?? ''} tops={tops} here={assessment.report} label={t('tabOrigins')} />
+      )}
+    </div>
+  );
+}
