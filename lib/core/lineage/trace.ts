@@ -8,10 +8,13 @@ import type { Counts } from '../types.ts';
  */
 export type OriginsOf = (report: string, claim: string, answer?: string) => ReadonlySet<string>;
 
+/** What of a story its lineage is read from. */
+export type Traceable = Pick<Story, 'claims' | 'evidence' | 'lineage' | 'origins'>;
+
 const NONE: ReadonlySet<string> = new Set();
 
 /** Reads a story's lineage once; the function it returns answers from memory. */
-export function originTracer(story: Story): OriginsOf {
+export function originTracer(story: Traceable): OriginsOf {
   const follow = lineageOf(story);
   const answers = new Map(
     story.claims.flatMap((claim) => claim.answers.map((answer) => [key(claim.id, answer.id), answer])),
@@ -44,7 +47,7 @@ export function originTracer(story: Story): OriginsOf {
  * the rows are its own, and so does an outlet.
  */
 export function countReports(
-  story: Story,
+  story: Pick<Story, 'reports'>,
   rows: readonly Pick<Evidence, 'report' | 'answer'>[],
   claim: string,
   originsOf: OriginsOf,
@@ -60,7 +63,7 @@ export function countReports(
  * general ones; a report that an origin names as its root leads there of itself. Works without recursion, so that
  * a chain of any length is followed, and stops where a chain closes on itself.
  */
-function lineageOf(story: Story): (report: string, claim: string) => ReadonlySet<string> {
+function lineageOf(story: Traceable): (report: string, claim: string) => ReadonlySet<string> {
   const edges = groupBy(story.lineage, (edge) => edge.from);
   const origins = new Set(story.origins.map(({ id }) => id));
   const roots = new Map<string, string[]>();
