@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { syncDetection } from '@/lib/extension/detection';
+import { answerBackground } from '@/lib/extension/messages';
+import { ownAnswers, tabAnswers } from './answers';
+import { mirrorGate } from './gate-mirror';
+import { library } from './library';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    // Listeners first and at once: an event that woke the worker is lost to those added later.
+    answerBackground(tabAnswers, ownAnswers);
+    browser.permissions.onAdded.addListener(() => void syncDetection());
+    browser.permissions.onRemoved.addListener(() => void syncDetection());
+    browser.runtime.onInstalled.addListener(() => void settle());
+    browser.runtime.onStartup.addListener(() => void settle());
+  },
+});
+
+/** After an install, an update or a start of the browser: packs in place, detection where the reader wants it. */
+async function settle(): Promise<void> {
+  await library();
+  await mirrorGate();
+  await syncDetection();
+}

@@ -1,0 +1,106 @@
+/** The background's packs: opened on first need, the bundled ones put in when they are missing or out of date. */
+import { filterOf, type GateFilter, gateFromFilter } from '@/lib/core/gate/filter';
+import type { Gate, GateTable } from '@/lib/core/gate/gate';
+import { parsePack } from '@/lib/core/pack/parse';
+import { problemText } from '@/lib/core/pack/problem';
+import { type BundledPack, bundledPacks, bundledText } from '@/lib/extension/bundled';
+import type { ImportResult } from '@/lib/extension/calls';
+import { openIdbStore } from '@/lib/store/idb-store';
+import { openMemoryStore } from '@/lib/store/memory-store';
+import type { PackRecord } from '@/lib/store/records';
+import type { OnProgress, Store } from '@/lib/store/store';
+
+export interface Library {
+  store: Store;
+  packs: ReadonlyMap<string, PackRecord>;
+  /** Triggers of all packs, for the text of a page. */
+  gate: Gate;
+}
+
+let opened: Promise<Library> | null = null;
+
+/** The library, ready to be read. The worker may have been killed since the last call: then it is opened anew. */
+export function library(): Promise<Library> {
+  opened ??= open().catch((error) => {
+    opened = null;
+    throw error;
+  });
+  return opened;
+}
+
+async function open(): Promise<Library> {
+  const store = await openStore();
+  const records = await store.packs();
+  const stale = bundledPacks.filter((pack) => !records.some((record) => isCurrent(record, pack)));
+  for (const pack of stale) await putBundled(store, pack);
+  const packs = stale.length ? await store.packs() : records;
+  return {
+    store,
+    packs: new Map(packs.map((record) => [record.id, record])),
+    gate: gateFromFilter(filterOf(joined(packs))),
+  };
+}
+
+async function openStore(): Promise<Store> {
+  try {
+    return await openIdbStore(() => {
+      opened = null;
+    });
+  } catch (error) {
+    // Firefox that never remembers history refuses IndexedDB: the bundled packs work from memory.
+    console.warn('Stored packs are not available:', error);
+    return openMemoryStore();
+  }
+}
+
+/** A bundled pack is left alone when it is this build's, and when the reader put a pack of that name in its place. */
+const isCurrent = (record: PackRecord, pack: BundledPack): boolean =>
+  record.id === pack.id && (!record.bundled || record.version === pack.version);
+
+async function putBundled(store: Store, bundled: BundledPack): Promise<void> {
+  const pack = parsePack(await bundledText(bundled));
+  if (!pack.ok) throw new Error(pack.problems.map(problemText).join('; '));
+  await store.putPack(pack.value, { bundled: true, version: bundled.version });
+}
+
+/** Puts all bundled packs back as they came. */
+export async function restoreBundled(): Promise<void> {
+  const { store } = await library();
+  for (const pack of bundledPacks) await putBundled(store, pack);
+  opened = null;
+}
+
+/** Checks and stores a pack file's text; the stored packs stay as they were when it is not right. */
+export async function importPack(text: string, onProgress?: OnProgress): Promise<ImportResult> {
+  const pack = parsePack(text);
+  if (!pack.ok) return { ok: false, problems: pack.problems.map(problemText) };
+  const { store } = await library();
+  await store.putPack(pack.value, { bundled: false, version: '' }, onProgress);
+  opened = null;
+  const { id, revision, date, title } = pack.value;
+  return { ok: true, pack: { id, revision, date, title } };
+}
+
+/** Removes a pack. A bundled one comes back with the next update, or when it is restored. */
+export async function removePack(id: string): Promise<void> {
+  const { store } = await library();
+  await store.removePack(id);
+  opened = null;
+}
+
+/** Triggers of the packs that are not built into the always-on script; null when there are none. */
+export async function extraGate(): Promise<GateFilter | null> {
+  const { packs } = await library();
+  const extra = [...packs.values()].filter((record) => !isBuiltIn(record));
+  return extra.length ? filterOf(joined(extra)) : null;
+}
+
+const isBuiltIn = (record: PackRecord): boolean =>
+  record.bundled && bundledPacks.some((pack) => pack.id === record.id && pack.version === record.version);
+
+function joined(records: readonly PackRecord[]): GateTable {
+  const shapes = new Map(
+    records.flatMap(({ gate }) => gate[0].map((shape) => [shape.join(), shape] as const)),
+  );
+  return [[...shapes.values()], [...new Set(records.flatMap(({ gate }) => gate[1]))]];
+}

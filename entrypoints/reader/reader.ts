@@ -1,0 +1,92 @@
+/** The reading part of one page: reads it, asks what is known of it, shows that, and follows the page's changes. */
+import type { PageView } from '@/lib/core/view/page-view';
+import type { PageReading } from '@/lib/extension/calls';
+import { answerPage, askBackground, CallError } from '@/lib/extension/messages';
+import { followPage, type PageFollower } from '@/lib/page/follow-page';
+import { type ReadPage, readPage } from '@/lib/page/read-page';
+import { findingRanges } from './marks';
+import { createStage, type Stage } from './stage';
+
+/** Starts on this page; the function it returns has the page read again. */
+export function startReader(): () => void {
+  const reader = new Reader();
+  reader.readAgain(true);
+  return () => reader.readAgain(true);
+}
+
+class Reader {
+  private readonly stop = new AbortController();
+  private readonly stage: Stage = createStage(this.stop.signal);
+  private readonly follower: PageFollower;
+  private last: { read: ReadPage; reading: PageReading } | null = null;
+  private asked = 0;
+
+  constructor() {
+    this.follower = followPage(document, this.stop.signal, () => this.readAgain(false));
+    answerPage(
+      {
+        reading: () => this.last && { reading: this.last.reading, text: this.last.read.page.text },
+        reveal: (_, finding) => this.stage.reveal(finding),
+        show: () => {
+          if (this.last) this.last.reading = { ...this.last.reading, marked: true };
+          this.show('badge');
+        },
+        openPanel: () => this.stage.openPanel(),
+        step: (_, by) => this.stage.step(by),
+        checkSelection: () => this.stage.checkSelection(this.last?.read ?? null),
+        setMode: (_, mode) => {
+          if (mode === 'off' || mode === 'quiet' || mode === 'ask') this.stage.clear();
+          this.readAgain(true);
+        },
+      },
+      this.stop.signal,
+    );
+  }
+
+  /** Reads the page; asks the background only when there is something new to ask about, or when told to. */
+  readAgain(always: boolean): void {
+    const read = readPage(document);
+    const same = this.last?.read.page;
+    if (!always && same && same.text === read.page.text && same.url === read.page.url) {
+      // The same words in other nodes: a framework has rendered anew. What is known still holds.
+      if (this.last) this.adopt(read, this.last.reading);
+      return;
+    }
+    this.follower.changed();
+    void this.ask(read);
+  }
+
+  private async ask(read: ReadPage): Promise<void> {
+    const turn = ++this.asked;
+    const marked = this.last?.reading.marked ?? false;
+    try {
+      const reading = await askBackground('assess', read.page, marked);
+      if (turn === this.asked) this.adopt(read, reading);
+    } catch (error) {
+      // The extension was updated or removed under this page, or refused: leave nothing behind.
+      if (error instanceof CallError) console.debug(error.message);
+      this.stop.abort();
+    }
+  }
+
+  private adopt(read: ReadPage, reading: PageReading): void {
+    this.last = { read, reading };
+    this.show(reading.mode === 'open' ? 'panel' : 'badge');
+  }
+
+  private show(view: 'badge' | 'panel'): void {
+    if (!this.last) return;
+    const { read, reading } = this.last;
+    if (!reading.story || !reading.pack || reading.mode === 'off' || !reading.marked) {
+      this.stage.clear();
+      return;
+    }
+    const page: PageView = {
+      assessment: reading.assessment,
+      story: reading.story,
+      pack: reading.pack,
+      text: read.page.text,
+    };
+    this.stage.set(page, findingRanges(reading.assessment, read.rangeOf), reading.settings, view);
+  }
+}

@@ -1,0 +1,185 @@
+/** What is on the page at the moment, and what the reader can do with it: marks, badge, panel, card. */
+import type { CardState } from '@/components/NoteCard';
+import type { Box, PageView } from '@/lib/core/view/page-view';
+import type { Settings } from '@/lib/extension/settings';
+import { createHighlights } from '@/lib/page/highlights';
+import { watchHover } from '@/lib/page/hover';
+import { isPagesClick, rangeAt } from '@/lib/page/pointer';
+import type { ReadPage } from '@/lib/page/read-page';
+import { scrollToRange } from '@/lib/page/scroll-to';
+import { markOrder, marksOf } from './marks';
+import { createView, type Shown } from './view';
+
+type Looks = Pick<Settings, 'hover' | 'theme' | 'place'>;
+
+export interface Stage {
+  /** Shows a page's findings; `first` is the view to start with, kept as the reader left it afterwards. */
+  set(page: PageView, ranges: (Range | null)[], looks: Looks, first: 'badge' | 'panel'): void;
+  /** Takes everything off the page. */
+  clear(): void;
+  /** Scrolls to a finding's words; false when they are not on the page. */
+  reveal(finding: number): boolean;
+  step(by: 1 | -1): void;
+  openPanel(): void;
+  checkSelection(read: ReadPage | null): void;
+}
+
+/** Makes the stage of a page; it stays empty until `set`. */
+export function createStage(signal: AbortSignal): Stage {
+  return new PageStage(signal);
+}
+
+class PageStage implements Stage {
+  private shown: Shown | null = null;
+  private ranges: (Range | null)[] = [];
+  private hover = true;
+  private act: AbortController | null = null;
+  private paint: ReturnType<typeof createHighlights> | null = null;
+  private view: ReturnType<typeof createView> | null = null;
+
+  constructor(private readonly signal: AbortSignal) {
+    signal.addEventListener('abort', () => this.clear(), { once: true });
+  }
+
+  set(page: PageView, ranges: (Range | null)[], looks: Looks, first: 'badge' | 'panel'): void {
+    if (this.signal.aborted) return;
+    this.begin();
+    this.ranges = ranges;
+    this.hover = looks.hover;
+    const before = this.shown;
+    this.shown = {
+      view: before?.view ?? first,
+      page,
+      place: before?.place ?? looks.place,
+      theme: looks.theme,
+      current: null,
+      lost: ranges.flatMap((range, i) => (range ? [] : [i])),
+      card: null,
+      cardTakesFocus: false,
+      quiet: true,
+    };
+    this.update({});
+    this.repaint();
+  }
+
+  clear(): void {
+    this.act?.abort();
+    this.act = null;
+    this.shown = null;
+  }
+
+  reveal(finding: number): boolean {
+    const range = this.ranges[finding];
+    if (!this.shown || !range?.startContainer.isConnected) return false;
+    scrollToRange(range);
+    this.update({ current: finding });
+    this.repaint();
+    return true;
+  }
+
+  step(by: 1 | -1): void {
+    const order = markOrder(this.ranges);
+    if (!this.shown || order.length === 0) return;
+    const at = this.shown.current === null ? -1 : order.indexOf(this.shown.current);
+    const next = at < 0 ? (by > 0 ? 0 : order.length - 1) : (at + by + order.length) % order.length;
+    const finding = order[next] as number;
+    if (this.reveal(finding)) this.openCard(finding, true);
+  }
+
+  openPanel(): void {
+    this.update({ view: 'panel', card: null, quiet: false });
+  }
+
+  checkSelection(read: ReadPage | null): void {
+    const selection = document.getSelection();
+    if (!this.shown || !read || !selection?.rangeCount || selection.isCollapsed) return;
+    const chosen = selection.getRangeAt(0);
+    const hit = this.ranges.findIndex((range) => range && overlap(range, chosen));
+    if (hit >= 0) this.openCard(hit, true);
+    else
+      this.update({
+        card: { quote: selection.toString().slice(0, LONGEST_QUOTE), anchor: boxOf(chosen) },
+        cardTakesFocus: true,
+      });
+  }
+
+  private begin(): void {
+    if (this.act) return;
+    this.act = new AbortController();
+    const { signal } = this.act;
+    this.paint = createHighlights(signal);
+    this.view = createView(
+      {
+        onOpen: () => this.openPanel(),
+        onClose: () => this.update({ view: 'badge' }),
+        onDismiss: () => this.update({ view: 'none' }),
+        onPlace: (place) => this.update({ place }),
+        onReveal: (finding) => void this.reveal(finding),
+        onStep: (by) => this.step(by),
+        onCard: (finding) => (finding === null ? this.closeCard() : this.openCard(finding, true)),
+        onCardHover: (inside) => this.hovering.overCard(inside),
+      },
+      signal,
+      () => this.clear(),
+    );
+    document.addEventListener('click', (event) => this.clicked(event), { signal, capture: true });
+    addEventListener('scroll', () => this.follow(), { signal, capture: true, passive: true });
+    addEventListener('resize', () => this.follow(), { signal, passive: true });
+    this.hovering = watchHover(
+      signal,
+      (x, y) => (this.hover ? rangeAt(this.ranges, x, y) : null),
+      (finding) => (finding === null ? this.closeHoverCard() : this.openCard(finding, false)),
+    );
+  }
+
+  private hovering = { overCard: (_inside: boolean) => {} };
+
+  private clicked(event: MouseEvent): void {
+    if (this.view?.isOurs(event.target) || !event.isTrusted) return;
+    const finding = isPagesClick(event) ? null : rangeAt(this.ranges, event.clientX, event.clientY);
+    if (finding !== null) this.openCard(finding, true);
+    else if (this.shown?.card) this.closeCard();
+  }
+
+  private openCard(finding: number, takesFocus: boolean): void {
+    const range = this.ranges[finding];
+    if (range) this.update({ card: { finding, anchor: boxOf(range) }, cardTakesFocus: takesFocus });
+  }
+
+  private closeCard(): void {
+    this.update({ card: null });
+  }
+
+  private closeHoverCard(): void {
+    if (this.shown?.card && !this.shown.cardTakesFocus) this.closeCard();
+  }
+
+  /** The card stays beside its words when the page scrolls or is laid out anew. */
+  private follow(): void {
+    const card = this.shown?.card;
+    const range = card && 'finding' in card ? this.ranges[card.finding] : null;
+    if (card && range) this.update({ card: { ...card, anchor: boxOf(range) } as CardState });
+  }
+
+  private update(change: Partial<Shown>): void {
+    if (!this.shown) return;
+    this.shown = { ...this.shown, ...change };
+    this.view?.show(this.shown);
+  }
+
+  private repaint(): void {
+    if (!this.shown) return;
+    this.paint?.paint(marksOf(this.shown.page.assessment, this.ranges, this.shown.current));
+  }
+}
+
+/** A selection longer than this is no sentence. */
+const LONGEST_QUOTE = 400;
+
+const overlap = (a: Range, b: Range): boolean =>
+  a.compareBoundaryPoints(Range.END_TO_START, b) < 0 && a.compareBoundaryPoints(Range.START_TO_END, b) > 0;
+
+function boxOf(range: Range): Box {
+  const { x, y, width, height } = range.getBoundingClientRect();
+  return { x, y, width, height };
+}

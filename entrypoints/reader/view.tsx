@@ -1,0 +1,57 @@
+/** Our part of the page as the reader sees it: badge, panel and card in the one element of ours. */
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import css from '@/assets/styles/panel.css?inline';
+import { createI18n } from '@/components/i18n';
+import type { CardState } from '@/components/NoteCard';
+import { Overlay } from '@/components/Overlay';
+import type { PageView, Place } from '@/lib/core/view/page-view';
+import type { Theme } from '@/lib/extension/settings';
+import { addOverlayHost, type OverlayHost } from '@/lib/page/overlay-host';
+
+/** What shows at this moment. It lives as long as the page: nothing a page can click is ever stored. */
+export interface Shown {
+  view: 'none' | 'badge' | 'panel';
+  page: PageView;
+  place: Place;
+  theme: Theme;
+  current: number | null;
+  lost: readonly number[];
+  card: CardState | null;
+  cardTakesFocus: boolean;
+  /** The view changed without the reader: focus stays where it is. */
+  quiet: boolean;
+}
+
+/** What the reader does in it. */
+export interface Deeds {
+  onOpen(): void;
+  onClose(): void;
+  onDismiss(): void;
+  onPlace(place: Place): void;
+  onReveal(finding: number): void;
+  onStep(by: 1 | -1): void;
+  onCard(finding: number | null): void;
+  onCardHover(inside: boolean): void;
+}
+
+export interface View {
+  show(shown: Shown): void;
+  /** Whether an event of the page came from our element. */
+  isOurs(target: EventTarget | null): boolean;
+}
+
+/** Makes the view; nothing is put into the page before the first `show`. Everything goes when `signal` aborts. */
+export function createView(deeds: Deeds, signal: AbortSignal, onRefused: () => void): View {
+  const i18n = createI18n((id) => browser.i18n.getMessage(id as never), browser.i18n.getUILanguage());
+  let host: OverlayHost | null = null;
+  signal.addEventListener('abort', () => host && render(null, host.mount), { once: true });
+  return {
+    show(shown) {
+      if (signal.aborted) return;
+      host ??= addOverlayHost(css, signal, onRefused);
+      render(<Overlay i18n={i18n} {...shown} {...deeds} />, host.mount);
+    },
+    isOurs: (target) => host !== null && target === host.element,
+  };
+}

@@ -1,0 +1,98 @@
+/** What the parts of the extension may ask of each other: the whole protocol. */
+
+import type { Pack } from '../core/pack/schema';
+import type { Assessment, Localized, PageText } from '../core/types';
+import type { PackHead, ShownStory } from '../core/view/shown';
+import type { Settings, SiteMode } from './settings';
+
+/** Everything known about one page, as the background answers it. */
+export interface PageReading {
+  assessment: Assessment;
+  /** With `pack`, null when the page covers no story of any pack. */
+  story: ShownStory | null;
+  pack: PackHead | null;
+  /** What the reader wants on this site; `quiet` also where it is set in general. */
+  mode: SiteMode | 'quiet';
+  /** The style rules of marks are in the page: marks can be painted. */
+  marked: boolean;
+  settings: Pick<Settings, 'hover' | 'theme' | 'place'>;
+}
+
+/** A story as lists show it. */
+export interface StoryHead {
+  id: string;
+  title: Localized;
+  from: string;
+  to: string | null;
+  reports: number;
+  claims: number;
+  languages: number;
+}
+
+export interface InstalledPack {
+  head: PackHead;
+  bundled: boolean;
+  licence: string;
+  authors: readonly string[];
+  stories: readonly StoryHead[];
+}
+
+/** An import either happened or left everything as it was, and says what is wrong with the file. */
+export type ImportResult = { ok: true; pack: PackHead } | { ok: false; problems: string[] };
+
+/** What the script in a page may call: two reads. Whatever a hostile page process sends, nothing stored changes. */
+export interface TabCalls {
+  /** This tab's page passed the gate: brings the reading part into it. */
+  enter(): void;
+  /** What the packs know about this text; `marked` says that the style rules of marks are in the page already. */
+  assess(page: PageText, marked: boolean): PageReading;
+}
+
+/** What our own pages may call. */
+export interface OwnCalls {
+  /** Brings the reading part into a tab that the reader has clicked for; false when the browser forbids it there. */
+  check(tab: number): boolean;
+  /** Shows marks and badge in a tab whose mode keeps silent until asked; false when there is nothing to show. */
+  show(tab: number): boolean;
+  packs(): InstalledPack[];
+  pack(id: string): Pack | null;
+  story(pack: string, story: string): ShownStory | null;
+  /** Reads, checks and stores a pack file's text. */
+  importPack(text: string): ImportResult;
+  removePack(id: string): void;
+  /** Puts the packs that came with the extension back as they came. */
+  restoreBundled(): void;
+  settings(): Settings;
+  /** Changes the given fields; answers with all settings as they now are. */
+  changeSettings(change: Partial<Settings>): Settings;
+  /** Whether what is stored outlives the browser session. */
+  lasting(): boolean;
+}
+
+export interface BackgroundCalls extends TabCalls, OwnCalls {}
+
+/** The call names a tab's script may use. A list, not a rule of thumb: whatever is not on it gets no answer. */
+export const TAB_CALLS: readonly (keyof TabCalls)[] = ['enter', 'assess'];
+
+/** What the reading part in a page answers; the background and our own pages ask it. */
+export interface PageCalls {
+  /** The last reading of this page; null while it is being read. */
+  reading(): { reading: PageReading; text: string } | null;
+  /** Scrolls to a finding's sentence and marks it current; false when it is no longer on the page. */
+  reveal(finding: number): boolean;
+  /** Shows badge and marks where the mode kept silent until now. */
+  show(): void;
+  /** Opens the panel. */
+  openPanel(): void;
+  /** Goes to the next or the previous mark. */
+  step(by: 1 | -1): void;
+  /** Says what the packs know about the selected sentence. */
+  checkSelection(): void;
+  /** The reader changed what happens on this site. */
+  setMode(mode: SiteMode | 'quiet'): void;
+}
+
+/** Events that the background sends to our own pages. */
+export interface ImportProgress {
+  progress: { done: number; total: number };
+}

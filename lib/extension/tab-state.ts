@@ -1,0 +1,50 @@
+/** What the popup says of the tab in front of the reader. Asked by our own pages only. */
+import { browser } from 'wxt/browser';
+import type { PageReading } from './calls';
+import { askBackground, askPage } from './messages';
+import { mayRunOn } from './permissions';
+import { modeFor, siteOf } from './settings';
+
+export type TabKind =
+  /** The page was read: `reading` says what is known, also when it is of no story. */
+  | 'assessed'
+  /** The page is being read. */
+  | 'working'
+  /** The always-on script found no known story there. */
+  | 'no-story'
+  | 'off'
+  /** A site on which the extension may run only when clicked for. */
+  | 'no-permission'
+  /** A page that no extension may read: the browser's own, its shop, other viewers. */
+  | 'unreadable';
+
+export interface TabState {
+  /** Null when there is no tab. */
+  tab: number | null;
+  /** Host without "www."; null for pages that are no web page. */
+  host: string | null;
+  kind: TabKind;
+  reading: PageReading | null;
+  /** The page's text as read: offsets in the assessment are offsets into it. */
+  text: string;
+}
+
+/** State of a tab, of the active one when none is named. */
+export async function tabState(tabId?: number): Promise<TabState> {
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  const tab = tabId === undefined ? active : await browser.tabs.get(tabId);
+  const host = siteOf(tab?.url);
+  const state = { tab: tab?.id ?? null, host, reading: null, text: '' };
+  if (tab?.id === undefined || (tab.url && !host)) return { ...state, kind: 'unreadable' };
+  const settings = await askBackground('settings');
+  if (host && modeFor(settings, host) === 'off') return { ...state, kind: 'off' };
+  try {
+    const read = await askPage(tab.id, 'reading');
+    if (!read) return { ...state, kind: 'working' };
+    return { ...state, kind: 'assessed', reading: read.reading, text: read.text };
+  } catch {
+    // Nothing of ours runs there.
+  }
+  if (!host) return { ...state, kind: 'unreadable' };
+  return { ...state, kind: (await mayRunOn(host)) ? 'no-story' : 'no-permission' };
+}

@@ -1,0 +1,43 @@
+/** Tells when the pointer rests on something of ours, and when it has left it. */
+
+/** The pointer must rest this long before anything opens, and be away this long before it closes, in milliseconds. */
+const REST = 450;
+const LEAVE = 300;
+
+export interface Hover {
+  /** The pointer is over what was opened: it stays. */
+  overCard(inside: boolean): void;
+}
+
+/** Calls `onRest` with what `at` finds under a resting pointer, and with null once the pointer has gone elsewhere. */
+export function watchHover(
+  signal: AbortSignal,
+  at: (x: number, y: number) => number | null,
+  onRest: (found: number | null) => void,
+): Hover {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let open: number | null = null;
+  let inCard = false;
+  const set = (found: number | null) => {
+    if (found === open || (found === null && inCard)) return;
+    open = found;
+    onRest(found);
+  };
+  document.addEventListener(
+    'pointermove',
+    ({ clientX, clientY, pointerType, isTrusted, buttons }) => {
+      clearTimeout(timer);
+      if (pointerType !== 'mouse' || !isTrusted || buttons !== 0 || inCard) return;
+      timer = setTimeout(() => set(at(clientX, clientY)), open === null ? REST : LEAVE);
+    },
+    { signal, passive: true },
+  );
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  return {
+    overCard(inside) {
+      inCard = inside;
+      clearTimeout(timer);
+      if (!inside) timer = setTimeout(() => set(null), LEAVE);
+    },
+  };
+}

@@ -1,0 +1,47 @@
+/** Which of our ranges a point of the page lies in. Asked of the caret, since highlights are no elements. */
+
+/** Pixels around a line of text that still count as on it. */
+const SLACK = 3;
+
+/** Index of the range under a point of the viewport (CSS px), the shortest when several are; null when none is. */
+export function rangeAt(ranges: readonly (Range | null)[], x: number, y: number): number | null {
+  const caret = document.caretPositionFromPoint(x, y);
+  if (!caret) return null;
+  let best: number | null = null;
+  let shortest = Number.POSITIVE_INFINITY;
+  ranges.forEach((range, i) => {
+    if (!range || !holds(range, caret.offsetNode, caret.offset) || !isOver(range, x, y)) return;
+    const length = range.toString().length;
+    if (length >= shortest) return;
+    best = i;
+    shortest = length;
+  });
+  return best;
+}
+
+function holds(range: Range, node: Node, offset: number): boolean {
+  try {
+    return range.isPointInRange(node, offset);
+  } catch {
+    // The caret is in another tree (a shadow root): none of ours.
+    return false;
+  }
+}
+
+/** The caret snaps to the nearest text; the point itself must lie on one of the range's lines. */
+function isOver(range: Range, x: number, y: number): boolean {
+  return [...range.getClientRects()].some(
+    (box) =>
+      x >= box.left - SLACK && x <= box.right + SLACK && y >= box.top - SLACK && y <= box.bottom + SLACK,
+  );
+}
+
+/** Whether a click there is the page's own business: links, buttons, fields, or text being selected. */
+export function isPagesClick(event: MouseEvent): boolean {
+  const target = event.target;
+  if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return true;
+  if (!(target instanceof Element) || document.getSelection()?.isCollapsed === false) return true;
+  return (
+    target.closest('a[href],button,input,select,textarea,label,summary,video,audio,[role="button"]') !== null
+  );
+}

@@ -1,0 +1,41 @@
+/** Build-time modules made from the compiled packs: which there are, and their triggers for the always-on script. */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gateTable } from '../core/gate/gate.ts';
+import { triggerKeys } from '../core/gate/keys.ts';
+import type { Pack } from '../core/pack/schema.ts';
+
+const PACKS = 'virtual:bundled-packs';
+const GATE = 'virtual:gate';
+
+/** Vite plugin for the two modules; `folder` holds the compiled packs. */
+export function bundledPacksPlugin(folder: string) {
+  return {
+    name: 'bundled-packs',
+    resolveId: (id: string) => (id === PACKS || id === GATE ? `\0${id}` : null),
+    load(id: string) {
+      if (id === `\0${PACKS}`) return `export const bundledPacks = ${JSON.stringify(listPacks(folder))};`;
+      if (id === `\0${GATE}`) return `export const table = ${JSON.stringify(gateOf(folder))};`;
+      return null;
+    },
+  };
+}
+
+function packFiles(folder: string): { file: string; text: string }[] {
+  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.json')) : [];
+  return files.sort().map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
+}
+
+function listPacks(folder: string) {
+  return packFiles(folder).map(({ file, text }) => ({
+    file,
+    id: (JSON.parse(text) as Pack).id,
+    version: createHash('sha256').update(text).digest('hex').slice(0, 16),
+  }));
+}
+
+function gateOf(folder: string) {
+  const stories = packFiles(folder).flatMap(({ text }) => (JSON.parse(text) as Pack).stories);
+  return gateTable(stories.flatMap(triggerKeys));
+}
