@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readArticles, readGold } from './eval/gold.ts';
+import { type Aliases, readArticles, readGold } from './eval/gold.ts';
 import { type Assessed, assessAll } from './eval/run.ts';
 import { scoreClaims } from './eval/score-claims.ts';
 import { scoreConflicts } from './eval/score-conflicts.ts';
@@ -19,8 +19,12 @@ export async function main(args: string[], root: string): Promise<number> {
   const folder = join(root, 'tests/eval/gold');
   const story = (await bundledStories(root))[0];
   if (!story) throw new Error('no story pack is bundled');
-  const articles = await assessAll(await readArticles(join(folder, 'articles')), story);
-  const negatives = await assessAll(await readArticles(join(folder, 'negatives')), story);
+  const aliases: Aliases = JSON.parse(await readFile(join(root, 'tests/eval/aliases.json'), 'utf8'));
+  const claims = new Set(story.claims.map((claim) => claim.id));
+  const assessed = async (name: string) =>
+    assessAll(await readArticles(join(folder, name), aliases, claims), story);
+  const articles = await assessed('articles');
+  const negatives = await assessed('negatives');
   const scores: Score[] = [
     ...scoreRecognition(articles, negatives),
     ...scoreClaims(articles),

@@ -177,6 +177,13 @@ export const packSchema = v.strictObject({
   history: v.optional(list(v.strictObject({ revision: finite, date, change: text })), []),
   /** Where packs that were merged differ: the path as JSON, and every value as JSON. One of them stands in the pack. */
   disagreements: v.optional(list(v.strictObject({ place: jsonText, values: list(jsonText) })), []),
+  /** Ed25519 over the canonical pack without this field: raw public key and signature, as hex digits. */
+  signature: v.optional(
+    v.strictObject({
+      key: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'must be 64 hex digits')),
+      value: v.pipe(v.string(), v.regex(/^[0-9a-f]{128}$/, 'must be 128 hex digits')),
+    }),
+  ),
   stories: v.pipe(list(storySchema), v.minLength(1, 'must have a story')),
 });
 

@@ -1,4 +1,4 @@
-import type { Answer, Claim } from '../pack/schema.ts';
+import type { Answer, Claim, Cue } from '../pack/schema.ts';
 import { compareQuantities } from '../quantity/compare.ts';
 import type { Hit, Reading, Sentence } from '../reading.ts';
 import type { DateMention, QuantityMention, Span } from '../types.ts';
@@ -29,7 +29,7 @@ const FARTHEST_VALUE = 16;
 export function cueCandidates(reading: Reading, sentence: Sentence, plan: ClaimPlan): Candidate[] {
   const speech = speechOf(reading.language);
   return plan.cues.flatMap(({ answer, cue }) => {
-    if (cue.none?.some((concept) => hasConcept(sentence.concepts, concept))) return [];
+    if (!isOpen(reading, sentence, cue)) return [];
     return windowsOf(sentence.concepts, cue.all, cue.within ?? WIDEST_CUE)
       .map((window) => ({ answer, window, manner: mannerOf(sentence, window, speech) }))
       .filter(({ manner }) => suits(answer, manner))
@@ -38,6 +38,12 @@ export function cueCandidates(reading: Reading, sentence: Sentence, plan: ClaimP
         rule: `cue ${answer.id}: ${found.window.hits.map((hit) => hit.id).join(' + ')}`,
       }));
   });
+}
+
+/** Whether nothing that the cue rules out stands in the sentence or, where it says so, in the text. */
+function isOpen(reading: Reading, sentence: Sentence, cue: Cue): boolean {
+  if (cue.none?.some((concept) => hasConcept(sentence.concepts, concept))) return false;
+  return !cue.absent?.some((concept) => groupOf(concept).some((id) => reading.found.has(id)));
 }
 
 /** Answers told by a figure of the claim's unit and range. */
@@ -55,7 +61,7 @@ export function quantityCandidates(
       if (!window) return [];
       const manner = mannerOf(sentence, window, speechOf(reading.language));
       const scope = claim.scopes.length > 0 ? scopeOf(reading, sentence, claim, quantity) : undefined;
-      const answer = answerOfQuantity(plan, sentence, quantity, scope);
+      const answer = answerOfQuantity(reading, plan, sentence, quantity, scope);
       if (answer ? !suits(answer, manner) : claim.kind !== 'quantity' || isTakenBack(manner)) return [];
       return [
         {
@@ -127,23 +133,24 @@ function distance(a: Hit, b: Hit): number {
 }
 
 function answerOfQuantity(
+  reading: Reading,
   plan: ClaimPlan,
   sentence: Sentence,
   quantity: QuantityMention,
   scope: string | undefined,
 ): Answer | null {
   const rated = plan.claim.answers
-    .filter((answer) => answer.cues.length === 0 || saysOne(sentence, answer))
+    .filter((answer) => answer.cues.length === 0 || saysOne(reading, sentence, answer))
     .map((answer) => ({ answer, rate: rateAnswer(answer, quantity, scope) }))
     .filter(({ rate }) => rate > 0)
     .sort((a, b) => b.rate - a.rate);
   return rated[0]?.answer ?? null;
 }
 
-function saysOne(sentence: Sentence, answer: Answer): boolean {
+function saysOne(reading: Reading, sentence: Sentence, answer: Answer): boolean {
   return answer.cues.some(
     (cue) =>
-      !cue.none?.some((concept) => hasConcept(sentence.concepts, concept)) &&
+      isOpen(reading, sentence, cue) &&
       windowsOf(sentence.concepts, cue.all, cue.within ?? WIDEST_CUE).length > 0,
   );
 }

@@ -32,7 +32,8 @@ export function lexicalConflicts({ page }: Assessed, story: Story): string[] {
     const words = wordSet(paraphrase);
     const negated = NEGATION.test(paraphrase);
     const hit = sentences.some(
-      (sentence) => overlap(words, sentence.words) >= SAME_SUBJECT && NEGATION.test(sentence.text) !== negated,
+      (sentence) =>
+        overlap(words, sentence.words) >= SAME_SUBJECT && NEGATION.test(sentence.text) !== negated,
     );
     if (hit) claims.add(claim);
   }

@@ -54,9 +54,43 @@ export interface GoldModality {
   negated: boolean;
 }
 
-/** The articles of a folder of .jsonl files, in the order of their file names. Empty when there is no folder. */
-export function readArticles(folder: string): Promise<GoldArticle[]> {
-  return readGold<GoldArticle>(folder);
+/** Where the gold's claim or answer ids differ from the pack's: near-duplicates that the pack merged. */
+export type Aliases = Readonly<
+  Record<string, { claim?: string; answers?: Readonly<Record<string, string>> }>
+>;
+
+/**
+ * The articles of a folder of .jsonl files, in the order of their file names, with ids as the pack has them. Labels
+ * on claims that the pack does not have are left out: nothing can be compared there. Empty when there is no folder.
+ */
+export async function readArticles(
+  folder: string,
+  aliases: Aliases,
+  claims: ReadonlySet<string>,
+): Promise<GoldArticle[]> {
+  const articles = await readGold<GoldArticle>(folder);
+  return articles.map((article) => {
+    if (!article.gold) return article;
+    const rename = <T extends { claim: string; answer?: string | null }>(rows: readonly T[]): T[] =>
+      rows.map((row) => renamed(row, aliases)).filter(({ claim }) => claims.has(claim));
+    const { gold } = article;
+    return {
+      ...article,
+      gold: {
+        ...gold,
+        claims: rename(gold.claims),
+        conflicts: rename(gold.conflicts),
+        optionalConflicts: rename(gold.optionalConflicts ?? []),
+      },
+    };
+  });
+}
+
+function renamed<T extends { claim: string; answer?: string | null }>(row: T, aliases: Aliases): T {
+  const alias = aliases[row.claim];
+  if (!alias) return row;
+  const answer = row.answer == null ? row.answer : (alias.answers?.[row.answer] ?? row.answer);
+  return { ...row, claim: alias.claim ?? row.claim, ...(answer === undefined ? {} : { answer }) };
 }
 
 /** The records of a folder of .jsonl files. */

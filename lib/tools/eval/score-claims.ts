@@ -60,7 +60,8 @@ function goldClaims({ article }: Assessed): string[] {
 function sharesAnswer({ article, assessment }: Assessed, claim: string): boolean {
   const gold = (article.gold?.claims ?? []).filter((row) => row.claim === claim).map((row) => row.answer);
   return assessment.findings.some(
-    ({ statement }) => statement.claim === claim && statement.answer !== null && gold.includes(statement.answer),
+    ({ statement }) =>
+      statement.claim === claim && statement.answer !== null && gold.includes(statement.answer),
   );
 }
 

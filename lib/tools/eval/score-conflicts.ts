@@ -7,7 +7,9 @@ import { type Score, share } from './table.ts';
 export function scoreConflicts(articles: readonly Assessed[], story: Story): Score[] {
   const shown = articles
     .flatMap((one) => [...conflictsOf(one)].map(([claim, kinds]) => ({ one, claim, kinds })))
-    .filter(({ one, claim }) => !(one.article.gold?.optionalConflicts ?? []).some((row) => row.claim === claim));
+    .filter(
+      ({ one, claim }) => !(one.article.gold?.optionalConflicts ?? []).some((row) => row.claim === claim),
+    );
   const isGold = ({ one, claim }: { one: Assessed; claim: string }) =>
     (one.article.gold?.conflicts ?? []).some((row) => row.claim === claim);
   const gold = articles.flatMap((one) => (one.article.gold?.conflicts ?? []).map((row) => ({ one, ...row })));
@@ -32,7 +34,9 @@ export function scoreConflicts(articles: readonly Assessed[], story: Story): Sco
       value: share(found, gold.length),
       count: gold.length,
       baseline: share(guessed.size, gold.length) ?? 0,
-      misses: missed.map(({ one, claim, kind, against }) => `${one.article.id} ${claim} ${kind} against ${against}`),
+      misses: missed.map(
+        ({ one, claim, kind, against }) => `${one.article.id} ${claim} ${kind} against ${against}`,
+      ),
     },
     {
       id: 'conflict-kind',
@@ -40,7 +44,10 @@ export function scoreConflicts(articles: readonly Assessed[], story: Story): Sco
       count: found,
       misses: gold
         .filter((row) => conflictsOf(row.one).has(row.claim) && !rightKind.includes(row))
-        .map(({ one, claim, kind }) => `${one.article.id} ${claim}: ${[...(conflictsOf(one).get(claim) ?? [])]}, gold ${kind}`),
+        .map(
+          ({ one, claim, kind }) =>
+            `${one.article.id} ${claim}: ${[...(conflictsOf(one).get(claim) ?? [])]}, gold ${kind}`,
+        ),
     },
   ];
 }

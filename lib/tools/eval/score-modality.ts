@@ -22,7 +22,11 @@ export function scoreModality(gold: readonly GoldModality[]): Score[] {
 }
 
 function scoreOf(gold: readonly GoldModality[]): Score {
-  const pairs = gold.map((row) => ({ row, want: row.negated ? 'negated' : row.modality, have: mannerIn(row) }));
+  const pairs = gold.map((row) => ({
+    row,
+    want: row.negated ? 'negated' : row.modality,
+    have: mannerIn(row),
+  }));
   const scores = CLASSES.flatMap((name) => {
     const wanted = pairs.filter(({ want }) => want === name);
     const had = pairs.filter(({ have }) => have === name);

@@ -24,7 +24,10 @@ function scoreOf(gold: readonly GoldQuantity[]): Score {
     id: 'quantities-exact',
     value: share(gold.length - missed.length, gold.length),
     count: gold.length,
-    misses: missed.map((row) => `${row.id} “${row.text}”: ${readQuantities(row.text, row.language).map(shown)} | gold ${row.quantities.map(shown)}`),
+    misses: missed.map(
+      (row) =>
+        `${row.id} “${row.text}”: ${readQuantities(row.text, row.language).map(shown)} | gold ${row.quantities.map(shown)}`,
+    ),
   };
 }
 
