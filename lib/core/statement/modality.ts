@@ -1,5 +1,5 @@
 import type { Hit, Sentence } from '../reading.ts';
-import type { Modality } from '../types.ts';
+import type { Modality, Span } from '../types.ts';
 import type { CueKind, Speech } from './speech.ts';
 import type { Window } from './window.ts';
 
@@ -18,13 +18,17 @@ export interface Manner {
 
 /**
  * How a sentence says what stands in `window`: the strongest cue inside it or close before it (after it too in
- * languages whose verbs come last), not reached across a clause break; `done` when there is none.
+ * languages whose verbs come last), not reached across a clause break; `done` when there is none. A negation that
+ * is part of a concept's own words ("no evidence") is that concept's business.
  */
 export function mannerOf(sentence: Sentence, window: Window, speech: Speech): Manner {
   const near = (kind: CueKind, reach: number) =>
     sentence.cues.some((cue) => cue.id === kind && reaches(sentence, cue, window, reach, speech));
   const modality = ORDER.find((kind) => near(kind, REACH)) ?? 'done';
-  const masked = sentence.cues.filter((cue) => cue.id === 'notNegation');
+  const masked: readonly Span[] = [
+    ...sentence.cues.filter((cue) => cue.id === 'notNegation'),
+    ...window.hits,
+  ];
   const negated = sentence.cues.some(
     (cue) =>
       cue.id === 'negation' &&

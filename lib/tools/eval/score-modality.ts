@@ -53,6 +53,7 @@ function mannerIn({ text, focus, language }: GoldModality): string {
   if (!place) return 'done';
   const sentence = { ...place, concepts: [], cues: cues[place.index] ?? [] };
   const hit = { id: 'focus', start, end, at: placeOf(prepared, start), last: placeOf(prepared, end - 1) };
-  const { modality, negated } = mannerOf(sentence, windowOver([hit], 1), speechOf(prepared.language));
+  const window = { ...windowOver([hit], 1), hits: [] };
+  const { modality, negated } = mannerOf(sentence, window, speechOf(prepared.language));
   return modality === 'done' && negated ? 'negated' : modality;
 }

@@ -107,7 +107,7 @@ export const fr: SpeechTable = {
     'remonterait',
     'daterait',
   ],
-  negation: ['ne', 'n', 'pas', 'jamais', 'aucun', 'aucune', 'sans', 'ni', 'non', 'nullement', 'guère'],
+  negation: ['pas', 'jamais', 'aucun', 'aucune', 'sans', 'ni', 'non', 'nullement', 'guère'],
   notNegation: [
     'ne que',
     'non seulement',
