@@ -1,6 +1,6 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Finding } from '../lib/core/types';
-import { sidesOf } from '../lib/core/view/sides';
+import { foremost, type Side, sidesOf } from '../lib/core/view/sides';
 import { leadingStance } from '../lib/core/view/summary';
 import { useI18n } from './i18n';
 import { NoteLine } from './NoteLine';
@@ -40,11 +40,7 @@ export function FindingCard({ finding, text, language, lost, current, onReveal }
       )}
       {lost && <p class="note">{t('sentenceGone')}</p>}
       {sides.length > 0 ? (
-        <ul class="sides">
-          {sides.map((side) => (
-            <SideView key={`${side.stance} ${side.answer}`} finding={finding} side={side} />
-          ))}
-        </ul>
+        <Sides finding={finding} sides={sides} />
       ) : (
         <p class="note">{t('noReportSpeaks')}</p>
       )}
@@ -52,5 +48,26 @@ export function FindingCard({ finding, text, language, lost, current, onReveal }
         <NoteLine key={nth} note={note} finding={finding} />
       ))}
     </article>
+  );
+}
+
+/** The strongest side of each stance; the others on a press. */
+function Sides({ finding, sides }: { finding: Finding; sides: readonly Side[] }) {
+  const { plural } = useI18n();
+  const [all, setAll] = useState(false);
+  const { shown, rest } = foremost(sides);
+  return (
+    <>
+      <ul class="sides">
+        {(all ? sides : shown).map((side) => (
+          <SideView key={`${side.stance} ${side.answer}`} finding={finding} side={side} />
+        ))}
+      </ul>
+      {!all && rest.length > 0 && (
+        <button type="button" class="more-rows" onClick={() => setAll(true)}>
+          {plural('moreAnswers', rest.length)}
+        </button>
+      )}
+    </>
   );
 }

@@ -4,7 +4,7 @@ import { useStory } from './story-context';
 
 /** Heads a group of reports with the origins behind it, or says that none is known. */
 export function OriginNames({ ids }: { ids: readonly string[] }) {
-  const { t, list, language } = useI18n();
+  const { t, language } = useI18n();
   const { index } = useStory();
   if (ids.length === 0) return <p class="origin-name">{t('noOrigin')}</p>;
   const origins = ids.map((id) => index.origins.get(id)).filter((origin) => origin !== undefined);
@@ -12,7 +12,7 @@ export function OriginNames({ ids }: { ids: readonly string[] }) {
   return (
     <p class="origin-name" title={about}>
       <span class="word">{t('originLabel')}</span>{' '}
-      {list(origins.map((origin) => say(origin.name, language).text))}
+      {origins.map((origin) => say(origin.name, language).text).join(' · ')}
     </p>
   );
 }

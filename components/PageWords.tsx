@@ -1,8 +1,8 @@
 import type { Statement } from '../lib/core/types';
 import { excerptOf } from '../lib/core/view/excerpt';
 
-/** About three lines of the panel: enough to recognise the sentence, little enough to skim. */
-const ROOM = 150;
+/** Two or three lines of the panel: enough to recognise the sentence, little enough to skim. */
+const ROOM = 110;
 
 interface PageWordsProps {
   statement: Statement;

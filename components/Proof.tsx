@@ -1,8 +1,10 @@
 import type { Evidence, Report } from '../lib/core/pack/schema';
+import { answerOf } from '../lib/core/view/shown';
+import { writeAnswer } from './format';
 import { type MessageId, useI18n } from './i18n';
 import { OutletLink, reportFacts } from './ReportLine';
 import { useStory } from './story-context';
-import { Quoted } from './Words';
+import { Quoted, Words } from './Words';
 
 const ATTRIBUTIONS: Readonly<Record<Evidence['attribution'], MessageId | null>> = {
   'own-documents': 'attributionDocuments',
@@ -16,11 +18,16 @@ const ATTRIBUTIONS: Readonly<Record<Evidence['attribution'], MessageId | null>> 
 interface ProofProps {
   report: Report;
   evidence: Evidence | null;
+  /** Whether its answer has to be named: it is not word for word that of its side. */
+  isOwnAnswer?: boolean;
 }
 
 /** One report's part in a side: who, when, in which words, on whose word, and how the pack knows. */
-export function Proof({ report, evidence }: ProofProps) {
+export function Proof({ report, evidence, isOwnAnswer = false }: ProofProps) {
   const i18n = useI18n();
+  const { index } = useStory();
+  const claim = isOwnAnswer && evidence ? index.claims.get(evidence.claim) : undefined;
+  const answer = claim && evidence ? answerOf(claim, evidence.answer) : null;
   const attribution = evidence ? ATTRIBUTIONS[evidence.attribution] : null;
   return (
     <li class="proof">
@@ -28,6 +35,11 @@ export function Proof({ report, evidence }: ProofProps) {
         <OutletLink report={report} />
         <span class="facts">{reportFacts(report, i18n)}</span>
       </p>
+      {answer && (
+        <p class="own-answer">
+          <Words said={writeAnswer(answer, i18n)} />
+        </p>
+      )}
       {evidence && <ProofWords report={report} evidence={evidence} />}
       {evidence && (
         <p class="basis">

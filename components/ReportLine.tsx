@@ -1,5 +1,4 @@
 import type { Report } from '../lib/core/pack/schema';
-import { Icon } from './Icon';
 import { type I18n, type MessageId, useI18n } from './i18n';
 
 export const REPORT_KINDS: Readonly<Record<Report['kind'], MessageId>> = {
@@ -38,6 +37,17 @@ export function OutletLink({ report }: { report: Report }) {
   );
 }
 
+/** Outlet and date: "The Guardian 25 Sept 2025". */
+export function ReportName({ report }: { report: Report }) {
+  const { date } = useI18n();
+  return (
+    <>
+      <OutletLink report={report} />
+      {report.published && <span class="date">{date(report.published)}</span>}
+    </>
+  );
+}
+
 /** One report as a list shows it: outlet, facts, and its title in its own language. */
 export function ReportLine({ report, here = false }: { report: Report; here?: boolean }) {
   const i18n = useI18n();
@@ -55,11 +65,7 @@ export function ReportLine({ report, here = false }: { report: Report; here?: bo
       ) : (
         <p class="report-title none">{i18n.t('titleNotSeen')}</p>
       )}
-      {report.specimen && (
-        <p class="report-title none">
-          <Icon name="close" /> {i18n.t('specimenHint')}
-        </p>
-      )}
+      {report.specimen && <p class="report-title none">{i18n.t('specimenHint')}</p>}
     </div>
   );
 }

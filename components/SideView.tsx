@@ -1,23 +1,18 @@
 import { useId, useState } from 'preact/hooks';
 import type { Finding } from '../lib/core/types';
-import { explainSide } from '../lib/core/view/explain';
+import { explainSide, statedReason } from '../lib/core/view/explain';
+import { say } from '../lib/core/view/say';
 import { answerOf } from '../lib/core/view/shown';
-import { byOrigin, type Side, type Speaker } from '../lib/core/view/sides';
+import { namesOf, type Side } from '../lib/core/view/sides';
 import { Counts } from './Counts';
 import { writeAnswer } from './format';
 import { Icon } from './Icon';
-import { type I18n, useI18n } from './i18n';
-import { MoreButton } from './MoreButton';
-import { OriginNames } from './OriginNames';
-import { Proof } from './Proof';
-import { OutletLink } from './ReportLine';
+import { useI18n } from './i18n';
+import { ReportName } from './ReportLine';
+import { SideProofs } from './SideProofs';
 import { Sign, STANCE_WORDS } from './Sign';
 import { useStory } from './story-context';
-import { useMore } from './use-more';
-import { Say, Words } from './Words';
-
-/** Names shown before "and 38 more". */
-const NAMED = 2;
+import { Words } from './Words';
 
 interface SideViewProps {
   finding: Finding;
@@ -32,11 +27,7 @@ export function SideView({ finding, side }: SideViewProps) {
   const { index } = useStory();
   const claim = index.claims.get(finding.statement.claim);
   const answer = claim && answerOf(claim, side.answer);
-  const because = explainSide(finding, side, index, i18n.language);
-  const relation = claim?.relations.find(
-    ({ between, why }) =>
-      why && between.includes(side.answer) && between.includes(finding.statement.answer ?? ''),
-  );
+  const stance = i18n.t(STANCE_WORDS[side.stance]);
   return (
     <li class={`side ${side.stance}`}>
       <button
@@ -48,73 +39,61 @@ export function SideView({ finding, side }: SideViewProps) {
       >
         <Sign stance={side.stance} />
         <span class="answer">
-          <span class="sr">{i18n.t(STANCE_WORDS[side.stance])}: </span>
+          <span class="sr">{stance}: </span>
           {answer ? <Words said={writeAnswer(answer, i18n)} /> : side.answer}
         </span>
         <Icon name="more" />
       </button>
       <p class="tally">
         <span class="stance" aria-hidden="true">
-          {i18n.t(STANCE_WORDS[side.stance])}
+          {stance}
         </span>
         <Counts counts={side.counts} />
       </p>
-      {!open && <Names speakers={side.speakers} i18n={i18n} />}
-      {because && <p class="because">{i18n.sentence(because)}</p>}
-      {relation?.why && (
-        <p class="because">
-          <Say text={relation.why} />
-        </p>
-      )}
+      {!open && <Names side={side} />}
+      <Because finding={finding} side={side} />
       {answer?.drift && <p class="because">{i18n.t('driftHint')}</p>}
       <div id={proofs} hidden={!open}>
-        {open && <Proofs side={side} />}
+        {open && <SideProofs side={side} />}
       </div>
     </li>
   );
 }
 
-/** "The Guardian, 25 Sept 2025 · Calcalist, 26 Sept 2025 · 38 more". */
-function Names({ speakers, i18n }: { speakers: readonly Speaker[]; i18n: I18n }) {
-  const left = speakers.length - NAMED;
+/** Why the side stands where it stands: in the pack's own words where it has some in the reader's language. */
+function Because({ finding, side }: SideViewProps) {
+  const { language, sentence } = useI18n();
+  const { index } = useStory();
+  const stated = statedReason(finding, side, index);
+  const said = stated && say(stated, language);
+  const because = explainSide(finding, side, index, language);
+  const isOwn = said && said.language.split('-')[0] === language.split('-')[0];
+  if (said && (isOwn || !because))
+    return (
+      <p class="because">
+        <Words said={said} />
+      </p>
+    );
+  return because && <p class="because">{sentence(because)}</p>;
+}
+
+/** "First: The Guardian, 6 Aug 2025 · Calcalist, 26 Sept 2025 · 38 more". */
+function Names({ side }: { side: Side }) {
+  const { t, plural } = useI18n();
+  const { first, others, left } = namesOf(side, 2);
   return (
     <p class="names">
-      {speakers.slice(0, NAMED).map(({ report }) => (
-        <span key={report.id}>
-          <OutletLink report={report} />
-          {report.published && <span class="date">{i18n.date(report.published)}</span>}
+      {first && (
+        <span>
+          {t('firstBy')} <ReportName report={first.report} />
+        </span>
+      )}
+      {others.map((speaker) => (
+        <span key={speaker.report.id}>
+          <ReportName report={speaker.report} />
         </span>
       ))}
-      {left > 0 && <span>{i18n.plural('moreNames', left)}</span>}
+      {left > 0 && <span>{plural('moreNames', left)}</span>}
     </p>
-  );
-}
-
-function Proofs({ side }: { side: Side }) {
-  const { t } = useI18n();
-  return (
-    <div class="proofs">
-      {byOrigin(side).map(({ origins, speakers }) => (
-        <OriginGroup key={origins.join(' ')} origins={origins} speakers={speakers} />
-      ))}
-      <p class="rule">
-        {t('ruleLabel')} <code>{side.speakers[0]?.verdict.rule}</code>
-      </p>
-    </div>
-  );
-}
-
-function OriginGroup({ origins, speakers }: { origins: readonly string[]; speakers: readonly Speaker[] }) {
-  const { shown, left, more } = useMore(speakers, 3);
-  return (
-    <section class="origin-group">
-      <OriginNames ids={origins} />
-      <ul>
-        {shown.map(({ report, evidence }) => (
-          <Proof key={report.id} report={report} evidence={evidence} />
-        ))}
-      </ul>
-      <MoreButton left={left} onMore={more} />
-    </section>
   );
 }

@@ -23,7 +23,6 @@ export interface I18n {
   /** "25 Sept 2025", "Sept 2025" or "2025": as much of the date as there is. */
   date(iso: string): string;
   languageName(tag: string): string;
-  list(items: readonly string[]): string;
 }
 
 const RIGHT_TO_LEFT = /^(ar|he|fa|ur)\b/;
@@ -67,7 +66,6 @@ export function createI18n(get: (id: string) => string, uiLanguage: string): I18
       fill(get(`${id}_${rules.select(count)}`) || get(`${id}_other`), { ...values, count }),
     date: (iso) => formatDate(iso, language),
     languageName: (tag) => names.of(tag) ?? tag,
-    list: (items) => new Intl.ListFormat(language, { type: 'conjunction' }).format(items.map(isolate)),
   };
 }
 

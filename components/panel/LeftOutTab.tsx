@@ -6,7 +6,7 @@ import { Counts } from '../Counts';
 import { Empty } from '../Empty';
 import { writeAnswer } from '../format';
 import { useI18n } from '../i18n';
-import { OutletLink } from '../ReportLine';
+import { ReportName } from '../ReportLine';
 import { useStory } from '../story-context';
 import { Say, Words } from '../Words';
 
@@ -51,8 +51,9 @@ function Item({ item }: { item: LeftOut }) {
               </p>
               {report && (
                 <p class="names">
-                  {i18n.t('firstBy')} <OutletLink report={report} />
-                  <span class="date">{i18n.date(first.date)}</span>
+                  <span>
+                    {i18n.t('firstBy')} <ReportName report={report} />
+                  </span>
                 </p>
               )}
             </li>

@@ -10,7 +10,7 @@ import { LineageTree } from './LineageTree';
 
 /** Where it comes from: for one question or for all, the origins, and below them who took it from whom. */
 export function OriginsTab({ assessment }: { assessment: Assessment }) {
-  const { t, list, language } = useI18n();
+  const { t, language } = useI18n();
   const { index, originsOf } = useStory();
   const here = useMemo(() => new Set(assessment.findings.map((each) => each.statement.claim)), [assessment]);
   const [claim, setClaim] = useState<string | null>(null);
@@ -22,7 +22,7 @@ export function OriginsTab({ assessment }: { assessment: Assessment }) {
   return (
     <div class="origins-tab">
       <p class="lead">{t('originsHint')}</p>
-      {credits.length > 0 && <p class="lead">{t('leansOn', { origins: list(credits) })}</p>}
+      {credits.length > 0 && <p class="lead">{t('leansOn', { origins: credits.join(' · ') })}</p>}
       <div class="filters">
         <ClaimSelect value={claim} first={here} onChoose={setClaim} />
       </div>

@@ -46,29 +46,31 @@ export function Panel({ page, tab, current = null, lost = NONE, onReveal, contro
   const body = useId();
   return (
     <StoryProvider value={view}>
-      <PanelHead page={page} summary={summary} controls={controls} titleRef={titleRef} />
-      <Tabs
-        items={tabItems(page, i18n)}
-        selected={selected}
-        controls={body}
-        label={i18n.t('panelViews')}
-        onSelect={select}
-      />
-      <div
-        key={selected}
-        class="panel-body"
-        role="tabpanel"
-        id={body}
-        aria-labelledby={`${body}-${selected}`}
-      >
-        {selected === 'article' && (
-          <ArticleTab page={page} summary={summary} current={current} lost={lost} onReveal={onReveal} />
-        )}
-        {selected === 'reports' && <ReportsTab assessment={page.assessment} />}
-        {selected === 'timeline' && <TimelineTab assessment={page.assessment} />}
-        {selected === 'origins' && <OriginsTab assessment={page.assessment} />}
-        {selected === 'left-out' && <LeftOutTab assessment={page.assessment} />}
-        <PanelFoot />
+      <div class="panel-scroll">
+        <PanelHead page={page} summary={summary} controls={controls} titleRef={titleRef} />
+        <Tabs
+          items={tabItems(page, i18n)}
+          selected={selected}
+          controls={body}
+          label={i18n.t('panelViews')}
+          onSelect={select}
+        />
+        <div
+          key={selected}
+          class="panel-body"
+          role="tabpanel"
+          id={body}
+          aria-labelledby={`${body}-${selected}`}
+        >
+          {selected === 'article' && (
+            <ArticleTab page={page} summary={summary} current={current} lost={lost} onReveal={onReveal} />
+          )}
+          {selected === 'reports' && <ReportsTab assessment={page.assessment} />}
+          {selected === 'timeline' && <TimelineTab assessment={page.assessment} />}
+          {selected === 'origins' && <OriginsTab assessment={page.assessment} />}
+          {selected === 'left-out' && <LeftOutTab assessment={page.assessment} />}
+          <PanelFoot />
+        </div>
       </div>
     </StoryProvider>
   );
@@ -85,12 +87,12 @@ function useSelected(asked: PanelTab | undefined): [PanelTab, (tab: PanelTab) =>
   return [state.selected, (selected) => setState({ asked, selected })];
 }
 
-function tabItems({ assessment, story }: PageView, { t }: I18n): TabItem<PanelTab>[] {
+function tabItems({ assessment }: PageView, { t }: I18n): TabItem<PanelTab>[] {
   return [
     { id: 'article', label: t('tabArticle'), count: assessment.findings.length },
-    { id: 'reports', label: t('tabReports'), count: story.reports.length },
+    { id: 'reports', label: t('tabReports') },
     { id: 'timeline', label: t('tabTimeline') },
-    { id: 'origins', label: t('tabOrigins'), count: story.origins.length },
+    { id: 'origins', label: t('tabOrigins') },
     { id: 'left-out', label: t('tabLeftOut'), count: assessment.omits.length },
   ];
 }

@@ -22,14 +22,14 @@ interface PanelHeadProps {
 
 /** Which story, what this page is to it, whom it leans on, and the three numbers. */
 export function PanelHead({ page, summary, controls, titleRef }: PanelHeadProps) {
-  const { t, list, language } = useI18n();
+  const { t, language } = useI18n();
   const { assessment, story } = page;
   const names = assessment.credits
     .map((id) => story.origins.find((origin) => origin.id === id))
     .filter((origin) => origin !== undefined)
     .map((origin) => say(origin.name, language).text);
   return (
-    <header class="panel-head">
+    <>
       <div class="panel-bar">
         <p class="eyebrow">
           <span class="product">{t('extName')}</span>
@@ -37,11 +37,13 @@ export function PanelHead({ page, summary, controls, titleRef }: PanelHeadProps)
         </p>
         {controls}
       </div>
-      <h2 class="title" ref={titleRef} tabIndex={-1}>
-        <Say text={story.title} />
-      </h2>
-      {summary.counts.reports > 0 && <CountsTable counts={summary.counts} />}
-      {names.length > 0 && <p class="credits">{t('leansOn', { origins: list(names) })}</p>}
-    </header>
+      <header class="panel-head">
+        <h2 class="title" ref={titleRef} tabIndex={-1}>
+          <Say text={story.title} />
+        </h2>
+        {summary.counts.reports > 0 && <CountsTable counts={summary.counts} />}
+        {names.length > 0 && <p class="credits">{t('leansOn', { origins: names.join(' · ') })}</p>}
+      </header>
+    </>
   );
 }

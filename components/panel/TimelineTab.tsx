@@ -10,6 +10,7 @@ import { type I18n, useI18n } from '../i18n';
 import { MoreButton } from '../MoreButton';
 import { OutletLink } from '../ReportLine';
 import { useStory } from '../story-context';
+import { TwoClocks } from '../TwoClocks';
 import { useMore } from '../use-more';
 import { Say, Words } from '../Words';
 
@@ -39,15 +40,11 @@ export function TimelineTab({ assessment }: { assessment: Assessment }) {
           </button>
         ))}
       </fieldset>
+      <TwoClocks entries={entries} />
       {entries.length === 0 && <Empty title={t('noDates')} />}
       <ol class="timeline">
         {shown.map((entry) => (
-          <Entry
-            key={`${entry.claim} ${entry.answer}`}
-            entry={entry}
-            named={claim === null}
-            here={here.has(entry.claim)}
-          />
+          <Entry key={`${entry.claim} ${entry.answer}`} entry={entry} named={claim === null} />
         ))}
       </ol>
       <MoreButton left={left} onMore={more} />
@@ -59,17 +56,16 @@ interface EntryProps {
   entry: TimelineEntry;
   /** Whether the question has to be said: not when all entries answer the same one. */
   named: boolean;
-  here: boolean;
 }
 
-function Entry({ entry, named, here }: EntryProps) {
+function Entry({ entry, named }: EntryProps) {
   const i18n = useI18n();
   const { index } = useStory();
   const claim = index.claims.get(entry.claim);
   const answer = claim && answerOf(claim, entry.answer);
   const report = index.reports.get(entry.reported.report);
   return (
-    <li class={here ? 'moment here' : 'moment'}>
+    <li class="moment">
       <dl class="clocks">
         <div>
           <dt>{i18n.t('clockReported')}</dt>
@@ -96,8 +92,13 @@ function Entry({ entry, named, here }: EntryProps) {
           {answer ? <Words said={writeAnswer(answer, i18n)} /> : entry.answer}
         </p>
         {entry.supersededBy && <Superseded index={index} entry={entry} />}
-        <p class="names">
-          {report && <OutletLink report={report} />} <Counts counts={entry.counts} />
+        {report && (
+          <p class="names">
+            <OutletLink report={report} />
+          </p>
+        )}
+        <p class="tally">
+          <Counts counts={entry.counts} />
         </p>
       </div>
     </li>

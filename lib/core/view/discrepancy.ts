@@ -1,8 +1,9 @@
+import { groupBy } from '../pack/group';
 import type { Answer, Claim } from '../pack/schema';
 import type { Counts, Quantity, Unit } from '../types';
 import { countTraced } from './counts';
 import type { OriginsOf } from './origins-of';
-import { answerOf, groupBy, type StoryIndex } from './shown';
+import { answerOf, type StoryIndex } from './shown';
 import { firstReport } from './timeline';
 
 /** One figure that reports give for a claim. */

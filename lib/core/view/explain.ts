@@ -1,5 +1,5 @@
 import type { Answer, Claim } from '../pack/schema';
-import type { Finding, Kind, Modality, Quantity } from '../types';
+import type { Finding, Kind, Localized, Modality, Quantity } from '../types';
 import { say } from './say';
 import { answerOf, type StoryIndex } from './shown';
 import type { Side } from './sides';
@@ -54,6 +54,15 @@ export const MODALITY_WORDS = {
 
 /** A factor this near a power of ten is a slip of the unit or of the separator, not another measurement. */
 const SLIP_TOLERANCE = 0.05;
+
+/** The pack's own reason why two different answers stand as they do, or null where it gives none. */
+export function statedReason(finding: Finding, side: Side, index: StoryIndex): Localized | null {
+  const { claim, answer } = finding.statement;
+  if (answer === null || answer === side.answer) return null;
+  const relations = index.claims.get(claim)?.relations ?? [];
+  const relation = relations.find(({ between }) => between.includes(side.answer) && between.includes(answer));
+  return relation?.why ?? null;
+}
 
 /**
  * Says in one sentence why a side stands where it stands, or null where its sign says all there is to say.

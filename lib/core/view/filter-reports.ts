@@ -1,7 +1,8 @@
+import { groupBy } from '../pack/group';
 import type { Report } from '../pack/schema';
 import type { Stance } from '../types';
 import type { OriginsOf } from './origins-of';
-import { groupBy, type StoryIndex } from './shown';
+import type { StoryIndex } from './shown';
 import { nearestSource } from './strongest';
 
 /** What a reader narrows a list of reports by; a null asks for nothing. */

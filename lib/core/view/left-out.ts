@@ -1,7 +1,8 @@
+import { groupBy } from '../pack/group';
 import type { Assessment, Counts } from '../types';
 import { countTraced, strongerFirst } from './counts';
 import type { OriginsOf } from './origins-of';
-import { groupBy, type StoryIndex } from './shown';
+import type { StoryIndex } from './shown';
 import { firstReport } from './timeline';
 
 /** One answer that other reports give to a question this page leaves open. */

@@ -1,8 +1,9 @@
+import { groupBy } from '../pack/group';
 import type { Edge } from '../pack/schema';
 import type { Counts } from '../types';
 import { countTraced } from './counts';
 import { type EdgesFrom, edgesFrom, edgesOf, type OriginsOf } from './origins-of';
-import { groupBy, type StoryIndex } from './shown';
+import type { StoryIndex } from './shown';
 import { nearestSource } from './strongest';
 
 /** One place in the tree: an origin, a report, or (id null) all reports whose origin is not known. */
@@ -99,7 +100,9 @@ function countNode(builder: Builder, node: TreeNode): Counts {
   const traced = [...ids]
     .filter((id) => answers.has(id))
     .map((report) => ({ report, origins: originsOf(report, claim, answers.get(report) ?? null) }));
-  return countTraced(traced, index);
+  const counts = countTraced(traced, index);
+  // Below one origin all is one origin's word, whatever else its reports lean on as well.
+  return index.origins.has(node.id ?? '') ? { ...counts, origins: 1 } : counts;
 }
 
 function collect(node: TreeNode, into: Set<string>): void {

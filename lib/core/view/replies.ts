@@ -1,8 +1,9 @@
+import { groupBy } from '../pack/group';
 import type { Evidence } from '../pack/schema';
 import type { Counts, Localized } from '../types';
 import { countTraced } from './counts';
 import type { OriginsOf } from './origins-of';
-import { groupBy, type StoryIndex } from './shown';
+import type { StoryIndex } from './shown';
 
 /** What one party answered to one question, as the reports give it. */
 export interface Reply {

@@ -1,3 +1,4 @@
+import { groupBy } from '../pack/group';
 import type { Answer, Claim, Evidence, Origin, Report, Story } from '../pack/schema';
 import type { Localized } from '../types';
 
@@ -55,15 +56,4 @@ export function evidenceFor(
 
 function byId<T extends { id: string }>(records: readonly T[]): Map<string, T> {
   return new Map(records.map((record) => [record.id, record]));
-}
-
-/** Groups in order of first appearance. */
-export function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
 }

@@ -1,9 +1,10 @@
-import type { Evidence, Report } from '../pack/schema';
+import { groupBy } from '../pack/group';
+import type { Answer, Evidence, Report } from '../pack/schema';
 import type { Counts, Finding, Kind, Stance, Verdict } from '../types';
 import { countTraced, strongerFirst } from './counts';
 import type { OriginsOf } from './origins-of';
-import { evidenceFor, groupBy, type StoryIndex } from './shown';
-import { nearestSource } from './strongest';
+import { answerOf, evidenceFor, type StoryIndex } from './shown';
+import { compareText, nearestSource } from './strongest';
 
 /** One report on one side of a finding, with what proves it. */
 export interface Speaker {
@@ -13,9 +14,13 @@ export interface Speaker {
   origins: readonly string[];
 }
 
-/** All reports that give one answer and stand in one relation to what the page says. */
+/**
+ * All reports that give one answer and stand in one relation to what the page says. "About 8,000 TB" and "up to 8,000
+ * TB" are one side: the figure is the same, and each report's own words are in its proof.
+ */
 export interface Side {
   stance: Exclude<Stance, 'unclear'>;
+  /** The answer most of them give. */
   answer: string;
   kind: Kind | null;
   /** Nearest the source first. */
@@ -30,11 +35,26 @@ const STANCE_ORDER = { conflicts: 0, corroborates: 1, differs: 2 } as const;
 export function sidesOf(finding: Finding, index: StoryIndex, originsOf: OriginsOf): Side[] {
   const { claim } = finding.statement;
   const taken = finding.verdicts.filter((verdict) => verdict.stance !== 'unclear');
-  const groups = groupBy(taken, (verdict) => `${verdict.stance} ${verdict.answer}`);
+  const record = index.claims.get(claim);
+  const figure = (id: string) => (record && figureKey(answerOf(record, id))) ?? id;
+  const groups = groupBy(taken, (verdict) => `${verdict.stance} ${figure(verdict.answer)}`);
   const sides = [...groups.values()].map((verdicts) => toSide(verdicts, claim, index, originsOf));
   return sides
     .filter((side) => side.speakers.length > 0)
     .sort((a, b) => strongerFirst(a.counts, b.counts) || STANCE_ORDER[a.stance] - STANCE_ORDER[b.stance]);
+}
+
+/** What two answers have in common when they give the same figure of the same thing; null for other answers. */
+function figureKey(answer: Answer | null): string | null {
+  if (!answer?.quantity || answer.quantity.exactness === 'vague') return null;
+  const { value, max, unit } = answer.quantity;
+  return `${value} ${max ?? ''} ${unit} ${answer.scope ?? ''}`;
+}
+
+/** The answer that most of the verdicts are about; of equals the first. */
+function commonAnswer(verdicts: readonly Verdict[]): string {
+  const groups = [...groupBy(verdicts, (verdict) => verdict.answer)];
+  return groups.reduce((most, group) => (group[1].length > most[1].length ? group : most))[0];
 }
 
 function toSide(verdicts: readonly Verdict[], claim: string, index: StoryIndex, originsOf: OriginsOf): Side {
@@ -51,7 +71,7 @@ function toSide(verdicts: readonly Verdict[], claim: string, index: StoryIndex, 
   const first = verdicts[0] as Verdict;
   return {
     stance: first.stance as Side['stance'],
-    answer: first.answer,
+    answer: commonAnswer(verdicts),
     kind: speakers[0]?.verdict.kind ?? null,
     speakers,
     counts: countTraced(
@@ -59,6 +79,28 @@ function toSide(verdicts: readonly Verdict[], claim: string, index: StoryIndex, 
       index,
     ),
   };
+}
+
+/** Parts sides into those shown at once, the strongest of each stance, and the rest, both in the order given. */
+export function foremost(sides: readonly Side[]): { shown: Side[]; rest: Side[] } {
+  const met = new Set<Stance>();
+  const shown = sides.filter(({ stance }) => !met.has(stance) && met.add(stance));
+  return { shown, rest: sides.filter((side) => !shown.includes(side)) };
+}
+
+/** Whom a reader wants named: the first dated report that gave the answer, then those nearest the source. */
+export function namesOf(
+  side: Side,
+  most: number,
+): { first: Speaker | null; others: Speaker[]; left: number } {
+  const dated = side.speakers.filter(({ report }) => report.published);
+  const [first = null] = dated.sort((a, b) => compareText(dateOf(a), dateOf(b)));
+  const others = side.speakers.filter((speaker) => speaker !== first).slice(0, first ? most - 1 : most);
+  return { first, others, left: side.speakers.length - others.length - (first ? 1 : 0) };
+}
+
+function dateOf({ report }: Speaker): string {
+  return report.published ?? '';
 }
 
 /** The speakers of a side by the origins behind them, most reports first; those without any come last. */

@@ -1,8 +1,9 @@
+import { groupBy } from '../pack/group';
 import type { Claim } from '../pack/schema';
 import type { Counts } from '../types';
 import { countTraced } from './counts';
 import type { OriginsOf } from './origins-of';
-import { groupBy, type StoryIndex } from './shown';
+import type { StoryIndex } from './shown';
 import { compareText } from './strongest';
 
 /** A day, month or year, or a stretch of them, as ISO 8601. */
