@@ -63,7 +63,14 @@ function isInTime(reading: Reading, event: StoryEvent): boolean {
 function roleOf(reading: Reading, story: Story, event: StoryEvent | undefined): Role {
   const day = reading.page.published?.slice(0, 10);
   if (day && day < story.from) return 'background';
-  return event?.role ?? 'coverage';
+  if (event) return event.role;
+  return day && isAfterCoverage(story, day) ? 'follow-up' : 'coverage';
+}
+
+/** Whether a day lies after the last of the story's own events, when each of them has an end. */
+function isAfterCoverage(story: Story, day: string): boolean {
+  const ends = story.events.filter((event) => event.role === 'coverage').map((event) => event.to);
+  return ends.length > 0 && ends.every((end) => end !== undefined && end < day);
 }
 
 /** Share of sentences that name a weighty concept of the story. */

@@ -3,7 +3,7 @@ import type { Reading, Sentence } from '../reading.ts';
 /** A reader knows what an article is about after this many words; a paywall shows no more. */
 const LEAD_WORDS = 120;
 /** Long articles take longer to come to it: this share of the text counts as lead too. */
-const LEAD_SHARE = 0.4;
+const LEAD_SHARE = 0.6;
 
 /** The sentences that say what the page is about: headline, standfirst and the first part of the body. */
 export function leadOf(reading: Reading): Sentence[] {
@@ -16,9 +16,12 @@ export function leadOf(reading: Reading): Sentence[] {
   );
 }
 
-/** Headline, standfirst and the first two sentences of the body: what the page is news of. */
+/** What a page is news of stands in this many sentences of its body. */
+const TOP_SENTENCES = 4;
+
+/** Headline, standfirst and the first sentences of the body. */
 export function topOf(reading: Reading): Sentence[] {
-  const body = reading.sentences.filter((sentence) => sentence.kind === 'paragraph').slice(0, 2);
+  const body = reading.sentences.filter((sentence) => sentence.kind === 'paragraph').slice(0, TOP_SENTENCES);
   return reading.sentences.filter(
     (sentence) => sentence.kind === 'headline' || sentence.kind === 'standfirst' || body.includes(sentence),
   );
