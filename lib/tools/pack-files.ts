@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSy
 import { dirname, join, relative, sep } from 'node:path';
 import { compilePack } from '../core/pack/compile.ts';
 import { parsePack } from '../core/pack/parse.ts';
-import { problemText, type Result } from '../core/pack/problem.ts';
+import { type Problem, problemText, type Result } from '../core/pack/problem.ts';
 import type { Pack } from '../core/pack/schema.ts';
 
 /** The pack at `path`: a pack file, or a folder of sources. Throws only when the path cannot be read. */
@@ -32,7 +32,21 @@ export function writeWhole(path: string, text: string): void {
   renameSync(`${path}.part`, path);
 }
 
-/** Prints what is wrong with the pack at `path`, one problem to a line. */
-export function printProblems(path: string, problems: Parameters<typeof problemText>[0][]): void {
-  for (const problem of problems) console.error(`${path}: ${problemText(problem)}`);
+/** Prints what is wrong with the pack at `path`, one problem to a line; for sources, with the file concerned. */
+export function printProblems(path: string, problems: readonly Problem[]): void {
+  for (const problem of problems) {
+    const file = statSync(path, { throwIfNoEntry: false })?.isDirectory() ? sourceFile(problem.place) : '';
+    console.error(`${file ? join(path, file) : path}: ${problemText(problem)}`);
+  }
+}
+
+/** The source file that a place of the compiled pack comes from; empty where it is not told. */
+function sourceFile(place: string): string {
+  const [, list, name = ''] = /^stories\[0\]\.(\w+)\S*(?: "([^"]*)")?/.exec(place) ?? [];
+  if (list === 'reports' || list === 'lineage') return `${list}.jsonl`;
+  if (list === 'origins') return 'origins.json';
+  if (list === 'claims' && name) return `claims/${name}.json`;
+  if (list === 'evidence') return `evidence/${name.split(' → ')[1]}.jsonl`;
+  if (list === 'concepts') return `concepts/${place.split('.').at(-1)}.json`;
+  return list ? 'story.json' : '';
 }

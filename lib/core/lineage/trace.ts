@@ -4,7 +4,8 @@ import type { Counts } from '../types.ts';
 
 /**
  * The ids of the independent origins behind a report on a claim. With an answer, of that very answer: what the
- * evidence says of itself goes first, then the answer, then the lineage. Same arguments, same set.
+ * evidence says of itself goes first, then the answer, then the lineage: an answer with one origin has that one, of
+ * several those that the report leads back to. Same arguments, same set.
  */
 export type OriginsOf = (report: string, claim: string, answer?: string) => ReadonlySet<string>;
 
@@ -37,8 +38,10 @@ export function originTracer(story: Traceable): OriginsOf {
   function ofRow(report: string, claim: string, answer?: Answer, row?: Evidence): ReadonlySet<string> {
     if (row?.origins) return new Set(row.origins);
     if (answer?.drift) return NONE;
-    if (row?.attribution === 'own-documents') return follow(report, claim);
-    return answer?.origins ? new Set(answer.origins) : follow(report, claim);
+    const traced = follow(report, claim);
+    if (row?.attribution === 'own-documents' || !answer?.origins) return traced;
+    if (answer.origins.length === 1) return new Set(answer.origins);
+    return new Set(answer.origins.filter((origin) => traced.has(origin)));
   }
 }
 

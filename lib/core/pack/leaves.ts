@@ -18,10 +18,10 @@ const WHOLE = new Set(['basis', 'quantity', 'quote']);
 const EMPTY_LIST = '[]';
 const EMPTY_OBJECT = '{}';
 
-/** Takes a pack apart. Null and what is not given are the same: nothing is said. */
+/** Takes a pack apart, its signature left out. Null and what is not given are the same: nothing is said. */
 export function leavesOf(pack: Pack): Leaves {
   const leaves: Leaves = new Map();
-  const { disagreements, ...rest } = pack;
+  const { disagreements, signature: _, ...rest } = pack;
   visit(rest, [], []);
   for (const { place, values } of disagreements) for (const value of values) put(place, value);
   return leaves;

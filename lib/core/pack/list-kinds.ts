@@ -13,7 +13,7 @@ const BY_KEY: Readonly<Record<string, (row: never) => string>> = {
   relations: ({ between }: { between: string[] }) => [...between].sort(compareText).join(' '),
   plausibility: ({ per }: { per: string }) => per,
   history: (row: { revision: number; date: string; change: string }) =>
-    `${row.revision} ${row.date} ${row.change}`,
+    `${String(row.revision).padStart(9, '0')} ${row.date} ${row.change}`,
   disagreements: ({ place }: { place: string }) => place,
   values: (value: string) => value,
 };
