@@ -6,7 +6,7 @@ import type { Window } from './window.ts';
 /** How far before what it modifies a cue may stand, in words: "planned, sources said, to move" is six. */
 const REACH = 7;
 /** Plain negation stands close to its verb; farther away it negates something else. */
-const NEGATION_REACH = 4;
+const NEGATION_REACH = 5;
 
 /** The strongest cue wins: a denial of a plan is a denial. */
 const ORDER: readonly (CueKind & Modality)[] = ['denied', 'planned', 'alleged', 'conditional'];
@@ -22,20 +22,18 @@ export interface Manner {
  * is part of a concept's own words ("no evidence") is that concept's business.
  */
 export function mannerOf(sentence: Sentence, window: Window, speech: Speech): Manner {
-  const near = (kind: CueKind, reach: number) =>
-    sentence.cues.some((cue) => cue.id === kind && reaches(sentence, cue, window, reach, speech));
-  const modality = ORDER.find((kind) => near(kind, REACH)) ?? 'done';
-  const masked: readonly Span[] = [
-    ...sentence.cues.filter((cue) => cue.id === 'notNegation'),
-    ...window.hits,
-  ];
-  const negated = sentence.cues.some(
-    (cue) =>
-      cue.id === 'negation' &&
-      !masked.some((mask) => mask.start <= cue.start && mask.end >= cue.end) &&
-      reaches(sentence, cue, window, NEGATION_REACH, speech),
-  );
+  const idioms = sentence.cues.filter((cue) => cue.id === 'idiom');
+  const near = (kind: CueKind, reach: number, masks: readonly Span[]) =>
+    sentence.cues.some(
+      (cue) => cue.id === kind && !isMasked(cue, masks) && reaches(sentence, cue, window, reach, speech),
+    );
+  const modality = ORDER.find((kind) => near(kind, REACH, idioms)) ?? 'done';
+  const negated = near('negation', NEGATION_REACH, [...idioms, ...window.hits]);
   return { modality, negated };
+}
+
+function isMasked(cue: Span, masks: readonly Span[]): boolean {
+  return masks.some((mask) => mask.start <= cue.start && mask.end >= cue.end);
 }
 
 function reaches(sentence: Sentence, cue: Hit, window: Window, reach: number, speech: Speech): boolean {

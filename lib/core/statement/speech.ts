@@ -14,8 +14,8 @@ export interface SpeechTable {
   conditional: readonly string[];
   /** Plain negation: "did not". */
   negation: readonly string[];
-  /** Looks like negation and is none: "not only". */
-  notNegation?: readonly string[];
+  /** Fixed phrases whose words are no cues: "not only", "in May". */
+  idiom?: readonly string[];
   /** Verbs and nouns of saying. */
   saying: readonly string[];
   /** Names the source of a sentence: "according to". */
@@ -44,7 +44,7 @@ const KINDS = [
   'denied',
   'conditional',
   'negation',
-  'notNegation',
+  'idiom',
   'saying',
   'according',
   'sources',
