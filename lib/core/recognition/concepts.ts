@@ -9,10 +9,14 @@ export interface ConceptIndex {
   ids: readonly string[];
 }
 
-/** Names written alike in every language, and English ones, which turn up in reports of all languages. */
-const ALWAYS = ['mul', 'en'];
+/** The language whose words serve when the story has none for a text's own. */
+const FALLBACK = 'en';
+/** A word in capitals is a name, and English names turn up in reports of all languages. */
+const NAME = /\p{Lu}/u;
 /** A skeleton shorter than this ("t" for "été") would match anything. */
 const SHORTEST_SKELETON = 4;
+/** With more of its letters gone a word's skeleton is another word: Turkish "çalışan" (worker), "alan" (area). */
+const MOST_LOST = 0.25;
 const LONG_NUMBER = /(\d)(\d{3})(?!\d)/;
 
 const cache = new WeakMap<Story, Map<string, ConceptIndex>>();
@@ -44,12 +48,25 @@ function compile(story: Story, language: string): ConceptIndex {
 }
 
 function wordsOf(story: Story, concept: string, language: string): string[] {
-  const base = language.split('-')[0] ?? language;
   const words = story.concepts[concept] ?? {};
-  const tags = Object.keys(words).filter(
-    (tag) => ALWAYS.includes(tag) || tag === language || tag.split('-')[0] === base,
+  const own = Object.keys(words).filter((tag) => tag === language || baseOf(tag) === baseOf(language));
+  const fallback = words[FALLBACK] ?? [];
+  const names = hasLanguage(story, language) ? fallback.filter((word) => NAME.test(word)) : fallback;
+  return [
+    ...(words.mul ?? []),
+    ...(own.includes(FALLBACK) ? [] : names),
+    ...own.flatMap((tag) => words[tag] ?? []),
+  ];
+}
+
+function hasLanguage(story: Story, language: string): boolean {
+  return Object.values(story.concepts).some((words) =>
+    Object.keys(words).some((tag) => baseOf(tag) === baseOf(language)),
   );
-  return tags.flatMap((tag) => words[tag] ?? []);
+}
+
+function baseOf(tag: string): string {
+  return tag.split('-')[0] ?? tag;
 }
 
 /** All forms a word is looked for in: folded, with its accented letters lost, and with a grouped number. */
@@ -59,7 +76,8 @@ export function foldedForms(word: string): string[] {
   const folded = foldWord(bare);
   const forms = new Set([folded + star]);
   const skeleton = skeletonWord(bare);
-  if (skeleton.length >= SHORTEST_SKELETON) forms.add(skeleton + star);
+  if (skeleton.length >= SHORTEST_SKELETON && skeleton.length >= folded.length * (1 - MOST_LOST))
+    forms.add(skeleton + star);
   if (LONG_NUMBER.test(folded)) forms.add(folded.replace(LONG_NUMBER, '$1 $2') + star);
   return [...forms].filter((form) => form !== star);
 }
