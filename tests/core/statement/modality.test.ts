@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { pageFromText } from '../../../lib/core/page-from-text.ts';
+import { placeOf, prepareText } from '../../../lib/core/prepare.ts';
+import { cuesBySentence } from '../../../lib/core/reading.ts';
+import { mannerOf } from '../../../lib/core/statement/modality.ts';
+import { speechOf } from '../../../lib/core/statement/speech.ts';
+import { windowOver } from '../../../lib/core/statement/window.ts';
+
+function mannerIn(language: string, text: string, focus: string) {
+  const prepared = prepareText(pageFromText(text, { language }));
+  const start = text.indexOf(focus);
+  const end = start + focus.length;
+  const hit = { id: 'x', start, end, at: placeOf(prepared, start), last: placeOf(prepared, end - 1) };
+  const place = prepared.sentences.find((one) => one.start <= start && start < one.end)!;
+  const sentence = { ...place, concepts: [], cues: cuesBySentence(prepared)[place.index]! };
+  return mannerOf(sentence, windowOver([hit], 1), speechOf(language));
+}
+
+test.each<[title: string, language: string, text: string, focus: string, modality: string, negated: boolean]>(
+  [
+    ['a plain past is done', 'en', 'The unit moved the data in August.', 'moved the data', 'done', false],
+    ['a plan is planned', 'en', 'The unit planned to move the data.', 'move the data', 'planned', false],
+    [
+      'a denial beats the plan it denies',
+      'en',
+      'It denied that it planned to move the data.',
+      'move the data',
+      'denied',
+      false,
+    ],
+    ['hearsay is alleged', 'en', 'The unit allegedly moved the data.', 'moved the data', 'alleged', false],
+    [
+      'a possibility is conditional',
+      'en',
+      'The data may have been moved.',
+      'been moved',
+      'conditional',
+      false,
+    ],
+    [
+      'the month of May is no possibility',
+      'en',
+      'In May it moved the data.',
+      'moved the data',
+      'done',
+      false,
+    ],
+    ['a negation close by negates', 'en', 'The unit did not move the data.', 'move the data', 'done', true],
+    ['"not only" negates nothing', 'en', 'It not only moved the data.', 'moved the data', 'done', false],
+    [
+      'a cue does not reach across a clause break',
+      'en',
+      'It denied everything, but the unit moved the data.',
+      'moved the data',
+      'done',
+      false,
+    ],
+    [
+      'the French imperfect of a plan is planned',
+      'fr',
+      'L’unité prévoyait de transférer les données.',
+      'transférer les données',
+      'planned',
+      false,
+    ],
+    [
+      'the French conditional of hearsay is conditional',
+      'fr',
+      'Les données auraient été transférées.',
+      'été transférées',
+      'conditional',
+      false,
+    ],
+    [
+      '"déjà déplacé" is done',
+      'fr',
+      'L’armée a en réalité déjà déplacé les données.',
+      'déplacé les données',
+      'done',
+      false,
+    ],
+    [
+      '"ne … pas" negates',
+      'fr',
+      'L’unité n’a pas transféré les données.',
+      'transféré les données',
+      'done',
+      true,
+    ],
+  ],
+)('%s', (_, language, text, focus, modality, negated) => {
+  expect(mannerIn(language, text, focus)).toEqual({ modality, negated });
+});
