@@ -2,7 +2,7 @@ import { type Problem, quoted } from './problem.ts';
 import type { Rule, Story } from './schema.ts';
 
 /** Signs of a pattern. Packs carry literal words, and `*` only at the end of a word. */
-const PATTERN_SIGNS = /[()[\]{}|\\^$<>]|\*(?=\S)/u;
+const PATTERN_SIGNS = /[()[\]{}|\\^$<>]|\*(?=\S)|(?<!\S)\*/u;
 
 /** Words that are patterns or hold no letter or digit, and concepts that recognition names but nothing defines. */
 export function conceptProblems(story: Story, place: string): Problem[] {

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { canonicalJson, canonicalPack } from '../../../lib/core/pack/canonical.ts';
+import { EXPORT_FORMATS } from '../../../lib/core/pack/export.ts';
+import { arbitraryPack } from './arbitrary-pack.ts';
+import { packOf, samplePack } from './sample-pack.ts';
+
+const bundled = () =>
+  readFileSync(new URL('../../../assets/public/packs/microsoft-unit-8200.json', import.meta.url), 'utf8');
+
+describe('canonical packs', () => {
+  test('are the same text after export, import and export', () => {
+    fc.assert(
+      fc.property(arbitraryPack, (pack) => {
+        const first = canonicalPack(pack);
+        expect(canonicalPack(packOf(first))).toBe(first);
+      }),
+    );
+  });
+
+  test('hold for the bundled pack, byte by byte', () => {
+    expect(canonicalPack(packOf(bundled()))).toBe(bundled());
+  });
+
+  test('do not depend on the order of keys, records and words', () => {
+    const turned = samplePack();
+    const [story] = turned.stories;
+    for (const list of [story.reports, story.evidence, story.lineage, story.claims, story.origins])
+      list.reverse();
+    turned.stories = [Object.fromEntries(Object.entries(story).reverse())];
+    expect(canonicalPack(packOf(turned))).toBe(canonicalPack(packOf(samplePack())));
+  });
+
+  test('leave lists alone whose order says something', () => {
+    const turned = samplePack();
+    turned.stories[0].recognition.rules[0].all.reverse();
+    expect(canonicalPack(packOf(turned))).not.toBe(canonicalPack(packOf(samplePack())));
+  });
+
+  test('sort keys at every level and drop what is undefined', () => {
+    expect(canonicalJson({ b: [{ d: 1, c: undefined }], a: null })).toBe('{"a":null,"b":[{"d":1}]}');
+  });
+});
+
+describe('exports', () => {
+  const written = (format: keyof typeof EXPORT_FORMATS, change: (pack: any) => void = () => {}) => {
+    const pack = samplePack();
+    change(pack);
+    return EXPORT_FORMATS[format].write(packOf(pack));
+  };
+
+  test('CSV has one row for each row of evidence, quoted by RFC 4180', () => {
+    const csv = written('csv', (pack) => {
+      pack.stories[0].evidence[0].paraphrase = 'Ten "metres", say\ntwo lines';
+    });
+    expect(csv).toContain('"Ten ""metres"", say\ntwo lines"');
+    expect(csv.split('\r\n')).toHaveLength(6);
+  });
+
+  test('CSV lets no cell start a formula in a spreadsheet', () => {
+    const csv = written('csv', (pack) => {
+      pack.stories[0].reports[0].outlet = '=HYPERLINK("https://evil.example")';
+      pack.stories[0].reports[2].outlet = '+972 Magazine';
+    });
+    expect(csv).toContain(`"'=HYPERLINK(`);
+    expect(csv).toContain(",'+972 Magazine,");
+  });
+
+  test('Markdown escapes what would be markup and links every report that has an address', () => {
+    const markdown = written('markdown', (pack) => {
+      pack.stories[0].reports[0].title = '[x](javascript:alert(1)) <b>';
+    });
+    expect(markdown).toContain('[\\[x\\]\\(javascript:alert\\(1\\)\\) \\<b\\>](<https://paper.example/1>)');
+  });
+
+  test('Markdown gives reports, outlets and origins together', () => {
+    expect(written('markdown')).toContain('**ten** — reports: 1, outlets: 1, independent origins: 1.');
+    expect(written('markdown')).toContain('independent origins: 0. It arose in copying or translating.');
+  });
+
+  test('W3C annotations point at the page, with the quotation as selector', () => {
+    const { items } = JSON.parse(written('w3c'));
+    expect(items).toHaveLength(4);
+    expect(items.map((item: any) => item.target)).toContainEqual({
+      source: 'https://copy.example/1',
+      selector: { type: 'TextQuoteSelector', exact: 'it was the storm' },
+    });
+  });
+
+  test('ClaimReview names first appearance and all appearances and gives no rating', () => {
+    const graph = JSON.parse(written('claimreview'))['@graph'];
+    expect(graph).toHaveLength(4);
+    expect(JSON.stringify(graph)).not.toContain('eviewRating');
+    expect(graph[0].itemReviewed.firstAppearance['@type']).toBe('NewsArticle');
+  });
+});

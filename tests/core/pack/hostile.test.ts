@@ -1,0 +1,271 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parsePack } from '../../../lib/core/pack/parse.ts';
+import { problemText } from '../../../lib/core/pack/problem.ts';
+import { packOf, samplePack } from './sample-pack.ts';
+
+/** Every place of the sample that holds a value, as a path of keys. */
+function places(value: unknown, path: (string | number)[] = []): (string | number)[][] {
+  if (typeof value !== 'object' || value === null) return [path];
+  const inner = Object.entries(value).flatMap(([key, item]) =>
+    places(item, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+  return path.length ? [path, ...inner] : inner;
+}
+
+function put(path: readonly (string | number)[], value: unknown): unknown {
+  const pack = samplePack();
+  let node = pack;
+  for (const key of path.slice(0, -1)) node = node[key];
+  node[path.at(-1) as string] = value;
+  return pack;
+}
+
+function at(path: readonly (string | number)[]): unknown {
+  return path.reduce((node: any, key) => node[key], samplePack());
+}
+
+const reasons = (input: unknown) => {
+  const result = parsePack(input);
+  return result.ok ? [] : result.problems.map(problemText);
+};
+
+const ALL = places(samplePack());
+const TEXTS = ALL.filter((path) => typeof at(path) === 'string');
+const LINKS = ALL.filter((path) => path.at(-1) === 'url' || String(at(path)).startsWith('https:'));
+const deep = (levels: number) => `${'['.repeat(levels)}${']'.repeat(levels)}`;
+const swap = (from: string, to: string) => JSON.stringify(samplePack()).replace(from, to);
+const BIDI = '\u202e';
+
+describe('hostile packs are refused with the place of the fault', () => {
+  test('the sample itself is accepted', () => {
+    expect(reasons(samplePack())).toEqual([]);
+  });
+
+  test.each(ALL.map((path) => [path.join('.'), path] as const))('wrong types at %s', (_, path) => {
+    const known = typeof at(path);
+    const wrong = [7, true, { x: 1 }, [[]], () => 1, ...(known === 'number' ? ['7'] : [])];
+    const absurd = [Number.NaN, Number.POSITIVE_INFINITY, 1e300];
+    for (const value of [...wrong.filter((item) => typeof item !== known), ...absurd]) {
+      const problems = reasons(put(path, value));
+      expect(problems.length).toBeGreaterThan(0);
+      expect(problems[0]).toMatch(/\S/);
+    }
+  });
+
+  test.each(TEXTS.map((path) => [path.join('.'), path] as const))('dangerous text at %s', (_, path) => {
+    const hostile = ['', `a${BIDI}b`, 'a\u0000b', 'a\ud800', 'x'.repeat(200_000)];
+    for (const text of hostile) expect(reasons(put(path, text))).not.toEqual([]);
+  });
+
+  test.each(LINKS.map((path) => [path.join('.'), path] as const))('dangerous links at %s', (_, path) => {
+    const links = [
+      'javascript:alert(1)',
+      'JaVaScRiPt:alert(1)',
+      ' javascript:alert(1)',
+      'data:text/html,<script>1</script>',
+      'vbscript:x',
+      'file:///etc/passwd',
+      'blob:https://a.example/1',
+      '//paper.example/1',
+      'https://user:secret@paper.example/',
+      'https:paper.example',
+      'ht\ntps://paper.example',
+      `https://paper.example/${BIDI}`,
+      'https://',
+    ];
+    for (const link of links) expect(reasons(put(path, link)), link).not.toEqual([]);
+  });
+
+  test.each([
+    ['a prototype key', swap('"format":1', '"__proto__":{"x":1},"format":1'), '__proto__'],
+    ['an escaped prototype key', swap('"format":1', '"\\u005f_proto__":1,"format":1'), '__proto__'],
+    ['a constructor key', swap('"port":{"en"', '"constructor":{"en"'), 'constructor'],
+    ['a key written twice', swap('"format":1', '"format":1,"format":1'), 'twice'],
+    ['a key written twice, once escaped', swap('"format":1', '"format":1,"form\\u0061t":1'), 'twice'],
+    ['text nested a hundred thousand levels', deep(100_000), 'nested deeper'],
+    ['text that ends too early', JSON.stringify(samplePack()).slice(0, -40), 'no JSON'],
+    ['text with something after it', `${JSON.stringify(samplePack())}{}`, 'no JSON'],
+    ['a zip archive', 'PK\u0003\u0004\u0014', 'no JSON'],
+    ['a gzip stream', '\u001f\ufffd\b\u0000', 'no JSON'],
+    ['an HTML page', '<!doctype html><title>x</title>', 'no JSON'],
+    ['NaN in the text', swap('"revision":2', '"revision":NaN'), 'no JSON'],
+    ['a number beyond all numbers', swap('"revision":2', '"revision":1e999'), 'revision'],
+    ['a revision that is no whole number', swap('"revision":2', '"revision":2.5'), 'whole number'],
+    ['nothing', '', 'no JSON'],
+    ['null', 'null', 'must be'],
+    ['a list', '[]', 'is missing'],
+    ['another format', swap('"format":1', '"format":2'), 'only format'],
+    [
+      'a field that the format does not have',
+      swap('"format":1', '"format":1,"onload":"x"'),
+      'onload is no field',
+    ],
+    ['a 50 MB string', swap('Wall breaks', 'x'.repeat(50_000_000)), 'at most'],
+    ['a day that does not exist', swap('2025-03-04', '2025-02-30'), 'day that exists'],
+  ])('%s', (_, text, reason) => {
+    expect(reasons(text).join('\n')).toContain(reason);
+  });
+
+  test.each([
+    [
+      'a report id given twice',
+      (s: any) => s.reports.push(s.reports[0]),
+      'reports[3] "paper-1": has the same id',
+    ],
+    ['a claim id given twice', (s: any) => s.claims.push(s.claims[1]), 'claims[2] "cause": has the same id'],
+    [
+      'an answer given twice',
+      (s: any) => s.claims[1].answers.push(s.claims[1].answers[0]),
+      'answers[2] "storm"',
+    ],
+    ['evidence given twice', (s: any) => s.evidence.push(s.evidence[0]), 'evidence[4]'],
+    ['an edge given twice', (s: any) => s.lineage.push(s.lineage[0]), 'lineage[2]'],
+    [
+      'evidence of no report',
+      (s: any) => Object.assign(s.evidence[0], { report: 'gone' }),
+      'report "gone" is not in',
+    ],
+    [
+      'evidence for no claim',
+      (s: any) => Object.assign(s.evidence[0], { claim: 'gone' }),
+      'claim "gone" is not in',
+    ],
+    [
+      'evidence for no answer',
+      (s: any) => Object.assign(s.evidence[0], { answer: 'gone' }),
+      'answer "gone" is no',
+    ],
+    ['evidence in no scope', (s: any) => Object.assign(s.evidence[0], { scope: 'gone' }), 'scope "gone"'],
+    ['evidence by nobody', (s: any) => Object.assign(s.evidence[0], { who: 'gone' }), 'who "gone"'],
+    [
+      'evidence via no report',
+      (s: any) => Object.assign(s.evidence[0], { basis: { via: 'gone' } }),
+      'via "gone"',
+    ],
+    [
+      'evidence of no origin',
+      (s: any) => Object.assign(s.evidence[0], { origins: ['gone'] }),
+      'origin "gone"',
+    ],
+    ['an edge from nowhere', (s: any) => Object.assign(s.lineage[0], { from: 'gone' }), 'from "gone"'],
+    ['an edge to nowhere', (s: any) => Object.assign(s.lineage[0], { to: 'gone' }), 'to "gone"'],
+    ['an edge for no claim', (s: any) => Object.assign(s.lineage[0], { claim: 'gone' }), 'claim "gone"'],
+    ['a root that is no report', (s: any) => s.origins[0].roots.push('gone'), 'roots names "gone"'],
+    [
+      'an origin with the id of a report',
+      (s: any) => Object.assign(s.origins[1], { id: 'copy-1' }),
+      'id of a report',
+    ],
+    [
+      'a relation to no answer',
+      (s: any) => s.claims[0].relations[0].between.splice(0, 1, 'gone'),
+      'relations names "gone"',
+    ],
+    [
+      'a ratio to no claim',
+      (s: any) => Object.assign(s.claims[0].plausibility[0], { per: 'gone' }),
+      'per names "gone"',
+    ],
+    ['a frame of no concept', (s: any) => s.claims[0].frame.push(['gone']), 'concept "gone"'],
+    ['a cue of no concept', (s: any) => s.claims[0].scopes[0].cues.push({ all: ['gone'] }), 'concept "gone"'],
+    ['a trigger of no concept', (s: any) => s.recognition.triggers.push('gone'), 'concept "gone"'],
+    ['a rule of no concept', (s: any) => s.recognition.rules[0].all.push('gone'), 'concept "gone"'],
+    ['an inherited concept', (s: any) => s.recognition.triggers.push('valueof'), 'concept "valueof"'],
+    [
+      'lineage in a circle',
+      (s: any) => s.lineage.push({ from: 'paper-1', to: 'copy-1', how: 'link' }),
+      'runs in a circle',
+    ],
+    [
+      'lineage of itself',
+      (s: any) => s.lineage.push({ from: 'paper-1', to: 'paper-1', how: 'link' }),
+      'runs in a circle',
+    ],
+    [
+      'lineage in a circle for one claim only',
+      (s: any) => s.lineage.push({ from: 'paper-1', to: 'copy-1', how: 'link', claim: 'length' }),
+      'for the claim "length"',
+    ],
+    [
+      'a quotation as long as an article',
+      (s: any) => Object.assign(s.evidence[2].quote, { exact: 'x'.repeat(301) }),
+      'quotation must be short',
+    ],
+    ['a label in no language', (s: any) => Object.assign(s.title, { '"><img>': 'x' }), 'no language tag'],
+  ])('%s', (_, change, reason) => {
+    const pack = samplePack();
+    change(pack.stories[0]);
+    expect(reasons(pack).join('\n')).toContain(reason);
+  });
+
+  test('words that are patterns, however they are written', () => {
+    const sign = fc.constantFrom(
+      '(a+)+$',
+      '(.*)*x',
+      '[a-z]+',
+      'a{9,}',
+      'a|b',
+      '^x',
+      'x$',
+      '.*.*=',
+      '*',
+      '\\d',
+      '<b>',
+      '(?:a',
+    );
+    fc.assert(
+      fc.property(sign, fc.constantFrom('', 'a', ' word'), (pattern, tail) => {
+        const pack = samplePack();
+        pack.stories[0].concepts.wall.en = [pattern + tail];
+        expect(reasons(pack).join()).toMatch(/is no literal word|no letter or digit/);
+      }),
+    );
+  });
+
+  test('a chain of fifty thousand reports is walked without running out of stack', () => {
+    const pack = samplePack();
+    const [story] = pack.stories;
+    const copy = story.reports[2];
+    for (let i = 0; i < 50_000; i++) {
+      story.reports.push({ ...copy, id: `r${i}` });
+      story.lineage.push({ from: `r${i}`, to: i ? `r${i - 1}` : 'copy-1', how: 'credit' });
+    }
+    expect(reasons(pack)).toEqual([]);
+    story.lineage.push({ from: 'copy-1', to: 'r49999', how: 'credit', claim: 'length' });
+    expect(reasons(pack).join()).toContain('runs in a circle');
+  });
+
+  test('an object that contains itself', () => {
+    const pack = samplePack();
+    pack.stories[0].title = pack;
+    expect(reasons(pack).join()).toContain('nested deeper');
+  });
+
+  test('any JSON at all gives problems or a pack, never an exception', () => {
+    fc.assert(
+      fc.property(fc.anything({ withNullPrototype: true, withSparseArray: true }), (value) => {
+        expect(parsePack(value).ok).toBe(false);
+      }),
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (value) => {
+        expect(parsePack(value).ok).toBe(false);
+      }),
+    );
+  });
+
+  test('one bit turned anywhere in the text is refused or leaves a whole pack', () => {
+    const text = JSON.stringify(samplePack());
+    fc.assert(
+      fc.property(fc.nat(text.length - 1), fc.integer({ min: 0, max: 0xffff }), (index, code) => {
+        const result = parsePack(text.slice(0, index) + String.fromCharCode(code) + text.slice(index + 1));
+        expect(result.ok ? packOf(result.value).stories.length : result.problems.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  test('there are more than five hundred of them', () => {
+    expect(ALL.length * 6 + TEXTS.length * 5 + LINKS.length * 13).toBeGreaterThan(500);
+  });
+});
