@@ -82,8 +82,13 @@ function rawSpans({ repaired }: Reading) {
     end: repaired.rawEnd(value.end),
   });
   const quantity = (mention: QuantityMention) => span(mention);
-  const finding = ({ statement, ...rest }: Finding): Finding => ({
+  const finding = ({ statement, notes, ...rest }: Finding): Finding => ({
     ...rest,
+    notes: notes.map((note) =>
+      typeof note.values.start === 'number'
+        ? { ...note, values: { ...note.values, start: repaired.rawStart(note.values.start) } }
+        : note,
+    ),
     statement: {
       ...span(statement),
       focus: span(statement.focus),

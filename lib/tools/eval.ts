@@ -4,6 +4,7 @@ import { type Aliases, readArticles, readGold } from './eval/gold.ts';
 import { type Assessed, assessAll } from './eval/run.ts';
 import { scoreClaims } from './eval/score-claims.ts';
 import { scoreConflicts } from './eval/score-conflicts.ts';
+import { scoreDamage } from './eval/score-damage.ts';
 import { scoreModality } from './eval/score-modality.ts';
 import { scoreOrigins } from './eval/score-origins.ts';
 import { scoreQuantities } from './eval/score-quantities.ts';
@@ -13,7 +14,7 @@ import { bundledStories } from './stories.ts';
 
 /**
  * Measures the reading against the gold files and prints the scores with two baselines. `--misses` lists every
- * miss, `--json` writes the table that the library page shows. Exit code 1 when a score is below its bar.
+ * miss, `--damage` reads twelve kinds of damaged copies too, `--json` writes the table that the library page shows. Exit code 1 when a score is below its bar.
  */
 export async function main(args: string[], root: string): Promise<number> {
   const folder = join(root, 'tests/eval/gold');
@@ -33,6 +34,7 @@ export async function main(args: string[], root: string): Promise<number> {
     ...scoreQuantities(await readGold(join(folder, 'quantities'))),
     ...scoreModality(await readGold(join(folder, 'modality'))),
   ];
+  if (args.includes('--damage')) scores.push(...scoreDamage(articles, story));
   const bars = JSON.parse(await readFile(join(root, 'tests/eval/bars.json'), 'utf8'));
   console.log(table(scores, bars, args.includes('--languages')));
   if (args.includes('--misses')) printMisses(scores);

@@ -64,8 +64,8 @@ function addWord(root: Node, word: string, id: number): void {
 
 /**
  * Every word of the trie in `text`, in order of their starts; the longest hit of an id wins at one start.
- * `proclitics` are single letters that a language glues before a word (Arabic و ف ب ل ك ا س, Hebrew ו ה ב ל מ ש כ);
- * up to four are stepped over.
+ * `proclitics` are single letters that a language glues before a word (Arabic و ف ب ل ك ا س, Hebrew ו ה ב ל מ ש כ, French
+ * l and d where apostrophes were lost); up to four are stepped over.
  */
 export function matchTrie(trie: Trie, text: string, proclitics = ''): TrieHit[] {
   const hits: TrieHit[] = [];
@@ -80,6 +80,8 @@ export function matchTrie(trie: Trie, text: string, proclitics = ''): TrieHit[] 
 
 /** Longest run of proclitics before a word: و + ب + ال is four letters. */
 const MOST_PROCLITICS = 4;
+/** What is left of a word after its proclitics has at least this many letters: "dit" is not "d’it". */
+const SHORTEST_REST = 3;
 
 function matchAtWord(trie: Trie, text: string, start: number, proclitics: string, hits: TrieHit[]): void {
   const before = hits.length;
@@ -87,7 +89,7 @@ function matchAtWord(trie: Trie, text: string, start: number, proclitics: string
   if (proclitics === '') return;
   for (let skip = 1; skip <= MOST_PROCLITICS; skip++) {
     if (!proclitics.includes(text[start + skip - 1] ?? ' ')) return;
-    if (hits.length > before) return;
+    if (hits.length > before || wordEnd(text, start) - start - skip < SHORTEST_REST) return;
     matchAt(trie, text, start + skip, hits);
   }
 }

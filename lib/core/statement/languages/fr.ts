@@ -282,4 +282,5 @@ export const fr: SpeechTable = {
     'car',
     'bien que',
   ],
+  proclitics: 'ld',
 };
