@@ -1,0 +1,74 @@
+import { useMemo } from 'preact/hooks';
+import type { PageView } from '../../lib/core/view/page-view';
+import { leadingStance, summarise } from '../../lib/core/view/summary';
+import { CountsTable } from '../Counts';
+import { useI18n } from '../i18n';
+import { PageWords } from '../PageWords';
+import { Sign } from '../Sign';
+import { useStoryView } from '../story-context';
+import { Say } from '../Words';
+
+/** Conflicts listed here; the others are in the panel. */
+const LISTED = 3;
+/** One line or two: the popup has 600 px at most. */
+const ROOM = 48;
+
+interface PopupStoryProps {
+  page: PageView;
+  quiet: boolean;
+  onReveal(finding: number): void;
+  onPanel(): void;
+}
+
+/** What the page's story comes to: the three numbers, the conflicts one by one, and the ways into the page. */
+export function PopupStory({ page, quiet, onReveal, onPanel }: PopupStoryProps) {
+  const { t, plural } = useI18n();
+  const { index, originsOf } = useStoryView(page.story, page.pack);
+  const { findings, language } = page.assessment;
+  const summary = useMemo(
+    () => summarise(page.assessment, index, originsOf),
+    [page.assessment, index, originsOf],
+  );
+  const conflicts = findings
+    .map((finding, nth) => ({ finding, nth }))
+    .filter(({ finding }) => leadingStance(finding) === 'conflicts');
+  return (
+    <>
+      {summary.counts.reports > 0 ? <CountsTable counts={summary.counts} /> : <p>{t('noStatements')}</p>}
+      {findings.length > 0 && (
+        <p class="popup-sums">
+          <span>{plural('findingsConflict', summary.conflicts)}</span>
+          {summary.corroborated > 0 && <span>{plural('findingsCorroborated', summary.corroborated)}</span>}
+          {summary.differs > 0 && <span>{plural('findingsDiffer', summary.differs)}</span>}
+        </p>
+      )}
+      <ul class="popup-conflicts">
+        {conflicts.slice(0, LISTED).map(({ finding, nth }) => (
+          <li key={nth} class="conflicts">
+            <button type="button" onClick={() => onReveal(nth)} title={t('showOnPage')}>
+              <Sign stance="conflicts" />
+              <span>
+                <span class="question">
+                  <Say text={index.claims.get(finding.statement.claim)?.question ?? { en: '' }} />
+                </span>
+                <PageWords statement={finding.statement} text={page.text} language={language} room={ROOM} />
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {!quiet && (
+        <p class="popup-actions">
+          {summary.firstConflict !== null && (
+            <button type="button" class="main" onClick={() => onReveal(summary.firstConflict ?? 0)}>
+              {t('goToConflict')}
+            </button>
+          )}
+          <button type="button" class={summary.firstConflict === null ? 'main' : ''} onClick={onPanel}>
+            {t('openPanel')}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

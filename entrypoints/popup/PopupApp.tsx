@@ -1,0 +1,58 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { I18n } from '@/components/i18n';
+import { Popup } from '@/components/popup/Popup';
+import { Surface } from '@/components/Surface';
+import { ALL_SITES, bundledSites, patternOf, requestSites } from '@/lib/extension/permissions';
+import type { TabState } from '@/lib/extension/tab-state';
+import { checkPage, loadPopup, openLibrary, openPanel, type PopupData, reveal, setMode } from './client';
+
+/** How often a page that is still being read is asked again, in ms: soon enough to seem at once. */
+const ASK_AGAIN = 150;
+
+/** The popup with its data: asks for the tab's state, carries out what is pressed. */
+export function PopupApp({ i18n }: { i18n: I18n }) {
+  const [data, setData] = useState<PopupData | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const load = useCallback(() => loadPopup().then(setData), []);
+  useEffect(() => void load(), [load]);
+  useEffect(() => {
+    if (data?.state.kind !== 'working') return;
+    const timer = setTimeout(load, ASK_AGAIN);
+    return () => clearTimeout(timer);
+  }, [data, load]);
+  if (!data) return null;
+  const { state, settings } = data;
+  const leave = (done: Promise<boolean>, failure: string) =>
+    done.then((went) => (went ? window.close() : setProblem(failure)));
+  const check = (tab: number) =>
+    checkPage(tab).then((allowed) => (allowed ? load() : setProblem(i18n.t('couldNotCheck'))));
+  const granted = (patterns: string[]) =>
+    // Straight from the click: the browser refuses to ask otherwise.
+    requestSites(patterns).then((given) => (given && state.tab !== null ? check(state.tab) : undefined));
+  return (
+    <Surface i18n={i18n} theme={settings.theme}>
+      <Popup
+        tab={state}
+        mode={data.mode}
+        isOwnMode={data.isOwnMode}
+        quiet={settings.quiet}
+        lacksNewsSites={data.lacksNewsSites}
+        problem={problem}
+        onCheck={() => withTab(state, check)}
+        onReveal={(finding) =>
+          withTab(state, (tab) => leave(reveal(tab, data.mode, finding), i18n.t('couldNotJump')))
+        }
+        onPanel={() => withTab(state, (tab) => leave(openPanel(tab, data.mode), i18n.t('couldNotCheck')))}
+        onLibrary={() => void openLibrary().then(() => window.close())}
+        onMode={(mode) => void setMode(state, mode).then(load)}
+        onAlwaysHere={() => state.host && void granted([patternOf(state.host)])}
+        onAllSites={() => void granted([ALL_SITES])}
+        onNewsSites={() => void requestSites(bundledSites()).then(load)}
+      />
+    </Surface>
+  );
+}
+
+function withTab(state: TabState, act: (tab: number) => unknown): void {
+  if (state.tab !== null) act(state.tab);
+}

@@ -1,0 +1,81 @@
+/** What the popup asks of the other parts of the extension. */
+import { browser } from 'wxt/browser';
+import { askBackground, askPage } from '@/lib/extension/messages';
+import { lacksBundledSites } from '@/lib/extension/permissions';
+import { modeFor, type Settings, type SiteMode } from '@/lib/extension/settings';
+import { type TabState, tabState } from '@/lib/extension/tab-state';
+
+export interface PopupData {
+  state: TabState;
+  settings: Settings;
+  /** What holds on this site. */
+  mode: SiteMode;
+  isOwnMode: boolean;
+  lacksNewsSites: boolean;
+}
+
+/** Everything the popup shows, asked for at once. */
+export async function loadPopup(): Promise<PopupData> {
+  const [state, settings, lacksNewsSites] = await Promise.all([
+    tabState(),
+    askBackground('settings'),
+    lacksBundledSites(),
+  ]);
+  const host = state.host ?? '';
+  return {
+    state,
+    settings,
+    lacksNewsSites,
+    mode: modeFor(settings, host),
+    isOwnMode: Object.hasOwn(settings.sites, host),
+  };
+}
+
+/** Brings the reading part into the page; false where the browser forbids it. */
+export const checkPage = (tab: number): Promise<boolean> => askBackground('check', tab).catch(() => false);
+
+/** Goes to a finding's sentence; on a site that keeps silent until asked, this is the asking. */
+export async function reveal(tab: number, mode: SiteMode, finding: number): Promise<boolean> {
+  return attempt(async () => {
+    await showIfSilent(tab, mode);
+    return askPage(tab, 'reveal', finding);
+  });
+}
+
+/** Opens the panel in the page. */
+export async function openPanel(tab: number, mode: SiteMode): Promise<boolean> {
+  return attempt(async () => {
+    await showIfSilent(tab, mode);
+    await askPage(tab, 'openPanel');
+    return true;
+  });
+}
+
+async function showIfSilent(tab: number, mode: SiteMode): Promise<void> {
+  if (mode === 'ask') await askBackground('show', tab);
+}
+
+/** Opens the library in a tab of its own. */
+export async function openLibrary(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/library.html' as never) });
+}
+
+/** Sets or (null) takes back a site's own choice, and tells its page. */
+export async function setMode({ tab, host }: TabState, mode: SiteMode | null): Promise<void> {
+  if (host === null) return;
+  const { sites } = await askBackground('settings');
+  const { [host]: _, ...others } = sites;
+  const settings = await askBackground('changeSettings', {
+    sites: mode === null ? others : { ...others, [host]: mode },
+  });
+  const holds = settings.quiet ? 'quiet' : modeFor(settings, host);
+  if (tab !== null) await askPage(tab, 'setMode', holds).catch(() => {});
+}
+
+async function attempt(act: () => Promise<boolean>): Promise<boolean> {
+  try {
+    return await act();
+  } catch {
+    return false;
+  }
+}
