@@ -1,8 +1,10 @@
 import type { CodePage } from './code-pages';
 import { compose, identity, type MappedText } from './mapped';
 import { misreadSign } from './misread-sign';
+import { repairEntities } from './repair-entities';
 import { repairLegacy } from './repair-legacy';
 import { repairLossy } from './repair-lossy';
+import { repairReplaced } from './repair-replaced';
 import { repairUtf8 } from './repair-utf8';
 
 /** Pages that UTF-8 is misread in, most frequent first. */
@@ -21,7 +23,7 @@ const PASSES = 2;
 
 /**
  * Undoes the usual damage of character encodings: UTF-8 read as a Windows code page (once or twice over), the same with
- * bytes lost, and Hebrew, Arabic or Cyrillic bytes read as Western ones. Conservative: text that could be meant is
+ * bytes lost, Hebrew, Arabic or Cyrillic bytes read as Western ones, HTML references left in, and letters replaced by "?". Conservative: text that could be meant is
  * returned as it is. Letters that damage deleted cannot come back. Linear in the length of `raw`.
  */
 export function repairText(raw: string): MappedText {
@@ -41,6 +43,7 @@ function repairOnce(text: string): MappedText | null {
   };
   const now = () => (current as MappedText | null)?.text ?? text;
   let damaged = false;
+  apply(repairEntities(now()));
   for (const page of PAGES) {
     if (!misreadSign(page).test(now())) continue;
     const step = repairUtf8(now(), page);
@@ -49,5 +52,6 @@ function repairOnce(text: string): MappedText | null {
   }
   apply(repairLossy(now(), damaged));
   apply(repairLegacy(now()));
+  apply(repairReplaced(now()));
   return current;
 }
