@@ -43,6 +43,8 @@ const recognitionSchema = v.strictObject({
   weights: v.record(idSchema, finite),
   /** Any one that holds makes the page one about this story. */
   rules: list(ruleSchema),
+  /** What the story is about: a page that hardly names any of them mentions the story in passing. */
+  main: v.optional(list(idSchema), []),
   /** Concepts whose words the always-on script looks for: rare names, never two common ones. */
   triggers: v.pipe(list(idSchema), v.minLength(1, 'must name a concept')),
 });

@@ -17,18 +17,23 @@ export interface Recognition {
 const NOT_ARTICLES: readonly PageKind[] = ['front', 'list', 'forum', 'search'];
 /** A story whose concepts weigh this many times a rule's points is as certain as it gets. */
 const FULL_CERTAINTY = 2;
-/** Sentences that must name a core concept before a page is about the story and not just mentioning it. */
-const LEAST_DENSITY = 0.15;
+/** A short page about something speaks of it in more than this share of its sentences. */
+const SHORT_SHARE = 0.4;
+/** A longer one in at least this many sentences … */
+const ENOUGH_SENTENCES = 3;
+/** … that are at least this share: three of forty are a passing mention. */
+const LONG_SHARE = 0.15;
 
 /** Whether a page covers a story, follows it up, gives background to it, or is about something else. */
 export function recognise(reading: Reading, story: Story): Recognition {
   if (NOT_ARTICLES.includes(reading.page.kind)) return none(`page is ${reading.page.kind}`);
+  if (isBeforeAll(reading, story)) return none('older than the story and its background');
   const { rules, weights } = story.recognition;
   const lead = conceptsOf(leadOf(reading));
   const core = rules.find((rule) => ruleHolds(rule, lead, weights));
   const event = eventOf(reading, story);
   if (!core && !event) return none('no rule holds');
-  if (core && !event && density(reading, story) < LEAST_DENSITY) return none('mentioned in passing');
+  if (!isMain(reading, story)) return none('mentioned in passing');
   const reason = [...(core ? [core.id] : []), ...(event ? [event.event.id, event.rule] : [])];
   return {
     role: roleOf(reading, story, event?.event),
@@ -73,13 +78,25 @@ function isAfterCoverage(story: Story, day: string): boolean {
   return ends.length > 0 && ends.every((end) => end !== undefined && end < day);
 }
 
-/** Share of sentences that name a weighty concept of the story. */
-function density(reading: Reading, story: Story): number {
-  const { weights } = story.recognition;
-  const telling = reading.sentences.filter((sentence) =>
-    sentence.concepts.some((hit) => (weights[hit.id] ?? 0) >= 1),
+/** Whether the page is about what the story is about, and does not only mention it. */
+function isMain(reading: Reading, { recognition }: Story): boolean {
+  const naming = reading.sentences.filter((sentence) =>
+    sentence.concepts.some((hit) => recognition.main.includes(hit.id)),
   );
-  return telling.length / Math.max(1, reading.sentences.length);
+  const share = naming.length / Math.max(1, reading.sentences.length);
+  return (
+    recognition.main.length === 0 ||
+    share > SHORT_SHARE ||
+    (naming.length >= ENOUGH_SENTENCES && share >= LONG_SHARE)
+  );
+}
+
+/** Whether the page is older than the story and everything the pack calls its background. */
+function isBeforeAll(reading: Reading, story: Story): boolean {
+  const day = reading.page.published?.slice(0, 10);
+  return (
+    day !== undefined && [story.from, ...story.events.map((event) => event.from)].every((from) => day < from)
+  );
 }
 
 function certaintyOf(found: number, asked: number): number {
