@@ -17,10 +17,10 @@ const ON_DARK = 'd';
 
 /** Range of each finding's words, null where the page has changed since it was read. Index as in the assessment. */
 export function findingRanges(
-  assessment: Assessment,
+  assessment: Assessment | undefined,
   rangeOf: (span: Span) => Range | null,
 ): (Range | null)[] {
-  return assessment.findings.map(({ statement }) => rangeOf(statement.focus) ?? rangeOf(statement));
+  return (assessment?.findings ?? []).map(({ statement }) => rangeOf(statement.focus) ?? rangeOf(statement));
 }
 
 /** Ranges by highlight name; `current` is the finding last gone to. */

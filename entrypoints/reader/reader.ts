@@ -22,7 +22,12 @@ class Reader {
   private asked = 0;
 
   constructor() {
-    this.follower = followPage(document, this.stop.signal, () => this.readAgain(false));
+    this.follower = followPage(
+      document,
+      this.stop.signal,
+      () => this.readAgain(false),
+      (node) => this.stage.isOurs(node),
+    );
     answerPage(
       {
         reading: () => this.last && { reading: this.last.reading, text: this.last.read.page.text },
@@ -48,8 +53,9 @@ class Reader {
     const read = readPage(document);
     const same = this.last?.read.page;
     if (!always && same && same.text === read.page.text && same.url === read.page.url) {
-      // The same words in other nodes: a framework has rendered anew. What is known still holds.
-      if (this.last) this.adopt(read, this.last.reading);
+      // The same words, maybe in other nodes: a framework has rendered anew. What is known still holds.
+      if (this.last) this.last.read = read;
+      this.stage.move(findingRanges(this.last?.reading.assessment, read.rangeOf));
       return;
     }
     this.follower.changed();

@@ -15,8 +15,12 @@ type Looks = Pick<Settings, 'hover' | 'theme' | 'place'>;
 export interface Stage {
   /** Shows a page's findings; `first` is the view to start with, kept as the reader left it afterwards. */
   set(page: PageView, ranges: (Range | null)[], looks: Looks, first: 'badge' | 'panel'): void;
+  /** The same words stand in other nodes now: moves the marks there. */
+  move(ranges: (Range | null)[]): void;
   /** Takes everything off the page. */
   clear(): void;
+  /** Whether a node of the page is our element. */
+  isOurs(node: EventTarget | null): boolean;
   /** Scrolls to a finding's words; false when they are not on the page. */
   reveal(finding: number): boolean;
   step(by: 1 | -1): void;
@@ -53,13 +57,24 @@ class PageStage implements Stage {
       place: before?.place ?? looks.place,
       theme: looks.theme,
       current: null,
-      lost: ranges.flatMap((range, i) => (range ? [] : [i])),
+      lost: lostOf(ranges),
       card: null,
       cardTakesFocus: false,
       quiet: true,
     };
     this.update({});
     this.repaint();
+  }
+
+  move(ranges: (Range | null)[]): void {
+    if (!this.shown || ranges.every((range, i) => isSame(range, this.ranges[i] ?? null))) return;
+    this.ranges = ranges;
+    this.update({ lost: lostOf(ranges) });
+    this.repaint();
+  }
+
+  isOurs(node: EventTarget | null): boolean {
+    return this.view?.isOurs(node) ?? false;
   }
 
   clear(): void {
@@ -135,7 +150,7 @@ class PageStage implements Stage {
   private hovering = { overCard: (_inside: boolean) => {} };
 
   private clicked(event: MouseEvent): void {
-    if (this.view?.isOurs(event.target) || !event.isTrusted) return;
+    if (this.isOurs(event.target) || !event.isTrusted) return;
     const finding = isPagesClick(event) ? null : rangeAt(this.ranges, event.clientX, event.clientY);
     if (finding !== null) this.openCard(finding, true);
     else if (this.shown?.card) this.closeCard();
@@ -175,6 +190,19 @@ class PageStage implements Stage {
 
 /** A selection longer than this is no sentence. */
 const LONGEST_QUOTE = 400;
+
+const lostOf = (ranges: readonly (Range | null)[]): number[] =>
+  ranges.flatMap((range, i) => (range ? [] : [i]));
+
+function isSame(a: Range | null, b: Range | null): boolean {
+  if (!a || !b) return a === b;
+  return (
+    a.startContainer === b.startContainer &&
+    a.startOffset === b.startOffset &&
+    a.endContainer === b.endContainer &&
+    a.endOffset === b.endOffset
+  );
+}
 
 const overlap = (a: Range, b: Range): boolean =>
   a.compareBoundaryPoints(Range.END_TO_START, b) < 0 && a.compareBoundaryPoints(Range.START_TO_END, b) > 0;

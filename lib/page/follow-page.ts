@@ -15,9 +15,14 @@ export interface PageFollower {
 
 /**
  * Calls `read` when the page has changed and come to rest, at most every half second, ever more rarely while nothing
- * comes of it. Stops when `signal` aborts.
+ * comes of it. What happens to nodes that are ours is no change. Stops when `signal` aborts.
  */
-export function followPage(document: Document, signal: AbortSignal, read: () => void): PageFollower {
+export function followPage(
+  document: Document,
+  signal: AbortSignal,
+  read: () => void,
+  isOurs: (node: Node) => boolean,
+): PageFollower {
   let pause = LEAST_PAUSE;
   let lastRead = Date.now();
   let firstChange = 0;
@@ -32,7 +37,8 @@ export function followPage(document: Document, signal: AbortSignal, read: () => 
     watch();
   };
   // One change is all that has to be known: from the first one on until the next reading nothing is observed.
-  const observer = new MutationObserver(() => {
+  const observer = new MutationObserver((records) => {
+    if (records.every((record) => isOwnChange(record, isOurs))) return;
     const now = Date.now();
     firstChange ||= now;
     const rest = Math.min(QUIET, Math.max(0, firstChange + LONGEST_WAIT - now));
@@ -58,4 +64,11 @@ export function followPage(document: Document, signal: AbortSignal, read: () => 
       pause = LEAST_PAUSE;
     },
   };
+}
+
+function isOwnChange(
+  { type, addedNodes, removedNodes }: MutationRecord,
+  isOurs: (node: Node) => boolean,
+): boolean {
+  return type === 'childList' && [...addedNodes, ...removedNodes].every(isOurs);
 }

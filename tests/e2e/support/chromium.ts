@@ -1,0 +1,159 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type JSHandle, launch, type Page, type Target, type WebWorker } from 'puppeteer-core';
+import { findBrowser } from '../../../lib/tools/browsers';
+import { type Box, type Driver, type DriverOptions, ROOT, until } from './driver';
+
+const QUIET_ARGS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--no-pings',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedMode,HttpsFirstBalancedModeAutoEnable,OptimizationHints,MediaRouter',
+];
+
+/** Where our element stands: the last child of the root element, in the top layer. */
+const HOST = 'document.documentElement.lastElementChild';
+
+/** Chromium over the pipe, headless, every request through the proxy. */
+export async function startChromium(options: DriverOptions): Promise<Driver> {
+  const { proxy, extension = join(ROOT, '.output/chrome-mv3'), language = 'en-US', args = [] } = options;
+  const userDataDir = await mkdtemp(join(tmpdir(), 'sc-chromium-'));
+  const browser = await launch({
+    executablePath: findBrowser('chrome')?.path ?? 'chromium',
+    headless: true,
+    pipe: true,
+    ...(extension ? { enableExtensions: [extension] } : {}),
+    userDataDir,
+    defaultViewport: { width: 1280, height: 900 },
+    args: [
+      ...QUIET_ARGS,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--lang=${language}`,
+      `--proxy-server=http://${proxy}`,
+      '--proxy-bypass-list=<-loopback>',
+      ...args,
+    ],
+  });
+  const isWorker = (target: Target) => target.type() === 'service_worker';
+  const id = extension
+    ? new URL((await browser.waitForTarget(isWorker, { timeout: 20_000 })).url()).host
+    : '';
+  const origin = `chrome-extension://${id}`;
+  const ownPages = new Map<string, Page>();
+
+  const shadowOf = async (page: Page): Promise<JSHandle<ShadowRoot> | null> => {
+    const [realm] = await page.extensionRealms();
+    const handle = await realm?.evaluateHandle(`(() => {
+      const host = ${HOST};
+      return host && host.popover ? chrome.dom.openOrClosedShadowRoot(host) : null;
+    })()`);
+    if (!handle || (await handle.evaluate((root) => root === null))) return null;
+    return handle as JSHandle<ShadowRoot>;
+  };
+  const driver: Driver = {
+    name: 'chrome',
+    browser,
+    async open(url) {
+      const page = await browser.newPage();
+      await page.goto(url);
+      await page.bringToFront();
+      return page;
+    },
+    async overlayText(page) {
+      return (
+        (await (
+          await shadowOf(page)
+        )?.evaluate((root) => (root.lastElementChild as HTMLElement).innerText)) ?? null
+      );
+    },
+    async overlayBox(page, selector) {
+      const root = await shadowOf(page);
+      return (
+        (await root?.evaluate((shadow, css) => {
+          const found = shadow.querySelector(css);
+          if (!found) return null;
+          const { x, y, width, height } = found.getBoundingClientRect();
+          return { x, y, width, height };
+        }, selector)) ?? null
+      );
+    },
+    async clickOverlay(page, selector) {
+      const box = await until<Box>(() => driver.overlayBox(page, selector), `our ${selector}`);
+      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    },
+    async popup(page, holds) {
+      await page.bringToFront();
+      const worker = await workerOf(driver);
+      const before = new Set(browser.targets());
+      await worker.evaluate('chrome.action.openPopup()');
+      const isPopup = (t: Target) => !before.has(t) && t.url().startsWith(`${origin}/popup.html`);
+      const target = await browser.waitForTarget(isPopup, { timeout: 8_000 });
+      const popup = await target.asPage();
+      const text = await until(async () => {
+        const now = await popup.evaluate(() => document.body.innerText);
+        return holds(now) && now;
+      }, 'the popup to say it');
+      await popup.close();
+      return text;
+    },
+    async ownPage(path) {
+      const page = await browser.newPage();
+      await page.goto(`${origin}/${path}`);
+      return page;
+    },
+    async ask(call, ...args) {
+      let page = ownPages.get('ask');
+      if (!page || page.isClosed()) {
+        page = await driver.ownPage('popup.html');
+        ownPages.set('ask', page);
+      }
+      const reply = (await page.evaluate(
+        (message) => (globalThis as any).chrome.runtime.sendMessage(message),
+        {
+          call,
+          args,
+        },
+      )) as {
+        value?: unknown;
+        error?: string;
+      };
+      if (!reply || reply.error) throw new Error(reply?.error ?? 'no answer');
+      return reply.value as never;
+    },
+    async inReader(page, code) {
+      const [realm] = await page.extensionRealms();
+      return (await realm?.evaluate(code)) as never;
+    },
+    async toolbarText(page) {
+      await page.bringToFront();
+      const worker = await workerOf(driver);
+      return (await worker.evaluate(
+        'chrome.tabs.query({active:true,lastFocusedWindow:true}).then(([t])=>chrome.action.getBadgeText({tabId:t.id}))',
+      )) as string;
+    },
+    async stopBackground() {
+      const target = browser.targets().find(isWorker);
+      await (await target?.worker())?.close();
+      await until(async () => !browser.targets().some(isWorker), 'the worker to stop');
+    },
+    isBackgroundRunning: async () => browser.targets().some(isWorker),
+    async close() {
+      await browser.close();
+      await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+
+  /** The worker, woken by a page of ours where it sleeps. */
+  async function workerOf(self: Driver): Promise<WebWorker> {
+    if (!browser.targets().some(isWorker)) await self.ask('lasting');
+    const target = await browser.waitForTarget(isWorker, { timeout: 8_000 });
+    return (await target.worker()) as WebWorker;
+  }
+  return driver;
+}

@@ -1,0 +1,85 @@
+/** What a test may ask of either browser. It drives the production build: closed shadow root, no hooks for tests. */
+import { resolve } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { startChromium } from './chromium';
+import { startFirefox } from './firefox';
+
+export type BrowserName = 'chrome' | 'firefox';
+
+export const ROOT = resolve(import.meta.dirname, '../../..');
+
+/** Both browsers, or those named in E2E_BROWSERS. */
+export const BROWSERS = (process.env.E2E_BROWSERS ?? 'chrome,firefox').split(',') as BrowserName[];
+
+export interface Driver {
+  name: BrowserName;
+  browser: Browser;
+  /** Opens an address in a new tab in front. */
+  open(url: string): Promise<Page>;
+  /** Text of everything of ours in the page; null while there is none. */
+  overlayText(page: Page): Promise<string | null>;
+  /** Box of an element in our closed root, in CSS px of the viewport; null when there is none. */
+  overlayBox(page: Page, selector: string): Promise<Box | null>;
+  /** Moves the mouse to the middle of an element of ours and clicks. */
+  clickOverlay(page: Page, selector: string): Promise<void>;
+  /** Opens the toolbar popup over the page and gives its text once `until` holds of it. */
+  popup(page: Page, until: (text: string) => boolean): Promise<string>;
+  /** Opens one of our own pages in a tab. */
+  ownPage(path: string): Promise<Page>;
+  /** Calls the background as one of our own pages. */
+  ask<T>(call: string, ...args: unknown[]): Promise<T>;
+  /** Runs code with the rights of our script in a page (the page's isolated world); Chromium only. */
+  inReader<T>(page: Page, code: string): Promise<T>;
+  /** Text on the toolbar button for the tab in front. */
+  toolbarText(page: Page): Promise<string>;
+  stopBackground(): Promise<void>;
+  /** Whether the background is running. */
+  isBackgroundRunning(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export interface DriverOptions {
+  /** Proxy that gets every request: host and port. */
+  proxy: string;
+  /** Folder of the unpacked extension; the production build when none is named; null: no extension. */
+  extension?: string | null;
+  language?: string;
+  args?: string[];
+  prefs?: Record<string, unknown>;
+}
+
+/** Starts a browser in a fresh profile, with the extension in it. */
+export function startBrowser(name: BrowserName, options: DriverOptions): Promise<Driver> {
+  return name === 'chrome' ? startChromium(options) : startFirefox(options);
+}
+
+/** Asks again until the answer is truthy; an error counts as "not yet". Fails with what was asked for after `ms`. */
+export async function until<T>(
+  ask: () => Promise<T | null | undefined | false>,
+  what = ask.toString(),
+  ms = 12_000,
+): Promise<T> {
+  const end = Date.now() + ms;
+  let last: unknown;
+  for (;;) {
+    try {
+      const answer = await ask();
+      if (answer) return answer;
+      last = answer;
+    } catch (error) {
+      last = error;
+    }
+    if (Date.now() > end) throw new Error(`not in time: ${what} (last: ${String(last)})`);
+    await new Promise((done) => setTimeout(done, 60));
+  }
+}
+
+/** Waits without asking: for showing that something does not happen. */
+export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));

@@ -1,0 +1,170 @@
+import { join } from 'node:path';
+import { launch, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../../lib/tools/browsers';
+import { type Box, type Driver, type DriverOptions, ROOT, until } from './driver';
+
+const UUID = '11111111-2222-4333-8444-555555555555';
+export const ADDON_ID = 'source-context@source-context.invalid';
+const EXTENSION = `WebExtensionPolicy.getByID(${JSON.stringify(ADDON_ID)}).extension`;
+const HOST = 'document.documentElement.lastElementChild';
+/** One expression at a time in the browser's own scope. */
+type Sent = { type?: string; result?: any; exceptionDetails?: { text: string }; contexts?: any[] };
+
+/** Firefox over WebDriver BiDi, headless, every request through the proxy, our pages at a known address. */
+export async function startFirefox(options: DriverOptions): Promise<Driver> {
+  const { proxy, extension = join(ROOT, '.output/firefox-mv3'), language = 'en-US', prefs = {} } = options;
+  const [proxyHost, proxyPort] = proxy.split(':');
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox')?.path ?? 'firefox',
+    headless: true,
+    defaultViewport: { width: 1280, height: 900 },
+    // moz-extension: pages and the browser's own scope over BiDi.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: UUID }),
+      'intl.locale.requested': language,
+      'intl.accept_languages': language,
+      'network.proxy.type': 1,
+      'network.proxy.http': proxyHost,
+      'network.proxy.http_port': Number(proxyPort),
+      'network.proxy.ssl': proxyHost,
+      'network.proxy.ssl_port': Number(proxyPort),
+      'network.proxy.no_proxies_on': '',
+      'network.proxy.allow_hijacking_localhost': true,
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+      'dom.security.https_first': false,
+      'browser.contentblocking.report.lockwise.enabled': false,
+      ...prefs,
+    },
+  });
+  if (extension) await browser.installExtension(extension);
+  const send = async (method: string, params: object): Promise<Sent> =>
+    (await (browser as any).connection.send(method, params)).result;
+  const contextOf = (page: Page): string => (page.mainFrame() as any)._id;
+  const inBrowser = async (expression: string): Promise<any> => {
+    const tree = await send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const target = { context: tree.contexts?.[0].context };
+    const done = await send('script.evaluate', {
+      expression,
+      target,
+      awaitPromise: true,
+      userActivation: true,
+    });
+    if (done.type !== 'success') throw new Error(done.exceptionDetails?.text);
+    return done.result.value;
+  };
+  const shadowOf = async (page: Page): Promise<string | null> => {
+    const found = await send('script.evaluate', {
+      expression: `${HOST}?.popover ? ${HOST} : null`,
+      target: { context: contextOf(page) },
+      awaitPromise: false,
+      serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
+    });
+    return found.result?.value?.shadowRoot?.sharedId ?? null;
+  };
+  const inShadow = async (page: Page, functionDeclaration: string): Promise<any> => {
+    const sharedId = await shadowOf(page);
+    if (!sharedId) return null;
+    const done = await send('script.callFunction', {
+      functionDeclaration,
+      arguments: [{ sharedId }],
+      target: { context: contextOf(page) },
+      awaitPromise: true,
+    });
+    return done.result?.value ?? null;
+  };
+  const ownUrl = (path: string) => `moz-extension://${UUID}/${path}`;
+  let asking: Page | null = null;
+
+  const driver: Driver = {
+    name: 'firefox',
+    browser,
+    async open(url) {
+      const page = await browser.newPage();
+      await page.goto(url);
+      await page.bringToFront();
+      return page;
+    },
+    overlayText: (page) => inShadow(page, '(root) => root.lastElementChild.innerText'),
+    async overlayBox(page, selector) {
+      const json = await inShadow(
+        page,
+        `(root) => { const found = root.querySelector(${JSON.stringify(selector)}); if (!found) return null;
+          const { x, y, width, height } = found.getBoundingClientRect(); return JSON.stringify({ x, y, width, height }); }`,
+      );
+      return json ? JSON.parse(json) : null;
+    },
+    async clickOverlay(page, selector) {
+      const box = await until<Box>(() => driver.overlayBox(page, selector), `our ${selector}`);
+      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    },
+    async popup(page, holds) {
+      await page.bringToFront();
+      await inBrowser(`(async () => {
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const window = Services.wm.getMostRecentWindow('navigator:browser');
+        await ExtensionParent.apiManager.global.browserActionFor(${EXTENSION}).openPopup(window);
+        return true;
+      })()`);
+      const text = await until(async () => {
+        const now = await inBrowser(popupText(ownUrl('popup.html')));
+        return typeof now === 'string' && holds(now) && now;
+      }, 'the popup to say it');
+      await inBrowser(`(() => { for (const panel of Services.wm.getMostRecentWindow('navigator:browser')
+        .document.querySelectorAll('panel')) if (panel.state === 'open') panel.hidePopup(); return true; })()`);
+      return text;
+    },
+    async ownPage(path) {
+      const page = await browser.newPage();
+      // goto() never sees a load event for moz-extension:, so this navigates without waiting.
+      await send('browsingContext.navigate', { context: contextOf(page), url: ownUrl(path), wait: 'none' });
+      await until(
+        () =>
+          page.evaluate(
+            (url) => location.href.startsWith(url) && document.readyState === 'complete',
+            ownUrl(path),
+          ),
+        path,
+      );
+      return page;
+    },
+    async ask(call, ...args) {
+      if (!asking || asking.isClosed()) asking = await driver.ownPage('popup.html');
+      const reply = (await asking.evaluate(
+        (message) => (globalThis as any).browser.runtime.sendMessage(message),
+        { call, args } as any,
+      )) as any;
+      if (!reply || reply.error) throw new Error(reply?.error ?? 'no answer');
+      return reply.value;
+    },
+    inReader: () => Promise.reject(new Error('Firefox does not let a driver into an isolated world')),
+    async toolbarText(page) {
+      await page.bringToFront();
+      return inBrowser(`(() => {
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const tab = Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedTab;
+        const action = ExtensionParent.apiManager.global.browserActionFor(${EXTENSION});
+        return String((action.action ?? action).getProperty(tab, 'badgeText') ?? '');
+      })()`);
+    },
+    async stopBackground() {
+      await inBrowser(`${EXTENSION}.terminateBackground().then(() => true)`);
+    },
+    isBackgroundRunning: () => inBrowser(`${EXTENSION}.backgroundState === 'running'`),
+    close: () => browser.close(),
+  };
+  return driver;
+}
+
+/** Text of the open popup: its document is in another process, so a frame script tells it. */
+const popupText = (url: string): string => `(async () => {
+  const { document } = Services.wm.getMostRecentWindow('navigator:browser');
+  const popup = [...document.querySelectorAll('panel browser')].find((b) => b.currentURI?.spec.startsWith(${JSON.stringify(url)}));
+  if (!popup) return '';
+  return new Promise((told) => {
+    popup.messageManager.addMessageListener('sc:text', (message) => told(message.data));
+    popup.messageManager.loadFrameScript('data:,sendAsyncMessage("sc:text", content.document.body.innerText)', false);
+  });
+})()`;
