@@ -51,6 +51,21 @@ export default defineConfig({
       optional_host_permissions: ['*://*/*'],
       // By hand, not by defineContentScript: WXT's wrapper tells every page the extension's id.
       content_scripts: [{ matches, js: ['/detect.js'], run_at: 'document_idle' }],
+      commands: {
+        'toggle-panel': {
+          suggested_key: { default: 'Alt+Shift+S' },
+          description: '__MSG_commandTogglePanel__',
+        },
+        'next-mark': {
+          suggested_key: { default: 'Alt+Shift+Period' },
+          description: '__MSG_commandNextMark__',
+        },
+        'previous-mark': {
+          suggested_key: { default: 'Alt+Shift+Comma' },
+          description: '__MSG_commandPreviousMark__',
+        },
+        'check-selection': { description: '__MSG_commandCheckSelection__' },
+      },
       content_security_policy: { extension_pages: POLICY },
       ...(browser === 'firefox'
         ? {

@@ -44,13 +44,7 @@ export const tabAnswers: Handlers<TabCalls> = {
 export const ownAnswers: Handlers<OwnCalls> = {
   check: (_, tab) => bringReader(tab),
 
-  async show(_, tab) {
-    const read = await askPage(tab, 'reading').catch(() => null);
-    if (!read?.reading.story) return false;
-    if (!read.reading.marked) await bringMarks(tab);
-    await askPage(tab, 'show');
-    return true;
-  },
+  show: (_, tab) => showIn(tab),
 
   async packs() {
     const { packs, store } = await library();
@@ -96,6 +90,15 @@ export const ownAnswers: Handlers<OwnCalls> = {
 
   lasting: async () => (await library()).store.lasting,
 };
+
+/** Shows marks and badge in a tab that keeps silent until asked; false when its page covers no story. */
+export async function showIn(tab: number): Promise<boolean> {
+  const read = await askPage(tab, 'reading').catch(() => null);
+  if (!read?.reading.story) return false;
+  if (!read.reading.marked) await bringMarks(tab);
+  await askPage(tab, 'show');
+  return true;
+}
 
 function storyHeads({ stories }: Pack): StoryHead[] {
   return stories.map(({ id, title, from, to, reports, claims }) => ({

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { syncDetection } from '@/lib/extension/detection';
 import { answerBackground } from '@/lib/extension/messages';
 import { ownAnswers, tabAnswers } from './answers';
+import { createMenu, listenToCommands } from './commands';
 import { mirrorGate } from './gate-mirror';
 import { library } from './library';
 
@@ -11,9 +12,13 @@ export default defineBackground({
   main() {
     // Listeners first and at once: an event that woke the worker is lost to those added later.
     answerBackground(tabAnswers, ownAnswers);
+    listenToCommands();
     browser.permissions.onAdded.addListener(() => void syncDetection());
     browser.permissions.onRemoved.addListener(() => void syncDetection());
-    browser.runtime.onInstalled.addListener(() => void settle());
+    browser.runtime.onInstalled.addListener(() => {
+      createMenu();
+      void settle();
+    });
     browser.runtime.onStartup.addListener(() => void settle());
   },
 });

@@ -9,9 +9,11 @@ import { createStage, type Stage } from './stage';
 
 /** Starts on this page; the function it returns has the page read again. */
 export function startReader(): () => void {
-  const reader = new Reader();
-  reader.readAgain(true);
-  return () => reader.readAgain(true);
+  let reader = new Reader();
+  return () => {
+    if (reader.isStopped) reader = new Reader();
+    else reader.readAgain(true);
+  };
 }
 
 class Reader {
@@ -19,7 +21,9 @@ class Reader {
   private readonly stage: Stage = createStage(this.stop.signal);
   private readonly follower: PageFollower;
   private last: { read: ReadPage; reading: PageReading } | null = null;
-  private asked = 0;
+  private turns = 0;
+  /** The reader asked to see it here, whatever the mode. */
+  private wanted = false;
 
   constructor() {
     this.follower = followPage(
@@ -33,19 +37,26 @@ class Reader {
         reading: () => this.last && { reading: this.last.reading, text: this.last.read.page.text },
         reveal: (_, finding) => this.stage.reveal(finding),
         show: () => {
+          this.wanted = true;
           if (this.last) this.last.reading = { ...this.last.reading, marked: true };
           this.show('badge');
         },
         openPanel: () => this.stage.openPanel(),
+        togglePanel: () => this.stage.togglePanel(),
         step: (_, by) => this.stage.step(by),
         checkSelection: () => this.stage.checkSelection(this.last?.read ?? null),
-        setMode: (_, mode) => {
-          if (mode === 'off' || mode === 'quiet' || mode === 'ask') this.stage.clear();
+        setMode: () => {
+          this.wanted = false;
           this.readAgain(true);
         },
       },
       this.stop.signal,
     );
+    this.readAgain(true);
+  }
+
+  get isStopped(): boolean {
+    return this.stop.signal.aborted;
   }
 
   /** Reads the page; asks the background only when there is something new to ask about, or when told to. */
@@ -63,11 +74,11 @@ class Reader {
   }
 
   private async ask(read: ReadPage): Promise<void> {
-    const turn = ++this.asked;
+    const turn = ++this.turns;
     const marked = this.last?.reading.marked ?? false;
     try {
       const reading = await askBackground('assess', read.page, marked);
-      if (turn === this.asked) this.adopt(read, reading);
+      if (turn === this.turns) this.adopt(read, reading);
     } catch (error) {
       // The extension was updated or removed under this page, or refused: leave nothing behind.
       if (error instanceof CallError) console.debug(error.message);
@@ -77,13 +88,15 @@ class Reader {
 
   private adopt(read: ReadPage, reading: PageReading): void {
     this.last = { read, reading };
-    this.show(reading.mode === 'open' ? 'panel' : 'badge');
+    if (reading.mode === 'off') this.stop.abort();
+    else this.show(reading.mode === 'open' ? 'panel' : 'badge');
   }
 
   private show(view: 'badge' | 'panel'): void {
     if (!this.last) return;
     const { read, reading } = this.last;
-    if (!reading.story || !reading.pack || reading.mode === 'off' || !reading.marked) {
+    const isWanted = this.wanted || reading.mode === 'badge' || reading.mode === 'open';
+    if (!reading.story || !reading.pack || !isWanted || !reading.marked) {
       this.stage.clear();
       return;
     }

@@ -25,6 +25,7 @@ export interface Stage {
   reveal(finding: number): boolean;
   step(by: 1 | -1): void;
   openPanel(): void;
+  togglePanel(): void;
   checkSelection(read: ReadPage | null): void;
 }
 
@@ -103,6 +104,11 @@ class PageStage implements Stage {
 
   openPanel(): void {
     this.update({ view: 'panel', card: null, quiet: false });
+  }
+
+  togglePanel(): void {
+    if (this.shown?.view === 'panel') this.update({ view: 'badge' });
+    else this.openPanel();
   }
 
   checkSelection(read: ReadPage | null): void {

@@ -82,14 +82,15 @@ export interface PageCalls {
   reveal(finding: number): boolean;
   /** Shows badge and marks where the mode kept silent until now. */
   show(): void;
-  /** Opens the panel. */
   openPanel(): void;
+  /** Opens the panel, or closes it when it is open. */
+  togglePanel(): void;
   /** Goes to the next or the previous mark. */
   step(by: 1 | -1): void;
   /** Says what the packs know about the selected sentence. */
   checkSelection(): void;
-  /** The reader changed what happens on this site. */
-  setMode(mode: SiteMode | 'quiet'): void;
+  /** The reader changed what happens on this site, or everywhere: look again. */
+  setMode(): void;
 }
 
 /** Events that the background sends to our own pages. */

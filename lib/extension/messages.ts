@@ -26,6 +26,8 @@ export class CallError extends Error {}
 
 /** Longest argument list of any call; longer ones are not ours. */
 const MOST_ARGUMENTS = 4;
+/** A background that dies on every try has a fault of its own. */
+const MOST_TRIES = 4;
 
 /** Answers the background's calls: the two reads for tabs, the others for our own pages alone. */
 export function answerBackground(tab: Handlers<TabCalls>, own: Handlers<OwnCalls>): void {
@@ -49,12 +51,22 @@ export function answerPage(handlers: Handlers<PageCalls>, signal: AbortSignal): 
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen), { once: true });
 }
 
-/** Asks the background. Rejects with `CallError` when it could not do it, or gave no answer. */
+/**
+ * Asks the background, again when it was killed before it could answer: every call may be made twice. Rejects with
+ * `CallError` when it could not do it or gave no answer, with another error when the extension itself is gone.
+ */
 export async function askBackground<K extends keyof BackgroundCalls>(
   call: K,
   ...args: Parameters<BackgroundCalls[K]>
 ): Promise<ReturnType<BackgroundCalls[K]>> {
-  return answered(await browser.runtime.sendMessage({ call, args } satisfies Request));
+  for (let tries = 1; ; tries++) {
+    try {
+      return answered(await browser.runtime.sendMessage({ call, args } satisfies Request));
+    } catch (error) {
+      // After an update or removal under an open page there is no id any more, and never will be.
+      if (error instanceof CallError || tries === MOST_TRIES || !browser.runtime?.id) throw error;
+    }
+  }
 }
 
 /** Asks the reading part in a tab's page. Rejects when there is none there. */

@@ -23,9 +23,13 @@ beforeEach(() => {
 /** What a message from this sender is answered with; 'silence' when nobody answers it. */
 async function send(message: unknown, sender: object): Promise<unknown> {
   let reply: unknown = 'silence';
-  const kept: unknown[] = await fakeBrowser.runtime.onMessage.trigger(message, sender as never, (value: unknown) => {
-    reply = value;
-  });
+  const kept: unknown[] = await fakeBrowser.runtime.onMessage.trigger(
+    message,
+    sender as never,
+    (value: unknown) => {
+      reply = value;
+    },
+  );
   if (kept.includes(true)) await vi.waitFor(() => expect(reply).not.toBe('silence'));
   return reply;
 }
@@ -93,6 +97,19 @@ describe('asking', () => {
   ])('rejects with %s', async (_, answer, message) => {
     reply(answer);
     await expect(askBackground('packs')).rejects.toThrow(new CallError(message));
+  });
+
+  test('asks again when the background was killed before it could answer', async () => {
+    const send = reply({ value: 5 });
+    send.mockRejectedValueOnce(new Error('the message channel closed'));
+    expect(await askBackground('lasting')).toBe(5);
+    expect(send).toHaveBeenCalledTimes(2);
+  });
+
+  test('gives up on a background that never answers', async () => {
+    const send = reply(null).mockRejectedValue(new Error('the message channel closed'));
+    await expect(askBackground('lasting')).rejects.toThrow('channel closed');
+    expect(send).toHaveBeenCalledTimes(4);
   });
 
   test('what a handler throws is answered as an error', async () => {

@@ -17,8 +17,14 @@ const NEXT_WORD = ' ';
 const STEM = '*';
 const GROUPED_NUMBER = /(\d)(\d{3})(?!\d)/;
 
+/** What of a story the gate needs. */
+interface Triggers {
+  concepts: Story['concepts'];
+  recognition: Pick<Story['recognition'], 'triggers'>;
+}
+
 /** Keys of all trigger words of a story, in all its languages. */
-export function triggerKeys(story: Pick<Story, 'concepts' | 'recognition'>): TriggerKey[] {
+export function triggerKeys(story: Triggers): TriggerKey[] {
   const words = story.recognition.triggers.flatMap((id) => Object.values(story.concepts[id] ?? {}).flat());
   const byWhole = new Map(words.flatMap(keysOf).map((key) => [key.whole, key]));
   return [...byWhole.values()].sort((a, b) => a.whole - b.whole);

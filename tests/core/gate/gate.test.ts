@@ -46,7 +46,7 @@ describe('a text without the trigger does not', () => {
 test('a story gives the keys of its triggers in all languages, and of no other concept', () => {
   const story = {
     concepts: { bridge: { en: ['Harbour Bridge'], fr: ['pont du port'] }, town: { en: ['Tidewater'] } },
-    recognition: { triggers: ['bridge'], weights: {}, rules: [] },
+    recognition: { triggers: ['bridge'] },
   };
   expect(
     triggerKeys(story)
