@@ -38,6 +38,8 @@ export interface Reading {
   found: ReadonlyMap<string, number>;
 }
 
+const NO_EXACT: ReadonlyMap<number, string> = new Map();
+
 /** Reads a page's text with a story's words. Pure; linear in the length of the text. */
 export function readText(page: PageText, story: Story): Reading {
   const text = prepareText(page);
@@ -64,20 +66,28 @@ export function readText(page: PageText, story: Story): Reading {
 /** The speech cues of each sentence: the part of reading that needs no story. */
 export function cuesBySentence(text: PreparedText): Hit[][] {
   const speech = speechOf(text.language);
-  return hitsBySentence(text, speech.trie, speech.ids);
+  return hitsBySentence(text, speech.trie, speech.ids, speech.exact);
 }
 
-function hitsBySentence(text: PreparedText, trie: Trie, ids: readonly string[]): Hit[][] {
+function hitsBySentence(
+  text: PreparedText,
+  trie: Trie,
+  ids: readonly string[],
+  exact: ReadonlyMap<number, string> = NO_EXACT,
+): Hit[][] {
   const bySentence: Hit[][] = text.sentences.map(() => []);
   let current = 0;
   for (const hit of matchTrie(trie, text.folded.text, speechOf(text.language).proclitics)) {
     const start = text.folded.rawStart(hit.start);
     while (current < text.sentences.length && (text.sentences[current]?.end ?? 0) <= start) current++;
     if (start < (text.sentences[current]?.start ?? 0)) continue;
+    const end = text.folded.rawEnd(hit.end);
+    const spelling = exact.get(hit.id);
+    if (spelling && text.repaired.text.slice(start, end).toLowerCase() !== spelling) continue;
     bySentence[current]?.push({
       id: ids[hit.id] ?? '',
       start,
-      end: text.folded.rawEnd(hit.end),
+      end,
       at: text.places[hit.start] ?? 0,
       last: text.places[Math.max(hit.start, hit.end - 1)] ?? 0,
     });

@@ -1,8 +1,12 @@
 import { foldedForms } from '../recognition/concepts.ts';
 import { buildTrie, type Trie } from '../recognition/trie.ts';
+import { foldWord } from '../text/fold.ts';
 import { languages } from './languages/index.ts';
 
-/** How a language says that something is planned, alleged, denied… and whose word it is. Literal words, as in packs. */
+/**
+ * How a language says that something is planned, alleged, denied… and whose word it is. Literal words, as in packs:
+ * "stem*" is any ending, and "würde!" is that very spelling, where folding would make it another word ("wurde").
+ */
 export interface SpeechTable {
   /** Intended or announced: "plans to", "will". */
   planned: readonly string[];
@@ -34,6 +38,8 @@ export interface SpeechTable {
 export interface Speech {
   trie: Trie;
   ids: readonly string[];
+  /** By number: the only spelling that counts, in small letters. */
+  exact: ReadonlyMap<number, string>;
   proclitics: string;
   cuesFollow: boolean;
 }
@@ -67,12 +73,20 @@ export function speechOf(language: string): Speech {
 }
 
 function compile(table: SpeechTable | undefined): Speech {
+  const ids: string[] = [...KINDS];
+  const exact = new Map<number, string>();
   const words = KINDS.flatMap((kind, id) =>
-    (table?.[kind] ?? []).flatMap((word) => foldedForms(word).map((form) => [form, id] as const)),
+    (table?.[kind] ?? []).flatMap((word) => {
+      if (!word.endsWith('!')) return foldedForms(word).map((form) => [form, id] as const);
+      const spelling = word.slice(0, -1);
+      exact.set(ids.push(kind) - 1, spelling);
+      return [[foldWord(spelling), ids.length - 1] as const];
+    }),
   );
   return {
     trie: buildTrie(words),
-    ids: KINDS,
+    ids,
+    exact,
     proclitics: table?.proclitics ?? '',
     cuesFollow: table?.cuesFollow ?? false,
   };
