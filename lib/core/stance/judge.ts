@@ -33,9 +33,9 @@ export function judge(
   circumstances: Circumstances,
 ): Judgement {
   const theirs = claim.answers.find((answer) => answer.id === evidence.answer);
-  if (!theirs) return { stance: 'unclear', rule: 'evidence has no known answer' };
+  if (!theirs && !evidence.quantity) return { stance: 'unclear', rule: 'evidence has no known answer' };
   const declared = relationOf(claim, statement.answer, evidence.answer);
-  const figure = evidence.quantity ?? theirs.quantity;
+  const figure = evidence.quantity ?? theirs?.quantity;
   const judgement = declared
     ? declaredJudgement(declared)
     : statement.quantity && figure
@@ -53,12 +53,13 @@ export function judge(
 function fairly(
   claim: Claim,
   statement: Statement,
-  theirs: Answer,
+  theirs: Answer | undefined,
   { elsewhere }: Circumstances,
   judgement: Judgement,
 ): Judgement {
   if (judgement.stance !== 'conflicts') return judgement;
   const mine = claim.answers.find((answer) => answer.id === statement.answer);
+  if (!theirs) return judgement;
   if (theirs.drift && mine && !mine.drift) {
     return { ...judgement, stance: 'differs', rule: `${judgement.rule}; theirs arose in copying` };
   }
@@ -83,7 +84,7 @@ function judgeFigures(
   claim: Claim,
   statement: Statement,
   evidence: Evidence,
-  theirs: Answer,
+  theirs: Answer | undefined,
   figure: Quantity,
   { slipped }: Circumstances,
 ): Judgement {
@@ -94,7 +95,7 @@ function judgeFigures(
   if (relation === 'unit-slip' || (slipped && times >= SLIP_RANGE[0] && times <= SLIP_RANGE[1])) {
     return { stance: 'conflicts', kind: 'unit', rule };
   }
-  const scope = evidence.scope ?? theirs.scope;
+  const scope = evidence.scope ?? theirs?.scope;
   if (statement.scope && scope && statement.scope !== scope)
     return { stance: 'differs', kind: 'scope', rule };
   const agreement = AGREEMENTS[relation];
