@@ -1,4 +1,5 @@
-import { itemKey } from './list-kinds.ts';
+import { joinPhrases } from './alternatives.ts';
+import { isWords, itemKey } from './list-kinds.ts';
 import { compareText } from './order.ts';
 import type { Pack } from './schema.ts';
 
@@ -9,7 +10,7 @@ export function canonicalJson(value: unknown): string {
 
 /**
  * The text of a parsed pack: same content, same text. Keys are sorted, and so are lists whose order says nothing
- * (records by id, rows by what they join, words); other lists keep their order.
+ * (records by id, rows by what they join, words, which are joined as well); other lists keep their order.
  */
 export function canonicalPack(pack: Pack): string {
   return JSON.stringify(ordered(pack, []));
@@ -25,6 +26,7 @@ function ordered(value: unknown, path: readonly string[] | null): unknown {
 
 function orderedList(list: readonly unknown[], path: readonly string[] | null): unknown[] {
   const items = list.map((item) => ({ item, key: path && itemKey(path, item) }));
+  if (path && isWords(path)) return joinPhrases(list as string[]);
   if (items.every(({ key }) => key !== null)) {
     items.sort((a, b) => compareText(a.key as string, b.key as string));
   }

@@ -1,7 +1,7 @@
 import { type Problem, quoted } from './problem.ts';
 import type { Rule, Story } from './schema.ts';
 
-/** Signs of a pattern. Packs carry literal words, and `*` only at the end of a word. */
+/** Signs of a pattern. Packs carry literal words, and `*` only at the end of a word; `|` was written out before. */
 const PATTERN_SIGNS = /[()[\]{}|\\^$<>]|\*(?=\S)|(?<!\S)\*/u;
 
 /** Words that are patterns or hold no letter or digit, and concepts that recognition names but nothing defines. */
@@ -24,10 +24,11 @@ function wordProblems(story: Story, place: string): Problem[] {
 }
 
 function recognitionProblems(story: Story, place: string): Problem[] {
-  const { weights, rules, triggers } = story.recognition;
+  const { weights, rules, triggers, pairs } = story.recognition;
   const named: [string, readonly string[]][] = [
     ['recognition.weights', Object.keys(weights)],
     ['recognition.triggers', triggers],
+    ['recognition.pairs', pairs.flat(2)],
     ...rules.map((rule): [string, string[]] => [`recognition.rules ${quoted(rule.id)}`, ruleConcepts(rule)]),
     ...story.events.flatMap(({ id, rules: own }) =>
       own.map((rule): [string, string[]] => [

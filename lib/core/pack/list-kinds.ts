@@ -24,10 +24,14 @@ const BY_KEY: Readonly<Record<string, (row: never) => string>> = {
  */
 export function itemKey(path: readonly string[], item: unknown): string | null {
   const field = path.at(-1) ?? '';
-  const isWords = path.at(-3) === 'concepts';
   if (typeof item !== 'object' || item === null) {
-    return SETS.has(field) || isWords || field === 'values' ? String(item) : null;
+    return SETS.has(field) || isWords(path) || field === 'values' ? String(item) : null;
   }
   if (BY_ID.has(field) && 'id' in item) return String(item.id);
   return Object.hasOwn(BY_KEY, field) ? (BY_KEY[field] as (row: unknown) => string)(item) : null;
+}
+
+/** Whether `path` leads to the words of a concept in one language. */
+export function isWords(path: readonly string[]): boolean {
+  return path.at(-3) === 'concepts';
 }

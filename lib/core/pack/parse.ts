@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { expandConcepts } from './alternatives.ts';
 import { type Problem, placeOf, type Result, refuse } from './problem.ts';
 import { storyProblems } from './references.ts';
 import { scanText, scanValue } from './scan.ts';
@@ -43,8 +44,10 @@ export function* parsePackSteps(input: unknown): Generator<Progress, Result<Pack
   for (const [index, story] of head.output.stories.entries()) {
     const parsed = v.safeParse(storySchema, story);
     if (parsed.success) {
-      stories.push(parsed.output);
-      problems.push(...storyProblems(parsed.output, `stories[${index}]`));
+      const concepts = expandConcepts(parsed.output.concepts, `stories[${index}]`);
+      const whole = concepts.ok ? { ...parsed.output, concepts: concepts.value } : parsed.output;
+      stories.push(whole);
+      problems.push(...(concepts.ok ? storyProblems(whole, `stories[${index}]`) : concepts.problems));
     } else {
       problems.push(...issueProblems(parsed.issues, raw.value, ['stories', index]));
     }

@@ -74,7 +74,10 @@ export const localizedSchema = v.pipe(
   ),
 );
 
-/** Words of one concept by language; `mul` holds names written alike everywhere. A final `*` stands for any ending. */
+/**
+ * Words of one concept by language; `mul` holds names written alike everywhere. A `*` at the end of a word stands for
+ * any ending; words joined by `|` are alternatives, which `alternatives.ts` writes out.
+ */
 export const wordsSchema = v.record(v.union([v.literal('mul'), tag]), list(text));
 
 /** A concept, or several of which any will do. */

@@ -45,8 +45,10 @@ const recognitionSchema = v.strictObject({
   rules: list(ruleSchema),
   /** What the story is about: a page that hardly names any of them mentions the story in passing. */
   main: v.optional(list(idSchema), []),
-  /** Concepts whose words the always-on script looks for: rare names, never two common ones. */
+  /** Concepts any word of which makes the always-on script ask: rare names only, never common ones. */
   triggers: v.pipe(list(idSchema), v.minLength(1, 'must name a concept')),
+  /** Concepts that do so only together: a word of each side. */
+  pairs: v.optional(list(v.tuple([conceptSchema, conceptSchema])), []),
 });
 
 export const originSchema = v.strictObject({
