@@ -25,15 +25,16 @@ export function expandPhrase(phrase: string): string[] | null {
 
 /**
  * The shortest writing of a set of phrases that this simple rule finds: phrases alike but for one word become one
- * phrase with alternatives, place by place from the last to the first. Expanding gives the same set; the same set,
+ * phrase with alternatives, place by place in the order, forth or back, that leaves fewer. Expanding gives the same set; the same set,
  * in whatever order, gives the same writing.
  */
 export function joinPhrases(phrases: readonly string[]): string[] {
   const byLength = groupBy([...new Set(phrases)].sort(compareText), (phrase) => phrase.split(' ').length);
   const joined = [...byLength].flatMap(([length, group]) => {
-    let list = group;
-    for (let place = length - 1; place >= 0; place--) list = joinAt(list, place);
-    return list;
+    const places = Array.from({ length }, (_, place) => place);
+    const forth = places.reduce(joinAt, group);
+    const back = places.reduceRight(joinAt, group);
+    return forth.length < back.length ? forth : back;
   });
   return joined.sort(compareText);
 }
