@@ -6,11 +6,13 @@ interface ClaimSelectProps {
   value: string | null;
   /** Claims that stand first in the list: those the page in hand speaks to. */
   first?: ReadonlySet<string>;
+  /** What stands for no choice; "All questions" unless told. */
+  none?: string;
   onChoose(claim: string | null): void;
 }
 
 /** A choice of one of the story's questions, or of all of them. */
-export function ClaimSelect({ value, first = new Set(), onChoose }: ClaimSelectProps) {
+export function ClaimSelect({ value, first = new Set(), none, onChoose }: ClaimSelectProps) {
   const { t, language } = useI18n();
   const { index } = useStory();
   const claims = index.story.claims.filter((claim) => index.evidence.has(claim.id));
@@ -26,7 +28,7 @@ export function ClaimSelect({ value, first = new Set(), onChoose }: ClaimSelectP
     <label class="select wide">
       <span class="sr">{t('chooseQuestion')}</span>
       <select value={value ?? ''} onChange={(event) => onChoose(event.currentTarget.value || null)}>
-        <option value="">{t('allQuestions')}</option>
+        <option value="">{none ?? t('allQuestions')}</option>
         {here.length > 0 ? (
           <>
             <optgroup label={t('questionsHere')}>{options(here)}</optgroup>

@@ -109,7 +109,7 @@ function Head({ name, about, node }: { name: string; about: string; node: TreeNo
 }
 
 /** How this report is tied to the one above it, with the words that show it. */
-function EdgeProof({ edge }: { edge: Edge }) {
+export function EdgeProof({ edge }: { edge: Edge }) {
   const { t } = useI18n();
   return (
     <p class="edge">

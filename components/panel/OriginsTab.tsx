@@ -8,11 +8,16 @@ import { useI18n } from '../i18n';
 import { useStory } from '../story-context';
 import { LineageTree } from './LineageTree';
 
+interface OriginsTabProps {
+  assessment: Assessment;
+  /** The claims that the page speaks to. */
+  here: ReadonlySet<string>;
+}
+
 /** Where it comes from: for one question or for all, the origins, and below them who took it from whom. */
-export function OriginsTab({ assessment }: { assessment: Assessment }) {
+export function OriginsTab({ assessment, here }: OriginsTabProps) {
   const { t, language } = useI18n();
   const { index, originsOf } = useStory();
-  const here = useMemo(() => new Set(assessment.findings.map((each) => each.statement.claim)), [assessment]);
   const [claim, setClaim] = useState<string | null>(null);
   const tops = useMemo(() => lineageTree(index, originsOf, claim), [index, originsOf, claim]);
   const credits = assessment.credits

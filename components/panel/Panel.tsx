@@ -1,17 +1,18 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
+import type { Assessment } from '../../lib/core/types';
 import type { PageView } from '../../lib/core/view/page-view';
 import { summarise } from '../../lib/core/view/summary';
 import { type I18n, useI18n } from '../i18n';
 import { StoryProvider, useStoryView } from '../story-context';
 import { type TabItem, Tabs } from '../Tabs';
+import { Timeline } from '../Timeline';
 import { ArticleTab } from './ArticleTab';
 import { LeftOutTab } from './LeftOutTab';
 import { OriginsTab } from './OriginsTab';
 import { PanelFoot } from './PanelFoot';
 import { PanelHead } from './PanelHead';
 import { ReportsTab } from './ReportsTab';
-import { TimelineTab } from './TimelineTab';
 
 export type PanelTab = 'article' | 'reports' | 'timeline' | 'origins' | 'left-out';
 
@@ -43,6 +44,7 @@ export function Panel({ page, tab, current = null, lost = NONE, onReveal, contro
     [page.assessment, index, originsOf],
   );
   const [selected, select] = useSelected(tab);
+  const here = useMemo(() => claimsOn(page.assessment), [page.assessment]);
   const body = useId();
   return (
     <StoryProvider value={view}>
@@ -66,14 +68,19 @@ export function Panel({ page, tab, current = null, lost = NONE, onReveal, contro
             <ArticleTab page={page} summary={summary} current={current} lost={lost} onReveal={onReveal} />
           )}
           {selected === 'reports' && <ReportsTab assessment={page.assessment} />}
-          {selected === 'timeline' && <TimelineTab assessment={page.assessment} />}
-          {selected === 'origins' && <OriginsTab assessment={page.assessment} />}
+          {selected === 'timeline' && <Timeline here={here} />}
+          {selected === 'origins' && <OriginsTab assessment={page.assessment} here={here} />}
           {selected === 'left-out' && <LeftOutTab assessment={page.assessment} />}
           <PanelFoot />
         </div>
       </div>
     </StoryProvider>
   );
+}
+
+/** The claims that a page speaks to. */
+function claimsOn(assessment: Assessment): ReadonlySet<string> {
+  return new Set(assessment.findings.map((finding) => finding.statement.claim));
 }
 
 /** The selected tab: the reader's choice, until whoever shows the panel asks for another. */

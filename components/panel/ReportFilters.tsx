@@ -10,11 +10,13 @@ import { STANCE_WORDS } from '../Sign';
 interface ReportFiltersProps {
   reports: readonly Report[];
   filter: ReportFilter;
+  /** Whether reports stand to a page here: without one there is no stance to filter by. */
+  withStance?: boolean;
   onFilter(filter: ReportFilter): void;
 }
 
 /** Search and filters over reports; each offers only what the reports at hand have. */
-export function ReportFilters({ reports, filter, onFilter }: ReportFiltersProps) {
+export function ReportFilters({ reports, filter, withStance = true, onFilter }: ReportFiltersProps) {
   const { t, languageName, date } = useI18n();
   const { languages, kinds, months } = useMemo(() => choices(reports), [reports]);
   const named = languages.map((tag) => ({ value: tag, label: languageName(tag) }));
@@ -41,15 +43,17 @@ export function ReportFilters({ reports, filter, onFilter }: ReportFiltersProps)
         choices={kinds.map((kind) => ({ value: kind, label: t(REPORT_KINDS[kind]) }))}
         onChoose={(kind) => onFilter({ ...filter, kind })}
       />
-      <Select
-        label={t('filterStance')}
-        value={filter.stance}
-        choices={(['conflicts', 'corroborates', 'differs'] as const).map((stance) => ({
-          value: stance,
-          label: t(STANCE_WORDS[stance]),
-        }))}
-        onChoose={(stance) => onFilter({ ...filter, stance })}
-      />
+      {withStance && (
+        <Select
+          label={t('filterStance')}
+          value={filter.stance}
+          choices={(['conflicts', 'corroborates', 'differs'] as const).map((stance) => ({
+            value: stance,
+            label: t(STANCE_WORDS[stance]),
+          }))}
+          onChoose={(stance) => onFilter({ ...filter, stance })}
+        />
+      )}
       <Select
         label={t('filterDate')}
         value={filter.from}

@@ -1,28 +1,27 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Assessment } from '../../lib/core/types';
-import { answerOf, type StoryIndex } from '../../lib/core/view/shown';
-import { type TimelineEntry, timelineOf, type When } from '../../lib/core/view/timeline';
-import { ClaimSelect } from '../ClaimSelect';
-import { Counts } from '../Counts';
-import { Empty } from '../Empty';
-import { writeAnswer } from '../format';
-import { type I18n, useI18n } from '../i18n';
-import { MoreButton } from '../MoreButton';
-import { OutletLink } from '../ReportLine';
-import { useStory } from '../story-context';
-import { TwoClocks } from '../TwoClocks';
-import { useMore } from '../use-more';
-import { Say, Words } from '../Words';
+import { answerOf, type StoryIndex } from '../lib/core/view/shown';
+import { type TimelineEntry, timelineOf, type When } from '../lib/core/view/timeline';
+import { ClaimSelect } from './ClaimSelect';
+import { Counts } from './Counts';
+import { Empty } from './Empty';
+import { writeAnswer } from './format';
+import { type I18n, useI18n } from './i18n';
+import { MoreButton } from './MoreButton';
+import { OutletLink } from './ReportLine';
+import { useStory } from './story-context';
+import { TwoClocks } from './TwoClocks';
+import { useMore } from './use-more';
+import { Say, Words } from './Words';
 
 const STEP = 12;
+const NONE: ReadonlySet<string> = new Set();
 /** From this many days on, the gap between the two clocks is worth a word. */
 const NOTABLE_LAG = 2;
 
-/** Two clocks: when it happened, and when it was first reported. */
-export function TimelineTab({ assessment }: { assessment: Assessment }) {
+/** Two clocks: when it happened, and when it was first reported. `here` are claims the page in hand speaks to. */
+export function Timeline({ here = NONE }: { here?: ReadonlySet<string> }) {
   const { t } = useI18n();
   const { index, originsOf } = useStory();
-  const here = useMemo(() => new Set(assessment.findings.map((each) => each.statement.claim)), [assessment]);
   const [claim, setClaim] = useState<string | null>(null);
   const [order, setOrder] = useState<'reported' | 'happened'>('reported');
   const entries = useMemo(() => timelineOf(index, originsOf, claim, order), [index, originsOf, claim, order]);

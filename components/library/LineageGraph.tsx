@@ -1,0 +1,121 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { LineagePicture, PictureNode } from '../../lib/core/view/lineage-picture';
+import { useI18n } from '../i18n';
+import { useStory } from '../story-context';
+import { GraphDetail } from './GraphDetail';
+import { GraphNode, labelRoom, nodeName } from './GraphNode';
+
+interface LineageGraphProps {
+  svg: RefObject<SVGSVGElement | null>;
+  picture: LineagePicture;
+  claim: string | null;
+  scale: number;
+  direction: 'ltr' | 'rtl';
+  onZoom(by: 1 | -1): void;
+}
+
+/** The picture itself: one tab stop, arrow keys along the branches, + and − to zoom; what is chosen is told below. */
+export function LineageGraph({ svg, picture, claim, scale, direction, onZoom }: LineageGraphProps) {
+  const i18n = useI18n();
+  const { index } = useStory();
+  const { nodes, width, height } = picture;
+  const [chosen, setChosen] = useState(nodes[0]?.key ?? '');
+  const byKey = useMemo(() => new Map(nodes.map((node) => [node.key, node])), [nodes]);
+  const at = byKey.get(chosen);
+  const box = useScrolledTo(at, scale);
+  const x = (node: PictureNode) => (direction === 'ltr' ? node.x : width - node.x);
+  const choose = (key: string) => {
+    setChosen(key);
+    svg.current?.querySelector<SVGGElement>(`[data-key="${key}"]`)?.focus();
+  };
+  function onKeyDown(event: KeyboardEvent) {
+    const to = at && keyTarget(event.key, at, nodes, direction);
+    if (event.key === '+' || event.key === '-') onZoom(event.key === '+' ? 1 : -1);
+    else if (to) choose(to.key);
+    else return;
+    event.preventDefault();
+  }
+  return (
+    <>
+      <div
+        ref={box}
+        class="graph-scroll"
+        role="tree"
+        aria-label={i18n.t('viewLineage')}
+        onKeyDown={onKeyDown}
+      >
+        <svg
+          ref={svg}
+          class="graph"
+          viewBox={`0 0 ${width} ${height}`}
+          width={width * scale}
+          height={height * scale}
+          role="presentation"
+        >
+          {nodes.map((node) => {
+            const parent = byKey.get(node.parent ?? '');
+            if (!parent) return null;
+            const label = labelRoom(nodeName(parent, index, i18n));
+            const start = direction === 'ltr' ? x(parent) + label : x(parent) - label;
+            return <Link key={node.key} node={node} from={[start, parent.y]} to={[x(node), node.y]} />;
+          })}
+          {nodes.map((node) => (
+            <GraphNode
+              key={node.key}
+              node={node}
+              name={nodeName(node, index, i18n)}
+              x={x(node)}
+              direction={direction}
+              isChosen={node.key === chosen}
+              onChoose={() => setChosen(node.key)}
+            />
+          ))}
+        </svg>
+      </div>
+      {at && <GraphDetail node={at} claim={claim} />}
+    </>
+  );
+}
+
+/** Brings the first chosen node into the middle; later the reader scrolls. */
+function useScrolledTo(node: PictureNode | undefined, scale: number) {
+  const box = useRef<HTMLDivElement>(null);
+  const first = useRef({ node, scale });
+  useLayoutEffect(() => {
+    const { node, scale } = first.current;
+    if (box.current && node) box.current.scrollTop = node.y * scale - box.current.clientHeight / 2;
+  }, []);
+  return box;
+}
+
+/** A branch; where the answer changed on it, it says so by colour and dashes. */
+function Link({ node, from: [x1, y1], to: [x2, y2] }: { node: PictureNode; from: Point; to: Point }) {
+  const middle = (x1 + x2) / 2;
+  return (
+    <path
+      class={node.changed ? 'branch changed' : 'branch'}
+      d={`M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}`}
+    />
+  );
+}
+
+type Point = [x: number, y: number];
+
+/** The node an arrow key leads to: along a branch, or to the next node of the same column. */
+function keyTarget(
+  key: string,
+  at: PictureNode,
+  nodes: readonly PictureNode[],
+  direction: 'ltr' | 'rtl',
+): PictureNode | undefined {
+  const [inward, outward] = direction === 'ltr' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
+  if (key === inward) return nodes.find((node) => node.parent === at.key);
+  if (key === outward) return nodes.find((node) => node.key === at.parent);
+  const column = nodes.filter((node) => node.level === at.level);
+  const nth = column.indexOf(at);
+  if (key === 'ArrowDown') return column[nth + 1];
+  if (key === 'ArrowUp') return column[nth - 1];
+  if (key === 'Home') return nodes[0];
+  return key === 'End' ? nodes.at(-1) : undefined;
+}

@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import { useI18n } from '../i18n';
+import { MODE_WORDS, type SiteMode } from '../modes';
+import { Asked } from './Asked';
+import type { LibraryClient, LibrarySettings } from './client';
+import { useAnswer } from './use-answer';
+
+interface SitesListProps {
+  client: LibraryClient;
+  settings: LibrarySettings;
+  onSites(sites: Record<string, SiteMode>): void;
+}
+
+/** Choices for single sites, and the sites the reader added to those the extension may read. */
+export function SitesList({ client, settings, onSites }: SitesListProps) {
+  const { t } = useI18n();
+  const [round, setRound] = useState(0);
+  const granted = useAnswer(() => client.grantedSites(), [client, round]);
+  const chosen = Object.entries(settings.sites);
+  const forget = (host: string) => onSites(Object.fromEntries(chosen.filter(([each]) => each !== host)));
+  return (
+    <>
+      <section>
+        <h2 class="section">{t('settingSites')}</h2>
+        {chosen.length === 0 && <p class="facts">{t('settingSitesNone')}</p>}
+        <ul class="sites">
+          {chosen.map(([host, mode]) => (
+            <li key={host}>
+              <span>
+                <bdi>{host}</bdi> <span class="facts">{t(MODE_WORDS[mode])}</span>
+              </span>
+              <button type="button" onClick={() => forget(host)}>
+                {t('forgetSite')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2 class="section">{t('settingGranted')}</h2>
+        <Asked answer={granted}>
+          {(sites) => (
+            <>
+              {sites.length === 0 && <p class="facts">{t('settingGrantedNone')}</p>}
+              <ul class="sites">
+                {sites.map((pattern) => (
+                  <li key={pattern}>
+                    <bdi>{pattern === '*://*/*' ? t('onAllSites') : pattern}</bdi>
+                    <button
+                      type="button"
+                      onClick={() => void client.revokeSite(pattern).then(() => setRound(round + 1))}
+                    >
+                      {t('revokeSite')}
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </Asked>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import type { ImportPlan } from '../../lib/core/pack/plan';
+import type { Localized } from '../../lib/core/types';
+import type { Place } from '../../lib/core/view/page-view';
+import type { PackHead, ShownStory } from '../../lib/core/view/shown';
+import type { Mode, SiteMode } from '../modes';
+import type { Theme } from '../Surface';
+import type { Accuracy } from './accuracy';
+
+export interface StoryEntry {
+  id: string;
+  title: Localized;
+  from: string;
+  to: string | null;
+  reports: number;
+  claims: number;
+  languages: number;
+}
+
+export interface PackEntry {
+  head: PackHead;
+  bundled: boolean;
+  licence: string;
+  authors: readonly string[];
+  stories: readonly StoryEntry[];
+}
+
+export interface LibrarySettings {
+  mode: Mode;
+  quiet: boolean;
+  hover: boolean;
+  theme: Theme;
+  place: Place;
+  sites: Readonly<Record<string, SiteMode>>;
+}
+
+/** What a file would do if it were imported, or why it can't be. Nothing has been written yet. */
+export type ImportPreview =
+  | { ok: true; head: PackHead; plan: ImportPlan; signature: string | null }
+  | { ok: false; problems: readonly string[] };
+
+export type ExportName = 'pack' | 'w3c' | 'claimreview' | 'csv' | 'markdown';
+
+export interface Progress {
+  done: number;
+  total: number;
+}
+
+/** Everything the library asks of the rest of the extension. */
+export interface LibraryClient {
+  packs(): Promise<readonly PackEntry[]>;
+  story(pack: string, story: string): Promise<ShownStory | null>;
+  /** Reads and checks a file without writing anything. Rejects with an `AbortError` when `signal` aborts. */
+  preview(
+    text: string,
+    onProgress: (progress: Progress) => void,
+    signal: AbortSignal,
+  ): Promise<ImportPreview>;
+  /** Writes what was previewed, in one transaction. Resolves to what is wrong, or to nothing. */
+  importPack(text: string, onProgress: (progress: Progress) => void): Promise<readonly string[]>;
+  exportPack(id: string, format: ExportName): Promise<void>;
+  removePack(id: string): Promise<void>;
+  restoreBundled(): Promise<void>;
+  /** Whether what is stored outlives the browser session. */
+  lasting(): Promise<boolean>;
+  settings(): Promise<LibrarySettings>;
+  changeSettings(change: Partial<LibrarySettings>): Promise<LibrarySettings>;
+  grantedSites(): Promise<readonly string[]>;
+  revokeSite(pattern: string): Promise<unknown>;
+  /** The engine's measured accuracy, or null when this build carries none. */
+  accuracy(): Promise<Accuracy | null>;
+  /** Hands a picture or a file to the reader. */
+  save(name: string, type: string, content: BlobPart): void;
+}
