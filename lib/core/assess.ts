@@ -35,7 +35,7 @@ export function assess(page: PageText, story: Story): Assessment {
   return {
     ...base,
     story: story.id,
-    findings: findingsOf(ledger, statements, report).map(toRaw.finding),
+    findings: findingsOf(ledger, statements, { report, early: role === 'background' }).map(toRaw.finding),
     credits: creditsOf(reading, story),
     omits: omissionsOf(story, statements, page.published, ledger.originsOf),
     report,

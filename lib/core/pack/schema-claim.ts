@@ -85,6 +85,8 @@ export const claimSchema = v.strictObject({
   unless: v.optional(list(conceptSchema), []),
   unit: v.optional(unitSchema),
   range: v.optional(v.tuple([finite, finite])),
+  /** A figure of this unit that is none of the answers is set against them all the same. */
+  open: v.optional(v.boolean(), false),
   event: v.optional(idSchema),
   scopes: v.optional(list(scopeSchema), []),
   answers: list(answerSchema),

@@ -50,7 +50,11 @@ function rank({ relation }: PageDifference): number {
 }
 
 function comparePair(claim: Claim, left: Statement, right: Statement): PageDifference {
-  const { stance, kind } = judge(claim, left, asEvidence(right), { slipped: false, elsewhere: new Set() });
+  const { stance, kind } = judge(claim, left, asEvidence(right), {
+    slipped: false,
+    elsewhere: new Set(),
+    early: false,
+  });
   const shift = stance === 'corroborates' && left.modality !== right.modality;
   return {
     claim: claim.id,

@@ -14,14 +14,19 @@ export interface Ledger {
   originsOf: OriginsOf;
 }
 
-/**
- * Sets every statement against the story's evidence and counts each side. `self` is the page's own report, if the
- * pack has it: a page neither corroborates nor contradicts itself.
- */
-export function findingsOf(ledger: Ledger, statements: readonly Statement[], self: string | null): Finding[] {
+/** What is known of the page that the statements come from. */
+export interface PageFacts {
+  /** The page's own report, if the pack has it: a page neither corroborates nor contradicts itself. */
+  report: string | null;
+  /** It is older than the story. */
+  early: boolean;
+}
+
+/** Sets every statement against the story's evidence and counts each side. */
+export function findingsOf(ledger: Ledger, statements: readonly Statement[], page: PageFacts): Finding[] {
   return statements.flatMap((statement) => {
     const claim = ledger.claims.get(statement.claim);
-    return claim ? [findingOf(ledger, claim, statement, statements, self)] : [];
+    return claim ? [findingOf(ledger, claim, statement, statements, page)] : [];
   });
 }
 
@@ -30,7 +35,7 @@ function findingOf(
   claim: Claim,
   statement: Statement,
   statements: readonly Statement[],
-  self: string | null,
+  page: PageFacts,
 ): Finding {
   const notes: Note[] = [
     ...plausibilityNotes(claim, statement, statements),
@@ -44,9 +49,9 @@ function findingOf(
     ),
   );
   const verdicts = (ledger.evidence.get(claim.id) ?? [])
-    .filter((evidence) => evidence.report !== self)
+    .filter((evidence) => evidence.report !== page.report)
     .map((evidence): Verdict => {
-      const judgement = judge(claim, statement, evidence, { slipped, elsewhere });
+      const judgement = judge(claim, statement, evidence, { slipped, elsewhere, early: page.early });
       return { report: evidence.report, answer: evidence.answer, ...judgement };
     })
     .filter((verdict) => verdict.stance !== 'unclear');

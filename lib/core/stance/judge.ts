@@ -15,6 +15,8 @@ export interface Circumstances {
   slipped: boolean;
   /** Answers to the same claim that the page gives elsewhere. */
   elsewhere: ReadonlySet<string>;
+  /** The page is older than the story: what it says may be right for its own time. */
+  early: boolean;
 }
 
 /** A slip of a thousand may also be a slip against a figure of another scope, if it is about that large. */
@@ -47,17 +49,19 @@ export function judge(
 }
 
 /**
- * Takes a conflict back where it would blame the wrong text: against a copy that slipped, when the page has it
- * right, and between two answers that the page gives both (its self-disagreement is a note of its own).
+ * Takes a conflict back where it would blame the wrong text: on a page older than the story, against a copy that
+ * slipped when the page has it right, and between two answers that the page gives both (its self-disagreement is a note of its own).
  */
 function fairly(
   claim: Claim,
   statement: Statement,
   theirs: Answer | undefined,
-  { elsewhere }: Circumstances,
+  { elsewhere, early }: Circumstances,
   judgement: Judgement,
 ): Judgement {
   if (judgement.stance !== 'conflicts') return judgement;
+  if (early)
+    return { stance: 'differs', kind: 'time', rule: `${judgement.rule}; the page is older than the story` };
   const mine = claim.answers.find((answer) => answer.id === statement.answer);
   if (!theirs) return judgement;
   if (theirs.drift && mine && !mine.drift) {

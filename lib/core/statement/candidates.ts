@@ -62,7 +62,7 @@ export function quantityCandidates(
       const manner = mannerOf(sentence, window, speechOf(reading.language));
       const scope = claim.scopes.length > 0 ? scopeOf(reading, sentence, claim, quantity) : undefined;
       const answer = answerOfQuantity(reading, plan, sentence, quantity, scope);
-      if (answer ? !suits(answer, manner) : claim.kind !== 'quantity' || isTakenBack(manner)) return [];
+      if (answer ? !suits(answer, manner) : !claim.open || isTakenBack(manner)) return [];
       return [
         {
           answer,
@@ -158,6 +158,7 @@ function saysOne(reading: Reading, sentence: Sentence, answer: Answer): boolean 
 /** How well a figure fits an answer: the value first, then words, exactness and scope as tie-breakers. */
 function rateAnswer(answer: Answer, quantity: QuantityMention, scope: string | undefined): number {
   if (!answer.quantity) return answer.cues.length > 0 ? VALUE_RATE.same : 0;
+  if ((answer.quantity.exactness === 'vague') !== (quantity.exactness === 'vague')) return 0;
   const { relation } = compareQuantities(quantity, answer.quantity);
   const value = VALUE_RATE[relation as keyof typeof VALUE_RATE] ?? 0;
   if (value === 0) return 0;

@@ -26,13 +26,13 @@ function scoreOf(gold: readonly GoldQuantity[]): Score {
     count: gold.length,
     misses: missed.map(
       (row) =>
-        `${row.id} “${row.text}”: ${readQuantities(row.text, row.language).map(shown)} | gold ${row.quantities.map(shown)}`,
+        `${row.id} “${row.text}”: ${readQuantities(row.text, baseOf(row.language)).map(shown)} | gold ${row.quantities.map(shown)}`,
     ),
   };
 }
 
 function isExact(row: GoldQuantity): boolean {
-  const read = readQuantities(row.text, row.language);
+  const read = readQuantities(row.text, baseOf(row.language));
   return read.length === row.quantities.length && row.quantities.every((want, i) => equals(read[i], want));
 }
 
@@ -43,4 +43,8 @@ function equals(have: QuantityMention | undefined, want: GoldQuantity['quantitie
 
 function shown({ value, unit, exactness }: { value: number; unit: string; exactness: string }): string {
   return `${value} ${unit} ${exactness}`;
+}
+
+function baseOf(language: string): string {
+  return language.split('-')[0] ?? language;
 }
