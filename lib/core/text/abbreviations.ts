@@ -63,7 +63,7 @@ export function ordinalDot(language: string): boolean {
 /** Whether `token`, which stands before a dot, is an initial or a short form: the sentence goes on. */
 export function isAbbreviation(token: string, language: string): boolean {
   const small = token.toLowerCase();
-  if (/^\p{L}$/u.test(token)) return true;
+  if (/^\p{Lu}$/u.test(token)) return true;
   if (/^(?:\p{L}\.)+\p{L}{1,2}$/u.test(token)) return true;
   let words = sets.get(language);
   if (!words) {

@@ -7,6 +7,8 @@ const TERMINATOR = /[.!?…。！？｡؟۔।॥։።။។]+/g;
 /** Marks that end a sentence without a space after them. */
 const ENDS_ALONE = /[。！？｡]/;
 const CLOSERS = /["'”’»›」』）)\]】》〉]/;
+/** A French closing mark stands after a space, and before one. */
+const SPACED_CLOSER = /^\s»(?=\s|$)/;
 const CASED = /[\p{Lu}\p{Lt}]/u;
 const SMALL = /\p{Ll}/u;
 const OPENER = /["'“‘„«‹「『（([【《〈¿¡—–-]/;
@@ -36,6 +38,7 @@ function sentenceEnds(text: string, language: string): number[] {
   for (const match of text.matchAll(TERMINATOR)) {
     let end = match.index + match[0].length;
     while (end < text.length && CLOSERS.test(text.charAt(end))) end++;
+    end += SPACED_CLOSER.exec(text.slice(end, end + 3))?.[0].length ?? 0;
     if (held(end) || !endsHere(text, match.index, match[0], end, language)) continue;
     ends.push(end);
   }

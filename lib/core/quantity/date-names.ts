@@ -1,0 +1,79 @@
+/** Locales whose month names a language uses besides its own: Arabic has three sets. */
+const LOCALES: Readonly<Record<string, readonly string[]>> = {
+  ar: ['ar-EG', 'ar-SY', 'ar-MA', 'ar-DZ'],
+  sr: ['sr', 'sr-Latn'],
+  bs: ['bs', 'hr', 'sr-Latn'],
+  hr: ['hr', 'bs', 'sr-Latn'],
+  no: ['nb'],
+  pt: ['pt-BR', 'pt-PT'],
+  de: ['de', 'de-AT'],
+};
+
+/** Names in use that `Intl` does not give. */
+const MORE: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  fa: { آگوست: 8, اگوست: 8, جولای: 7, جون: 6, مارچ: 3, آپریل: 4 },
+  ar: { أوغسطس: 8, اغسطس: 8, أيلول: 9, 'تشرين الأول': 10, 'تشرين أول': 10, 'كانون أول': 12 },
+  en: { sept: 9 },
+  hi: { सितम्बर: 9, नवम्बर: 11, दिसम्बर: 12, अक्तूबर: 10 },
+  bn: { আগষ্ট: 8 },
+  ml: { സെപ്തംബര്: 9, സെപ്റ്റംബര്: 9 },
+  es: { setiembre: 9, sept: 9 },
+};
+
+/** Languages whose month names take endings beyond the two forms that `Intl` gives. */
+const INFLECTED: ReadonlySet<string> = new Set(
+  'ru uk be bg mk pl cs sk hr bs sr sl fi et hu tr lv lt el ro sq bn ml'.split(' '),
+);
+/** Languages whose short forms are used in text and are no other words. */
+const SHORT: ReadonlySet<string> = new Set('en de fr es it nl sv da no id ms ro hi'.split(' '));
+/** Shortest stem that stands for a month with any ending. */
+const SHORTEST_STEM = 4;
+
+const names = new Map<string, ReadonlyMap<string, number>>();
+
+/**
+ * Month names of a language (BCP 47 base tag) with the number of the month, 1–12; a final `*` stands for any ending. From
+ * `Intl.DateTimeFormat`, on first use.
+ */
+export function monthNames(language: string): ReadonlyMap<string, number> {
+  let found = names.get(language);
+  if (!found) {
+    const built = new Map<string, number>(Object.entries(MORE[language] ?? {}));
+    for (const locale of LOCALES[language] ?? [language]) addMonths(built, language, locale);
+    found = built;
+    names.set(language, found);
+  }
+  return found;
+}
+
+function addMonths(built: Map<string, number>, language: string, locale: string): void {
+  const format = (options: Intl.DateTimeFormatOptions) => formatter(locale, options);
+  const alone = format({ month: 'long' });
+  const dated = format({ day: 'numeric', month: 'long' });
+  const short = SHORT.has(language) ? format({ day: 'numeric', month: 'short' }) : null;
+  for (let month = 1; month <= 12; month++) {
+    const day = new Date(Date.UTC(2025, month - 1, 25));
+    const forms = [part(alone, day, 'month'), part(dated, day, 'month')];
+    const stem = INFLECTED.has(language) ? commonStem(forms[0] ?? '', forms[1] ?? '') : '';
+    if (short) forms.push(part(short, day, 'month').replace(/\.$/, ''));
+    for (const form of forms) if (/\p{L}/u.test(form)) built.set(form, month);
+    if (stem.length >= SHORTEST_STEM) built.set(`${stem}*`, month);
+  }
+}
+
+/** A Gregorian formatter of `locale` in UTC. */
+export function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { ...options, timeZone: 'UTC' });
+}
+
+/** The part of a formatted date that is of `type`. */
+export function part(format: Intl.DateTimeFormat, day: Date, type: 'month' | 'weekday'): string {
+  return format.formatToParts(day).find((each) => each.type === type)?.value ?? '';
+}
+
+function commonStem(a: string, b: string): string {
+  let length = 0;
+  while (length < a.length && length < b.length && a[length] === b[length]) length++;
+  // The last letter of a name that has but one form may change too: "Eylül" – "Eylülde" keeps it.
+  return a.slice(0, length);
+}

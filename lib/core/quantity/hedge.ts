@@ -1,0 +1,144 @@
+import type { Exactness, Unit } from '../types';
+import { type Context, phraseAt, phraseBefore } from './context';
+import { isJoined } from './numeral';
+import { gapBefore } from './tokens';
+
+/** How exactly the number is claimed, and the tokens or characters that say so. */
+export interface Hedges {
+  exactness: Exactness | null;
+  /** Offsets of the whole expression with its hedges. */
+  start: number;
+  end: number;
+  /** Token after the expression. */
+  next: number;
+}
+
+/** A bound says more than "about". */
+const RANK: Readonly<Record<Exactness, number>> = {
+  exact: 0,
+  about: 1,
+  'at-most': 2,
+  'at-least': 2,
+  vague: 3,
+};
+/** Hedges in front of one number: "hasta unos", "more than about". */
+const MOST_HEDGES = 2;
+/** Articles and proclitics between a hedge and its number. */
+const MOST_ARTICLES = 2;
+/** Words between a rate and the number it belongs to: "每小時能存一百萬通". */
+const MOST_BEFORE_RATE = 3;
+const SIGN_BEFORE = /([~≈∼≃<>≤≥])\s?$/;
+const SIGNS: Readonly<Record<string, Exactness>> = {
+  '~': 'about',
+  '≈': 'about',
+  '∼': 'about',
+  '≃': 'about',
+  '<': 'at-most',
+  '≤': 'at-most',
+  '>': 'at-least',
+  '≥': 'at-least',
+};
+
+/** The stronger of two hedges; the first of equals. */
+export function stronger(a: Exactness | null, b: Exactness | null): Exactness | null {
+  if (a === null || b === null) return a ?? b;
+  return RANK[b] > RANK[a] ? b : a;
+}
+
+/** Hedges in front of token `i`, where the expression begins at offset `start`. Articles between are skipped. */
+export function hedgesBefore(
+  context: Context,
+  i: number,
+  start: number,
+): Pick<Hedges, 'exactness' | 'start'> {
+  const { tokens } = context;
+  const sign = SIGN_BEFORE.exec(tokens.text.slice(Math.max(0, start - 2), start));
+  if (sign) return { exactness: SIGNS[sign[1] ?? ''] ?? null, start: start - sign[0].length };
+  let exactness: Exactness | null = null;
+  let from = start;
+  let at = i;
+  for (let n = 0; n < MOST_HEDGES; n++) {
+    const found = hedgeEndingBefore(context, at, n === 0 ? start : from);
+    if (!found) break;
+    exactness = stronger(exactness, found.exactness);
+    at = found.at;
+    from = tokens.starts[at] ?? from;
+  }
+  return { exactness, start: from };
+}
+
+function hedgeEndingBefore(
+  context: Context,
+  i: number,
+  start: number,
+): { exactness: Exactness; at: number } | null {
+  const { tokens } = context;
+  let at = i;
+  // A currency sign or code may stand between: the gap is then measured up to where the expression starts.
+  while (at > 0 && (tokens.starts[at] ?? 0) > start) at--;
+  if ((tokens.starts[at] ?? 0) < start) at++;
+  for (let skipped = 0; skipped <= MOST_ARTICLES; skipped++) {
+    if (!isClose(context, at, skipped === 0 ? start : (tokens.starts[at] ?? 0))) return null;
+    const found = phraseBefore<Exactness>(context, at - 1, 'before');
+    if (found) return { exactness: found.value, at: at - found.count };
+    const article = phraseBefore(context, at - 1, 'articles');
+    if (!article) return null;
+    at -= article.count;
+  }
+  return null;
+}
+
+function isClose({ tokens }: Context, i: number, start: number): boolean {
+  if (i <= 0) return false;
+  return /^[\s"“”„'’«‘(‎‏ـ\-־]{0,3}$/.test(tokens.text.slice(tokens.ends[i - 1], start));
+}
+
+/** Hedges after offset `end`, whose next token is `next`: "or more", "以上", a plus sign. */
+export function hedgesAfter(
+  context: Context,
+  next: number,
+  end: number,
+): Pick<Hedges, 'exactness' | 'end' | 'next'> {
+  const { tokens } = context;
+  const rest = tokens.text.slice(end, end + 2);
+  if (/^ ?\+(?!\d)/.test(rest) && !/^ \+/.test(rest)) return { exactness: 'at-least', end: end + 1, next };
+  const gap = gapBefore(tokens, next).slice(end - (tokens.ends[next - 1] ?? end));
+  if (!/^[\s'’\-‐‑)）]{0,2}$/.test(gap)) return { exactness: null, end, next };
+  const found = phraseAt<Exactness>(context, next, 'after');
+  if (!found) return { exactness: null, end, next };
+  const after = next + found.count;
+  return { exactness: found.value, end: tokens.ends[after - 1] ?? end, next: after };
+}
+
+/** A rate ("per hour") right after token `next - 1`. */
+export function rateAfter(context: Context, next: number): { unit: Unit; end: number; next: number } | null {
+  const { tokens } = context;
+  const slash = gapBefore(tokens, next).trim() === '/';
+  const key = tokens.keys[next];
+  if (slash && key !== undefined && SLASHED[key]) {
+    return { unit: SLASHED[key], end: tokens.ends[next] ?? 0, next: next + 1 };
+  }
+  const found = isJoined(tokens, next) ? phraseAt<Unit>(context, next, 'rate') : null;
+  if (!found) return null;
+  const after = next + found.count;
+  return { unit: found.value, end: tokens.ends[after - 1] ?? 0, next: after };
+}
+
+const SLASHED: Readonly<Record<string, Unit>> = {
+  h: 'calls-per-hour',
+  hour: 'calls-per-hour',
+  heure: 'calls-per-hour',
+  day: 'calls-per-day',
+  jour: 'calls-per-day',
+};
+
+/** A rate in front of token `i`, or a few words before it in the same clause. */
+export function rateBefore(context: Context, i: number): { unit: Unit; start: number } | null {
+  const { tokens } = context;
+  for (let at = i - 1; at >= 0 && at >= i - 1 - MOST_BEFORE_RATE; at--) {
+    const found = phraseBefore<Unit>(context, at, 'rate');
+    if (found) return { unit: found.value, start: tokens.starts[at - found.count + 1] ?? 0 };
+    if (!isJoined(tokens, at)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,87 @@
+import type { NumberTable } from '../table';
+
+export const en: NumberTable = {
+  decimal: '.',
+  ones: 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+  tens: 'twenty thirty forty/fourty fifty sixty seventy eighty ninety',
+  scale: {
+    '100': 'hundred',
+    '1e3': 'thousand',
+    '1e5': 'lakh|lakhs',
+    '1e6': 'million|mln',
+    '1e7': 'crore|crores',
+    '1e9': 'billion|bln',
+    '1e12': 'trillion|trn',
+  },
+  vague: {
+    '10': 'tens',
+    '12': 'dozens',
+    '20': 'scores',
+    '100': 'hundreds',
+    '1e3': 'thousands',
+    '1e6': 'millions',
+    '1e9': 'billions',
+    '1e12': 'trillions',
+  },
+  rounded: { '12': 'dozen' },
+  several: 'several|a few|few|many|some several|multiple|a couple of',
+  half: 'half',
+  shares: {
+    '1/2': 'half of|half the|one half|half its|half their|half of all|half our',
+    '1/3': 'a third of|one third|one third of',
+    '2/3': 'two thirds|two third',
+    '1/4': 'a quarter of|one quarter|one quarter of',
+    '3/4': 'three quarters|three fourths',
+    '1/5': 'a fifth of|one fifth',
+    '2/5': 'two fifths',
+    '3/5': 'three fifths',
+    '4/5': 'four fifths',
+    '1/10': 'a tenth of|one tenth',
+    '9/10': 'nine tenths',
+  },
+  outOf: 'in|out of|in every|of every|in each',
+  and: 'and',
+  between: 'between',
+  to: 'to|through|till|until',
+  about:
+    'about|around|roughly|approximately|approx|approx.|some|circa|ca|nearly|almost|close to|near|an estimated|estimated|estimated at|in the region of|in the order of|on the order of|nigh on|just about|more or less|somewhere around|practically|virtually|an approximate|just under|just below|a little under|an average of',
+  atLeast:
+    'at least|more than|over|no less than|no fewer than|not less than|not fewer than|upwards of|in excess of|exceeding|exceeds|exceeded|exceed|just over|a little over|well over|greater than|beyond|above|a minimum of|minimum of|surpassed|surpassing|surpasses|topped|topping|a minimum|upward of|north of|better than|larger than|bigger than|passed',
+  atMost:
+    'up to|as much as|as many as|at most|no more than|not more than|less than|fewer than|below|a maximum of|maximum of|a maximum|at the most|not exceeding|as high as|well under|only up to|within a maximum of|smaller than|lower than|capped at|limited to',
+  aboutAfter: 'or so|approximately|or thereabouts|roughly|give or take|on average',
+  atLeastAfter:
+    'or more|at least|and more|plus|or over|at a minimum|and above|and up|upwards|and counting|minimum',
+  atMostAfter: 'at most|or less|or fewer|at the most|or under|maximum|max|at a maximum|tops',
+  units: {
+    kB: 'kilobytes|kilobyte|kilo byte|kbytes',
+    MB: 'megabytes|megabyte|megs|meg',
+    GB: 'gigabytes|gigabyte|gigs|gig',
+    TB: 'terabytes|terabyte|terrabytes|terrabyte|terabite|terabites|tera bytes|tbytes|tbyte|terabye|terabytse',
+    PB: 'petabytes|petabyte|pettabytes|pbytes',
+    EB: 'exabytes|exabyte',
+    minutes: 'minute|minutes|mins',
+    hours: 'hour|hours|hrs|man hours|audio hours|hours worth',
+    days: 'day|days',
+    weeks: 'week|weeks',
+    months: 'month|months',
+    years: 'year|years',
+    calls:
+      'call|calls|phone call|phone calls|telephone calls|telephone call|phonecalls|phone conversations|telephone conversations|conversations',
+    people:
+      'person|persons|people|employee|employees|worker|workers|staff|staffers|staff members|palestinian|palestinians|israelis|israeli|americans|ukrainians|protester|protesters|protestors|demonstrators|demonstrator|activists|activist|soldiers|soldier|officers|officer|civilians|civilian|men|women|man|woman|children|child|dead|deaths|killed|wounded|injured|victims|victim|visitors|visitor|engineers|engineer|journalists|journalist|students|student|residents|resident|shareholders|members|member|participants|participant|refugees|refugee|citizens|hostages|hostage|prisoners|prisoner|detainees|lawmakers|mps|experts|specialists|analysts|agents|troops|personnel|colleagues|users|customers|inhabitants|families members|recruits|reservists|police officers|signatories|executives|fatalities|casualties|arrests|developers|scientists|voters|families|households|fans|patients|passengers|migrants|guests|teachers|drivers|judges|lawyers|doctors|nurses',
+    percent: 'percent|per cent|pct|pc|percentage',
+    usd: 'dollars|dollar|us dollars|us dollar|u s dollars|american dollars|usd|us',
+    eur: 'euros|euro|eur',
+    other:
+      'pounds|pound|pounds sterling|sterling|shekels|shekel|yen|yuan|rupees|rupee|roubles|rubles|francs|kronor|kroner|lira|canadian dollars|australian dollars|percentage points|percentage point|points|kilometres|kilometers|kilometre|kilometer|miles|mile|metres|meters|metre|meter|feet|foot|inches|inch|yards|acres|hectares|square|tonnes|tons|tonne|ton|kilograms|kilos|kg|litres|liters|gallons|degrees|degree|gigabits|terabits|megabits|gigabit|terabit|megabit|gigawatts|megawatts|kilowatts|watts|volts|knots|kilobits|bits|seconds|second|times|decades|decade|centuries|o clock|square metres|square feet|square kilometres|bitcoin|barrels',
+  },
+  perHour: 'per hour|an hour|every hour|each hour|a hour|hourly|in an hour|in one hour|by the hour|per hr',
+  perDay: 'per day|a day|every day|each day|daily|in a day|in one day',
+  labels:
+    'page|pages|p|pp|article|articles|section|sections|chapter|paragraph|paragraphs|para|footnote|footnotes|note|figure|fig|table|unit|units|division|brigade|battalion|squadron|number|nr|nos|room|building|route|highway|channel|flight|bus|train|line|track|gate|port|resolution|resolutions|version|versions|v|document|exhibit|annex|appendix|act|clause|rule|step|phase|part|volume|vol|issue|episode|season|day|grade|category|class|model|aged|age|area|district|zone|block|floor|platform|lot|case|item|question|point|protocol|directive|regulation|law|order|decree|top|fortune|under|world cup|apollo|type|mark|size|league|round|lane|hall|stage|camp|release|build|row|seat|lines|interstate|path|extension|ext|dial|call|tel|phone|fax|fortune|rfc|iso|din|isbn|ip|pier|studio|radio|form|schedule|proposition|amendment|bill|title|code|key',
+  notBefore:
+    'o clock|am|pm|a m|p m|gmt|utc|est|cet|bst|hours gmt|th|st|nd|rd|year old|years old|year olds|bc|ad|bce|ce|bit|fold|percent sign',
+  partitive: 'of|of the|of these|of those|of audio|worth of',
+  articles: 'a|an|the|its|their|his|her|this|that|these|those|our',
+};

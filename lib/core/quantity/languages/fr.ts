@@ -1,0 +1,96 @@
+import type { NumberTable } from '../table';
+
+export const fr: NumberTable = {
+  decimal: ',',
+  ones: 'zéro un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf',
+  tens: 'vingt/vingts trente quarante cinquante soixante soixante-dix/septante quatre-vingt/quatre-vingts/huitante/octante quatre-vingt-dix/nonante',
+  scale: {
+    '100': 'cent|cents',
+    '1e3': 'mille|mil',
+    '1e6': 'million|millions|mio|mln',
+    '1e9': 'milliard|milliards|md|mds|mrd',
+    '1e12': 'billion|billions',
+  },
+  vague: {
+    '10': 'dizaines',
+    '12': 'douzaines',
+    '20': 'vingtaines',
+    '100': 'centaines',
+    '1e3': 'milliers',
+    '1e6': 'millions',
+    '1e9': 'milliards',
+  },
+  rounded: {
+    '10': 'dizaine',
+    '12': 'douzaine',
+    '15': 'quinzaine',
+    '20': 'vingtaine',
+    '30': 'trentaine',
+    '40': 'quarantaine',
+    '50': 'cinquantaine',
+    '60': 'soixantaine',
+    '100': 'centaine',
+    '1000': 'millier',
+  },
+  several: 'plusieurs|quelques',
+  half: 'demi|demie',
+  shares: {
+    '1/2': 'la moitié|moitié|une moitié|la moitié des',
+    '1/3': 'un tiers|le tiers',
+    '2/3': 'deux tiers|les deux tiers',
+    '1/4': 'un quart|le quart',
+    '3/4': 'trois quarts|les trois quarts',
+    '1/5': 'un cinquième',
+    '2/5': 'deux cinquièmes',
+    '3/5': 'trois cinquièmes',
+    '4/5': 'quatre cinquièmes',
+    '1/10': 'un dixième',
+    '9/10': 'neuf dixièmes',
+  },
+  outOf: 'sur',
+  and: 'et',
+  between: 'entre',
+  to: 'à|et',
+  about:
+    'environ|près de|près d|quelque|quelques|autour de|aux alentours de|aux environs de|à peu près|approximativement|presque|estimé à|estimée à|estimés à|estimées à|de l ordre de|dans les|une estimation de|à près de|grosso modo|pas loin de|en moyenne|proche de|avoisine|avoisinant|avoisinait|frôle|un peu moins de|à peine moins de',
+  atLeast:
+    'plus de|plus d|au moins|au minimum|un minimum de|supérieur à|supérieure à|supérieurs à|supérieures à|au delà de|dépasse|dépassent|dépassait|dépassaient|a dépassé|ont dépassé|dépassant|excède|excédant|excédait|pas moins de|minimum|un peu plus de|bien plus de|excédé|dépassé|plus que',
+  atMost:
+    'jusqu à|jusqu aux|jusqu|moins de|moins d|au plus|au maximum|un maximum de|maximum|tout au plus|inférieur à|inférieure à|inférieurs à|inférieures à|pas plus de|pas plus d|sous|n excède pas|ne dépasse pas|ne dépassant pas|limité à|limitée à|plafonné à|au plus de',
+  aboutAfter: 'environ|approximativement|à peu près|en moyenne',
+  atLeastAfter: 'ou plus|au moins|au minimum|et plus|minimum|voire plus|voire davantage',
+  atMostAfter: 'au plus|au maximum|maximum|tout au plus|ou moins',
+  units: {
+    kB: 'kilooctet*|kilo octets',
+    MB: 'mégaoctet*|méga octet|méga octets|mgaoctet*',
+    GB: 'gigaoctet*|giga octet|giga octets',
+    TB: 'téraoctet*|traoctet*|terraoctet*|térraoctet*|téra octet|téra octets|terra octets|téraoctects|téraocets',
+    PB: 'pétaoctet*|ptaoctet*|péta octet|péta octets',
+    EB: 'exaoctet*',
+    minutes: 'minute|minutes|mn',
+    hours: 'heure|heures|heures d écoute|heures de travail',
+    days: 'jour|jours|journées',
+    weeks: 'semaine|semaines',
+    months: 'mois',
+    years: 'an|ans|année|années',
+    calls:
+      'appel|appels|appels téléphoniques|appel téléphonique|coups de fil|communications téléphoniques|conversations téléphoniques|conversations|communications|coups de téléphone|appels tlphoniques',
+    people:
+      'personne|personnes|employé|employés|employées|salarié|salariés|salariées|travailleurs|collaborateurs|palestinien|palestiniens|palestiniennes|israéliens|israélien|américains|ukrainiens|manifestant|manifestants|militants|militant|soldats|soldat|officiers|officier|civils|civil|hommes|homme|femmes|femme|enfants|enfant|morts|mort|tués|blessés|victimes|victime|visiteurs|ingénieurs|ingénieur|journalistes|journaliste|étudiants|habitants|actionnaires|membres|participants|réfugiés|citoyens|otages|prisonniers|détenus|députés|sénateurs|élus|experts|spécialistes|analystes|agents|militaires|signataires|utilisateurs|clients|collègues|décès|individus|policiers|développeurs|cadres|spectateurs|touristes|électeurs|familles|foyers|patients|passagers|migrants|voyageurs|invités|arrestations|combattants|réservistes',
+    percent: 'pour cent|p c|pourcent|pourcents|pct',
+    usd: 'dollar|dollars|dollars américains|dollars us|usd|us',
+    eur: 'euro|euros|eur',
+    other:
+      'livres|livre|shekels|shekel|yens|yuans|roupies|roubles|francs|francs suisses|couronnes|dollars canadiens|dollars australiens|points|point|points de pourcentage|kilomètres|kilomètre|mètres|mètre|milles|hectares|hectare|tonnes|tonne|kilos|kilogrammes|grammes|litres|degrés|gigabits|térabits|mégabits|gigawatts|mégawatts|kilowatts|watts|secondes|seconde|fois|décennies|siècles|siècle|barils|carrés',
+  },
+  perHour:
+    'par heure|à l heure|de l heure|chaque heure|toutes les heures|en une heure|l heure|à chaque heure|par h|horaires',
+  perDay:
+    'par jour|chaque jour|quotidiens|quotidiennement|quotidiennes|tous les jours|à la journée|en un jour|par journée|journaliers|le jour|en une journée',
+  labels:
+    'page|pages|p|pp|article|articles|art|section|chapitre|paragraphe|paragraphes|alinéa|note|notes|figure|tableau|unité|unités|division|brigade|bataillon|escadron|numéro|numéros|n|no|nº|salle|bâtiment|route|autoroute|nationale|départementale|chaîne|vol|bus|train|ligne|voie|porte|port|résolution|résolutions|version|document|annexe|loi|clause|règle|étape|phase|partie|volume|tome|épisode|saison|niveau|classe|modèle|âgé de|âgée de|âgés de|âgées de|zone|bloc|étage|quai|lot|affaire|point|protocole|directive|règlement|décret|top|type|taille|les années|années|groupe des|chambre|rue|kilomètre|france|arrêt|le|appelez le|téléphone|tél|composez le|au|radio|studio|formule|amendement|code|question|tour|arrondissement|groupe|promotion|carré',
+  notBefore: 'ème|e|er|ère|h|heures du matin|heures du soir|heures précises|ans d âge',
+  partitive: 'de|d|des|du|de ces|de ses|de leurs|de la|de l|d entre|de l ensemble des|de mes',
+  articles: 'le|la|les|l|un|une|des|de|d|ses|leurs|ces|cette|ce|nos|à|ses quelque',
+  clock: 'à|vers|dès',
+};

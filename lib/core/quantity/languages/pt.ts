@@ -1,0 +1,90 @@
+import type { NumberTable } from '../table';
+
+export const pt: NumberTable = {
+  decimal: ',',
+  ones: 'zero um/uma dois/duas três quatro cinco seis sete oito nove dez onze doze treze catorze/quatorze quinze dezasseis/dezesseis dezassete/dezessete dezoito dezanove/dezenove',
+  tens: 'vinte trinta quarenta cinquenta sessenta setenta oitenta noventa',
+  hundreds:
+    'duzentos/duzentas trezentos/trezentas quatrocentos/quatrocentas quinhentos/quinhentas seiscentos/seiscentas setecentos/setecentas oitocentos/oitocentas novecentos/novecentas',
+  scale: {
+    '100': 'cem|cento',
+    '1e3': 'mil',
+    '1e6': 'milhão|milhões|mi|mln',
+    '1e9': 'bilhão|bilhões|bi|mil milhões',
+    '1e12': 'trilhão|trilhões|bilião|biliões|tri',
+  },
+  vague: {
+    '10': 'dezenas',
+    '12': 'dúzias',
+    '100': 'centenas',
+    '1e3': 'milhares',
+    '1e6': 'milhões',
+    '1e9': 'bilhões',
+  },
+  rounded: {
+    '10': 'dezena',
+    '12': 'dúzia',
+    '15': 'quinzena',
+    '20': 'vintena',
+    '100': 'centena',
+    '1000': 'milhar',
+  },
+  several: 'vários|várias|alguns|algumas|diversos|diversas|uns quantos|muitos|muitas|uns poucos',
+  half: 'meio|meia',
+  shares: {
+    '1/2': 'metade|a metade|metade dos|metade das',
+    '1/3': 'um terço|a terça parte',
+    '2/3': 'dois terços',
+    '1/4': 'um quarto de|um quarto dos|um quarto das|a quarta parte|um quarto do|um quarto da',
+    '3/4': 'três quartos|três quartos dos',
+    '1/5': 'um quinto|a quinta parte',
+    '2/5': 'dois quintos',
+    '3/5': 'três quintos',
+    '4/5': 'quatro quintos',
+    '1/10': 'um décimo|a décima parte',
+  },
+  outOf: 'em cada|em|de cada',
+  and: 'e',
+  between: 'entre',
+  to: 'a|e|até',
+  about:
+    'cerca de|aproximadamente|quase|perto de|por volta de|em torno de|à volta de|uns|umas|em volta de|estimado em|estimada em|estimados em|estimadas em|na ordem de|na ordem dos|da ordem de|na casa dos|aproximados|próximo de|pouco menos de|uma estimativa de|em média|praticamente|ao redor de|a rondar os|ronda|rondam|rondava',
+  atLeast:
+    'mais de|pelo menos|ao menos|no mínimo|um mínimo de|mínimo de|não menos de|supera|superam|superou|superaram|superava|superior a|superiores a|acima de|além de|ultrapassa|ultrapassam|ultrapassou|ultrapassaram|ultrapassava|excede|excedem|excedeu|pouco mais de|mais do que|mais que|nada menos que|passa de|passou de',
+  atMost:
+    'até|menos de|no máximo|um máximo de|máximo de|não mais de|inferior a|inferiores a|abaixo de|até cerca de|até aos|até às|ao máximo|quando muito|não ultrapassa|menos do que|até a',
+  aboutAfter: 'aproximadamente|mais ou menos|em média|aproximados',
+  atLeastAfter: 'ou mais|no mínimo|pelo menos|ao menos|e mais',
+  atMostAfter: 'no máximo|ou menos|quando muito',
+  units: {
+    kB: 'kilobyte|kilobytes|quilobyte|quilobytes',
+    MB: 'megabyte|megabytes|megas',
+    GB: 'gigabyte|gigabytes|gigas',
+    TB: 'terabyte|terabytes|terabites|teras|terabaites',
+    PB: 'petabyte|petabytes',
+    EB: 'exabyte|exabytes',
+    minutes: 'minuto|minutos',
+    hours: 'hora|horas',
+    days: 'dia|dias',
+    weeks: 'semana|semanas',
+    months: 'mês|meses',
+    years: 'ano|anos',
+    calls:
+      'chamada|chamadas|telefonema|telefonemas|ligação|ligações|chamadas telefónicas|chamadas telefônicas|ligações telefônicas|ligações telefónicas|conversas telefónicas|conversas telefônicas|conversas',
+    people:
+      'pessoa|pessoas|funcionário|funcionários|funcionárias|trabalhador|trabalhadores|empregado|empregados|colaboradores|palestino|palestinos|palestiniano|palestinianos|palestinianas|palestinas|israelenses|israelitas|americanos|ucranianos|manifestante|manifestantes|ativistas|activistas|ativista|soldados|soldado|oficiais|civis|homens|homem|mulheres|mulher|crianças|mortos|mortes|feridos|vítimas|vítima|visitantes|engenheiros|jornalistas|jornalista|estudantes|habitantes|acionistas|accionistas|membros|participantes|refugiados|cidadãos|reféns|prisioneiros|presos|detidos|deputados|senadores|parlamentares|especialistas|peritos|analistas|agentes|militares|signatários|usuários|utilizadores|clientes|colegas|moradores|deslocados|servidores públicos|alunos|eleitores|famílias|doentes|pacientes|passageiros|migrantes|turistas|convidados|reservistas|policiais|polícias|óbitos',
+    percent: 'por cento|porcento|pct',
+    usd: 'dólar|dólares|dólares americanos|dólares norte americanos|usd|us|dólares dos eua',
+    eur: 'euro|euros|eur',
+    other:
+      'libras|libra|shekels|ienes|yuans|rupias|rublos|francos|coroas|reais|real|pesos|dólares canadenses|pontos|ponto|pontos percentuais|quilómetros|quilômetros|quilómetro|metros|metro|milhas|hectares|toneladas|tonelada|quilos|quilogramas|gramas|litros|graus|gigabits|terabits|megabits|gigawatts|megawatts|quilowatts|watts|segundos|segundo|vezes|décadas|séculos|século|barris',
+  },
+  perHour: 'por hora|à hora|a cada hora|cada hora|em uma hora|numa hora|de hora em hora|por h',
+  perDay: 'por dia|ao dia|a cada dia|cada dia|diárias|diários|diariamente|em um dia|num dia|todos os dias',
+  labels:
+    'página|páginas|pág|artigo|artigos|art|secção|seção|capítulo|parágrafo|alínea|nota|notas|figura|tabela|unidade|unidades|divisão|brigada|batalhão|número|números|n|nº|no|sala|edifício|prédio|rota|estrada|rodovia|autoestrada|canal|voo|ônibus|autocarro|comboio|trem|linha|porta|porto|resolução|resoluções|versão|documento|anexo|lei|cláusula|regra|passo|fase|parte|volume|tomo|episódio|temporada|nível|classe|modelo|zona|bloco|andar|lote|caso|ponto|protocolo|diretiva|directiva|regulamento|decreto|top|tipo|tamanho|anos|os anos|quarto|rua|quilómetro|telefone|tel|rádio|estúdio|fórmula|emenda|código|pergunta|acórdão|ano|grupo dos',
+  notBefore: 'º|ª|da manhã|da tarde|da noite|anos de idade|h',
+  partitive: 'de|dos|das|da|do|d|destes|destas|desses',
+  articles: 'o|a|os|as|um|uma|uns|umas|seus|suas|estes|esses|essas|de|em|aos|às|ao|à|dos|das|nos|nas',
+  clock: 'às|à|as|pelas|desde as|até às|por volta das',
+};

@@ -1,0 +1,71 @@
+import type { NumberTable } from '../table';
+
+export const ro: NumberTable = {
+  decimal: ',',
+  ones: 'zero un/una/unu/o doi/două trei patru cinci șase șapte opt nouă zece unsprezece doisprezece/douăsprezece treisprezece paisprezece cincisprezece șaisprezece șaptesprezece optsprezece nouăsprezece',
+  tens: 'douăzeci treizeci patruzeci cincizeci șaizeci șaptezeci optzeci nouăzeci',
+  scale: {
+    '100': 'sută|sute',
+    '1e3': 'mie|mii',
+    '1e6': 'milion|milioane|mil|mln',
+    '1e9': 'miliard|miliarde|mld|mrd',
+    '1e12': 'trilion|trilioane',
+  },
+  vague: { '10': 'zeci', '12': 'duzini', '100': 'sute', '1e3': 'mii', '1e6': 'milioane', '1e9': 'miliarde' },
+  rounded: { '12': 'duzină' },
+  several: 'câteva|câțiva|mai multe|mai mulți|numeroase|multe|mulți',
+  half: 'jumătate',
+  shares: {
+    '1/2': 'jumătate din|jumătate dintre|jumătatea|o jumătate',
+    '1/3': 'o treime',
+    '2/3': 'două treimi',
+    '1/4': 'un sfert',
+    '3/4': 'trei sferturi',
+    '1/5': 'o cincime',
+    '4/5': 'patru cincimi',
+    '1/10': 'o zecime',
+  },
+  outOf: 'din|din fiecare',
+  and: 'și',
+  between: 'între',
+  to: 'și|la|până la',
+  about:
+    'aproximativ|circa|cca|aproape|în jur de|vreo|cam|estimat la|estimată la|estimate la|estimați la|aproape de|de ordinul a|în jurul a|în medie|ordinul|cu aproximativ|undeva la|puțin sub|spre',
+  atLeast:
+    'peste|mai mult de|mai mulți de|mai multe de|cel puțin|minim|minimum|nu mai puțin de|depășește|depășesc|a depășit|au depășit|depășea|depășind|puțin peste|mai mare de|un minim de|excedă',
+  atMost:
+    'până la|cel mult|maxim|maximum|mai puțin de|mai puține de|mai puțini de|sub|nu mai mult de|un maxim de|nu depășește|cât mult până la|chiar și până la',
+  aboutAfter: 'aproximativ|în medie',
+  atLeastAfter: 'sau mai mult|sau mai mulți|minimum|cel puțin|și mai mult',
+  atMostAfter: 'sau mai puțin|maximum|cel mult',
+  units: {
+    kB: 'kilobyți|kiloocteți',
+    MB: 'megabyți|megaocteți|mega',
+    GB: 'gigabyți|gigaocteți|giga',
+    TB: 'terabyți|teraocteți|terabiți|tera|terabytes|terabyte|terabait*',
+    PB: 'petabyți|petaocteți|petabiți',
+    EB: 'exabyți|exaocteți',
+    minutes: 'minut|minute',
+    hours: 'oră|ore',
+    days: 'zi|zile',
+    weeks: 'săptămână|săptămâni',
+    months: 'lună|luni',
+    years: 'an|ani',
+    calls: 'apel|apeluri|apeluri telefonice|convorbiri|convorbiri telefonice|convorbire|telefoane',
+    people:
+      'persoană|persoane|om|oameni|angajat|angajați|angajate|salariați|muncitori|lucrători|palestinian*|palestinieni|israelieni|americani|ucraineni|manifestanți|protestatari|demonstranți|activiști|soldați|militari|ofițeri|civili|bărbați|femei|copii|morți|uciși|victime|răniți|vizitatori|ingineri|jurnaliști|studenți|locuitori|acționari|membri|participanți|refugiați|cetățeni|ostatici|prizonieri|deputați|parlamentari|senatori|experți|specialiști|analiști|agenți|utilizatori|clienți|semnatari|arestați|alegători|familii|pacienți|pasageri|spectatori|polițiști|rezerviști|turiști|migranți',
+    percent: 'la sută|procent|procente',
+    usd: 'dolar|dolari|dolari americani|usd',
+    eur: 'euro|eur',
+    other:
+      'lei|leu|lire|shekeli|yeni|yuani|rupii|ruble|franci|coroane|puncte procentuale|puncte|kilometr*|kilometri|metri|metru|mile|hectare|tone|tonă|kilograme|kilogram|grame|litri|grade|gigabiți|megabiți|gigawați|megawați|kilowați|wați|secunde|secundă|ori|decenii|secole|barili|pătrați',
+  },
+  perHour: 'pe oră|în fiecare oră|la fiecare oră|pe ora|într o oră|orar|la oră',
+  perDay: 'pe zi|zilnic|în fiecare zi|într o zi|la zi',
+  labels:
+    'pagina|pagini|pag|p|articolul|articol|art|secțiunea|capitolul|paragraful|alineatul|alin|nota|figura|tabelul|unitatea|unității|unitate|divizia|brigada|batalionul|numărul|număr|nr|sala|camera|clădirea|drumul|autostrada|canalul|zborul|autobuzul|trenul|linia|poarta|portul|rezoluția|versiunea|documentul|anexa|legea|regula|pasul|faza|partea|volumul|episodul|sezonul|nivelul|clasa|modelul|tipul|zona|blocul|etajul|punctul|protocolul|directiva|regulamentul|top|grupul|mărimea|telefon|tel|studioul|codul|întrebarea|locul|anul|anii|ora|orele|unit|digi|antena',
+  notBefore: 'lea|a|biți|h',
+  partitive: 'de|din|dintre|dintre aceste|de la',
+  articles: 'cele|cei|cel|cea|un|o|aceste|acești|ale|al|ai|a|cu',
+  clock: 'ora|orele|la ora|la',
+};

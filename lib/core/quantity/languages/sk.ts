@@ -1,0 +1,66 @@
+import type { NumberTable } from '../table';
+import { cs } from './cs';
+
+export const sk: NumberTable = {
+  ...cs,
+  ones: 'nula jeden/jedna/jedno/jedného/jednej/jednu dva/dve/dvoch/dvaja tri/troch/traja štyri/štyroch/štyria päť/piatich/piati šesť/šiestich sedem/siedmich osem/ôsmich deväť/deviatich desať/desiatich jedenásť dvanásť trinásť štrnásť pätnásť šestnásť sedemnásť osemnásť devätnásť',
+  tens: 'dvadsať/dvadsiatich tridsať štyridsať päťdesiat šesťdesiat sedemdesiat osemdesiat deväťdesiat',
+  hundreds: 'dvesto tristo štyristo päťsto šesťsto sedemsto osemsto deväťsto',
+  numbers: { '1.5': 'jeden a pol|poldruha' },
+  compound: true,
+  scale: {
+    '100': 'sto',
+    '1e3': 'tisíc|tisíce|tis',
+    '1e6': 'milión|milióny|miliónov|milióna|mil|mio',
+    '1e9': 'miliarda|miliardy|miliárd|miliardu|mld',
+    '1e12': 'bilión|bilióny|biliónov',
+  },
+  vague: {
+    '10': 'desiatky|desiatok',
+    '12': 'tucty',
+    '100': 'stovky|stoviek',
+    '1e3': 'tisíce|tisícov|tisíckam',
+    '1e6': 'milióny|miliónov',
+    '1e9': 'miliardy',
+  },
+  rounded: { '12': 'tucet', '100': 'stovka' },
+  several: 'niekoľko|niekoľkých|pár|mnoho|viacero',
+  half: 'pol',
+  shares: {
+    '1/2': 'polovica|polovicu|polovice',
+    '1/3': 'tretina|tretinu',
+    '2/3': 'dve tretiny',
+    '1/4': 'štvrtina|štvrtinu',
+    '3/4': 'tri štvrtiny',
+    '1/5': 'pätina',
+    '4/5': 'štyri pätiny',
+    '1/10': 'desatina',
+  },
+  between: 'medzi|od',
+  to: 'až|a|do',
+  about:
+    'asi|približne|zhruba|okolo|takmer|skoro|odhadom|cca|priemerne|v priemere|takmer|približne okolo|odhadovaných|blízko|necelých',
+  atLeast:
+    'viac ako|viac než|vyše|cez|nad|najmenej|aspoň|minimálne|prinajmenšom|nie menej ako|presahuje|presiahol|presiahla|presiahlo|prekročil|prekročilo|minimum',
+  atMost: 'až|do|až do|najviac|maximálne|menej ako|menej než|pod|nie viac ako|nanajvýš|max|nepresahuje',
+  units: {
+    ...cs.units,
+    minutes: 'minúta|minúty|minút|minútu',
+    hours: 'hodina|hodiny|hodín|hodinu|hod',
+    days: 'deň|dni|dní|dňa',
+    weeks: 'týždeň|týždne|týždňov|týždňa',
+    months: 'mesiac|mesiace|mesiacov|mesiaca',
+    years: 'rok|roky|rokov|roka',
+    calls: 'hovor|hovory|hovorov|hovoru|telefonát*|telefonických hovorov|telefónnych hovorov',
+    people:
+      'osoba|osoby|osôb|ľudí|ľudia|človek|zamestnanc*|zamestnanec|pracovník*|palestínč*|izraelč*|američan*|ukrajinc*|demonštrant*|protestujúcich|aktivist*|vojak*|dôstojník*|civilist*|mužov|žien|detí|deti|mŕtvych|zabitých|obetí|obete|zranených|návštevník*|inžinier*|novinár*|študent*|obyvateľ*|akcionár*|člen*|účastník*|utečenc*|občan*|rukojemník*|väzň*|poslanc*|expert*|odborník*|používateľ*|zákazník*|signatárov|zadržaných|voličov|rodín|pacientov|cestujúcich|divákov|policajtov',
+    percent: 'percento|percentá|percent|perc',
+    usd: 'dolár|doláre|dolárov|dolára|amerických dolárov|usd',
+  },
+  perHour: 'za hodinu|každú hodinu|na hodinu|hodinovo',
+  perDay: 'denne|za deň|každý deň|na deň',
+  labels: `${cs.labels}|článok|článku|stránka|jednotka|jednotky|miestnosť|cesta|linka|bod|izba|rozhodnutie|ulica`,
+  notBefore: 'ročný|ročná|ročného|ročných|bitový|krát|h',
+  partitive: 'z|zo|z týchto',
+  articles: 'týchto|tieto|jeho|jej|ich|svojich',
+};

@@ -1,0 +1,176 @@
+import { foldWord } from '../text/fold';
+import { STOP_WORDS } from '../text/stop-words';
+import type { Exactness } from '../types';
+import { compoundReader } from './compound';
+import { monthNames } from './date-names';
+import { tables } from './languages';
+import { common } from './languages/common';
+import { Phrases } from './phrases';
+import type { NumberTable, UnitName } from './table';
+
+/** A language's table made ready: phrases by their first word, and by their last for what stands before a number. */
+export interface Lexicon {
+  readonly table: NumberTable;
+  readonly forward: Phrases;
+  readonly backward: Phrases;
+  readonly proclitics: readonly (readonly string[])[];
+  /** Number words run on without spaces and by ten thousands: Chinese, Japanese, Korean. */
+  readonly han: boolean;
+  /** Small words, which no counted noun is. */
+  readonly stops: ReadonlySet<string>;
+  /** Length of the longest known word of `text` at `i`, or 0. For scripts without spaces. */
+  longestAt(text: string, i: number): number;
+  /** Number that `word` writes as one compound, or null. */
+  compound(word: string): number | null;
+}
+
+const lexicons = new Map<string, Lexicon>();
+
+/** The lexicon of a language (BCP 47 base tag); that of English for a language without a table. Built once. */
+export function lexiconOf(language: string): Lexicon {
+  let lexicon = lexicons.get(language);
+  if (!lexicon) {
+    lexicon = build(tables[language] ?? tables.en ?? common, language);
+    lexicons.set(language, lexicon);
+  }
+  return lexicon;
+}
+
+function build(table: NumberTable, language: string): Lexicon {
+  const builder = new Builder();
+  builder.addTable(table);
+  builder.addUnits(common);
+  for (const [name, month] of monthNames(language)) builder.add(name, 'month', month);
+  const han = language === 'zh' || language === 'ja' || language === 'ko';
+  return {
+    table,
+    forward: builder.forward,
+    backward: builder.backward,
+    proclitics: splitTerms(table.proclitics).map((term) => term.split('+').map(foldWord)),
+    han,
+    stops: new Set((STOP_WORDS[language] ?? '').split(' ').map(foldWord)),
+    longestAt: builder.longestAt.bind(builder),
+    compound: table.compound
+      ? compoundReader(builder.numbers, splitTerms(table.and).map(foldWord))
+      : () => null,
+  };
+}
+
+function splitTerms(terms: string | undefined): string[] {
+  return terms ? terms.split('|') : [];
+}
+
+/** Words of a term in folded form, each keeping its `*`. */
+function wordsOf(term: string): string[] {
+  return term.split('*').flatMap((part, i, parts) => {
+    const words = foldWord(part).split(' ').filter(Boolean);
+    const last = words.pop();
+    return last === undefined ? words : [...words, i < parts.length - 1 ? `${last}*` : last];
+  });
+}
+
+class Builder {
+  readonly forward = new Phrases();
+  readonly backward = new Phrases();
+  /** Single words by number: what compounds are made of. */
+  readonly numbers = new Map<string, number>();
+  #words = new Set<string>();
+  #longest = new Map<string, number>();
+
+  add(term: string, sense: string, value: unknown): void {
+    const words = wordsOf(term);
+    if (words.length === 0) return;
+    this.forward.add(words, sense, value);
+    this.backward.add([...words].reverse(), sense, value);
+    for (const word of words) this.#know(word.replace('*', ''));
+  }
+
+  addAll(terms: string | undefined, sense: string, value: unknown): void {
+    for (const term of splitTerms(terms)) this.add(term, sense, value);
+  }
+
+  addTable(table: NumberTable): void {
+    this.#addNumbers(table);
+    const byValue = (record: Readonly<Record<string, string>> | undefined, sense: string) => {
+      for (const [value, terms] of Object.entries(record ?? {})) this.addAll(terms, sense, fractionOf(value));
+    };
+    byValue(table.vague, 'vague');
+    byValue(table.rounded, 'rounded');
+    byValue(table.shares, 'share');
+    const hedges = (terms: string | undefined, sense: string, exactness: Exactness) =>
+      this.addAll(terms, sense, exactness);
+    hedges(table.about, 'before', 'about');
+    hedges(table.atLeast, 'before', 'at-least');
+    hedges(table.atMost, 'before', 'at-most');
+    hedges(table.aboutAfter, 'after', 'about');
+    hedges(table.atLeastAfter, 'after', 'at-least');
+    hedges(table.atMostAfter, 'after', 'at-most');
+    this.addUnits(table);
+    for (const sense of WORD_LISTS) this.addAll(table[sense], sense, true);
+    this.addAll(table.perHour, 'rate', 'calls-per-hour');
+    this.addAll(table.perDay, 'rate', 'calls-per-day');
+  }
+
+  addUnits({ units }: Pick<NumberTable, 'units'>): void {
+    for (const [name, terms] of Object.entries(units)) this.addAll(terms, 'unit', name as UnitName);
+  }
+
+  longestAt(text: string, i: number): number {
+    const most = Math.min(this.#longest.get(text.charAt(i)) ?? 0, text.length - i);
+    for (let length = most; length > 0; length--)
+      if (this.#words.has(text.slice(i, i + length))) return length;
+    return 0;
+  }
+
+  #addNumbers(table: NumberTable): void {
+    const list = (words: string | undefined, value: (index: number) => number) => {
+      (words ?? '').split(' ').forEach((forms, index) => {
+        for (const form of forms.split('/')) this.#addNumber(form, 'number', value(index));
+      });
+    };
+    list(table.ones, (index) => index);
+    list(table.tens, (index) => 20 + 10 * index);
+    list(table.hundreds, (index) => 200 + 100 * index);
+    for (const [value, terms] of Object.entries(table.numbers ?? {})) {
+      for (const term of splitTerms(terms)) this.#addNumber(term, 'number', Number(value));
+    }
+    for (const [value, terms] of Object.entries(table.scale)) {
+      for (const term of splitTerms(terms)) this.#addNumber(term, 'scale', Number(value));
+    }
+  }
+
+  #addNumber(term: string, sense: string, value: number): void {
+    this.add(term, sense, value);
+    const words = wordsOf(term);
+    if (words.length === 1 && words[0]) this.numbers.set(words[0].replace('*', ''), value);
+  }
+
+  #know(word: string): void {
+    if (this.#words.has(word)) return;
+    this.#words.add(word);
+    const first = word.charAt(0);
+    this.#longest.set(first, Math.max(this.#longest.get(first) ?? 0, word.length));
+  }
+}
+
+/** Value of a key of a table: "1e3", "2/3". */
+function fractionOf(key: string): number {
+  const [over, under] = key.split('/');
+  return under ? Number(over) / Number(under) : Number(key);
+}
+
+const WORD_LISTS = [
+  'several',
+  'half',
+  'outOf',
+  'parts',
+  'and',
+  'between',
+  'to',
+  'percentBefore',
+  'labels',
+  'notBefore',
+  'partitive',
+  'articles',
+  'clock',
+] as const;

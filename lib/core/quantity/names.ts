@@ -1,0 +1,106 @@
+import { type Context, phraseAt, phraseBefore } from './context';
+import { isJoined, type Numeral } from './numeral';
+import { gapBefore, isDigits, written } from './tokens';
+
+/** Four plain digits in this range are a year unless a unit says otherwise. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
+
+/** What right before a number makes it a part of a name or code: "+972", "G7", "F-35", "#3", "№ 5", "3:2", "page_4". */
+const CODE_BEFORE = /[+#№§@_=\\]\s?$|[\d\p{L}][:/]$|[/:]$/u;
+/** A word hyphened to its number: "Covid-19", "إف-35"; in Hebrew a letter or two are prepositions ("כ-8000"). */
+const HYPHENED = /(\p{L}[\p{L}\p{M}.'’]*)[-‐‑]$/u;
+const GLUED_LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]$/u;
+/** What right after a number makes it an ordinal, a decade, a clock time or a fraction of a date. */
+const CODE_AFTER =
+  /^(?:[:/]\d|['’]?s\b|(?:st|nd|rd|th|er|re|ère|ème|ᵉ|e|es|º|ª|°|rd|ste|de|te|ter|aj|ého|ой|ый|ий|ая|го|му|й|я|е|ти|х|η|ης|ος|ο)(?![\p{L}\d])|[-‐‑](?:й|я|е|го|му|х|ой|ый|ая|ое|ті|та|те|ти|ма|ри|о|ø|ig|års?)(?!\p{L})|[oe]?r?\.\s?º)/u;
+const LETTER = /\p{L}/u;
+const CAPITAL = /^\p{Lu}/u;
+
+/** Whether the number at `numeral` is surely part of a name, code, date or time, whatever unit seems to follow. */
+export function isPartOfName(context: Context, numeral: Numeral): boolean {
+  const { tokens, named } = context;
+  for (let i = numeral.start; i < numeral.next; i++) if (named.has(i)) return true;
+  if (!isDigits(tokens, numeral.start)) return false;
+  const start = tokens.starts[numeral.start] ?? 0;
+  const left = tokens.text.slice(Math.max(0, start - 24), start);
+  if (CODE_BEFORE.test(left) || GLUED_LETTER.test(left)) return true;
+  const hyphened = HYPHENED.exec(left)?.[1];
+  if (hyphened && !isPreposition(hyphened)) return true;
+  return hasCodeAfter(context, numeral) || isDate(context, numeral) || isDialled(context, numeral);
+}
+
+function isPreposition(word: string): boolean {
+  return /^[\u05d0-\u05ea]{1,2}$/.test(word);
+}
+
+function hasCodeAfter({ tokens }: Context, { next }: Numeral): boolean {
+  const end = tokens.ends[next - 1] ?? 0;
+  return CODE_AFTER.test(tokens.text.slice(end, end + 6));
+}
+
+/** A number next to the name of a month, up to 31, or a year after it. */
+function isDate(context: Context, { start, next, plain, value }: Numeral): boolean {
+  if (!plain) return false;
+  const { tokens } = context;
+  const near = (i: number, joined: number) =>
+    isNearby(gapBefore(tokens, joined)) && phraseAt(context, i, 'month') !== null;
+  if (value <= 31 && (near(next, next) || near(start - 1, start))) return true;
+  if (value <= 31 && phraseAt(context, next, 'partitive') && near(next + 1, next + 1)) return true;
+  return (
+    isYear(value) &&
+    (near(start - 1, start) ||
+      (phraseBefore(context, start - 1, 'partitive') !== null && near(start - 2, start)))
+  );
+}
+
+function isNearby(gap: string): boolean {
+  return /^[\s.,\-–()־]{0,3}$/.test(gap);
+}
+
+/** More groups of digits than a number has: "01 42 34 56 78", "20 7946 0958". */
+function isDialled({ tokens }: Context, { start, next, plain }: Numeral): boolean {
+  const dialled = (i: number) => isDigits(tokens, i) && /^[\s\-./]$/.test(gapBefore(tokens, i));
+  if (!plain) return dialled(next) && dialled(next + 1);
+  return (
+    (dialled(next) && (dialled(next + 1) || dialled(start))) ||
+    (dialled(start) && isDigits(tokens, start - 1) && dialled(start - 1))
+  );
+}
+
+/** Whether four plain digits stand for a year. */
+export function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR;
+}
+
+/** Whether a label stands before the number ("page 12", "Unit 8200") or a name's noun after it ("8200 Birimi"). */
+export function isLabelled(context: Context, { start, next }: Numeral): boolean {
+  const { tokens } = context;
+  if (isNearby(gapBefore(tokens, next)) && next < tokens.keys.length && phraseAt(context, next, 'notBefore'))
+    return true;
+  const gap = gapBefore(tokens, start);
+  return /^[\s"“”„'(«»‘’:\-־]{0,3}$/.test(gap) && phraseBefore(context, start - 1, 'labels') !== null;
+}
+
+/** Whether a capitalised word stands right before the number that is no small word or hedge: "Windows 11". */
+export function followsName(context: Context, { start }: Numeral): boolean {
+  const { tokens, lexicon } = context;
+  const i = start - 1;
+  if (i < 0 || !/^\s?["“”„'(«‘’]?$/.test(gapBefore(tokens, start))) return false;
+  if (!CAPITAL.test(written(tokens, i)) || lexicon.stops.has(tokens.keys[i] ?? '')) return false;
+  return (
+    !phraseBefore(context, i, 'before') &&
+    !phraseBefore(context, i, 'between') &&
+    !phraseBefore(context, i, 'rate')
+  );
+}
+
+/** Whether a word that can be counted follows: no small word, no mark between, not a capital unless nouns have them. */
+export function nounAfter(context: Context, i: number, capitals: boolean): boolean {
+  const { tokens, lexicon } = context;
+  const key = tokens.keys[i];
+  if (key === undefined || gapBefore(tokens, i).length > 1 || !isJoined(tokens, i)) return false;
+  if (/[-‐‑]/.test(gapBefore(tokens, i)) || key.length < 2) return false;
+  const word = written(tokens, i);
+  return LETTER.test(key) && !lexicon.stops.has(key) && (capitals || !CAPITAL.test(word));
+}

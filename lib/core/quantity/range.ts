@@ -1,0 +1,60 @@
+import { type Context, phraseAt, phraseBefore } from './context';
+import { isJoined, type Numeral, readNumeral } from './numeral';
+import { gapBefore, isDigits } from './tokens';
+import { findUnit, type UnitFound } from './unit';
+
+/** Two numbers that give the ends of a range. */
+export interface Range {
+  low: number;
+  high: number;
+  /** Significant digits of the end that has more. */
+  digits: number;
+  next: number;
+  /** Unit, where the first number already had it. */
+  unit: UnitFound | null;
+  /** Token where "between" begins, or the first number. */
+  from: number;
+  /** Only a hyphen and plain digits: without a unit it may be a score. */
+  weak: boolean;
+}
+
+const DASH = /^\s?(?:[-‐‑–—~〜～∼]|\.\.\.?|…)\s?$/;
+
+/** Reads "8–11", "4 to 5 million", "between 3,000 and 4,500" from its first number on, or returns null. */
+export function readRange(context: Context, first: Numeral): Range | null {
+  if (first.vague || first.about) return null;
+  const { tokens, lexicon } = context;
+  const unit = findUnit(context, first);
+  const at = unit && unit.start === tokens.starts[first.start] ? unit.next : first.next;
+  const between = phraseBefore(context, first.start - 1, 'between');
+  const link =
+    linkAt(context, at, between !== null) ??
+    (at === first.next ? null : linkAt(context, first.next, between !== null));
+  if (!link) return null;
+  const second = readNumeral(tokens, link.next, lexicon);
+  if (!second || second.vague || second.about) return null;
+  const low = first.multiplier === 1 && first.value < 1000 ? first.value * second.multiplier : first.value;
+  if (first.multiplier === 1 && first.value >= 1000 && second.multiplier > 1) return null;
+  if (!(low < second.value)) return null;
+  return {
+    low,
+    high: second.value,
+    digits: Math.max(first.digits, second.digits),
+    next: second.next,
+    unit: at > first.next ? unit : null,
+    from: between ? first.start - between.count : first.start,
+    weak: link.dash && first.plain && second.plain,
+  };
+}
+
+/** What joins the ends of a range at token `i`, and the token the second number starts at. */
+function linkAt(context: Context, i: number, between: boolean): { next: number; dash: boolean } | null {
+  const { tokens } = context;
+  if (i >= tokens.keys.length) return null;
+  if (DASH.test(gapBefore(tokens, i)) && isDigits(tokens, i)) return { next: i, dash: true };
+  if (!isJoined(tokens, i)) return null;
+  const word = phraseAt(context, i, 'to') ?? (between ? phraseAt(context, i, 'and') : null);
+  if (!word) return null;
+  const next = i + word.count;
+  return isJoined(tokens, next) ? { next, dash: false } : null;
+}

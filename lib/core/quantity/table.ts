@@ -1,0 +1,88 @@
+/** What is counted: each name is a unit of the text with its size in a base unit (`units.ts`). */
+export type UnitName =
+  | 'B'
+  | 'kB'
+  | 'MB'
+  | 'GB'
+  | 'TB'
+  | 'PB'
+  | 'EB'
+  | 'minutes'
+  | 'hours'
+  | 'days'
+  | 'weeks'
+  | 'months'
+  | 'years'
+  | 'calls'
+  /** A classifier that says calls where calls are spoken of, and else nothing: "件", "건". */
+  | 'items'
+  | 'people'
+  | 'percent'
+  | 'tenths'
+  | 'usd'
+  | 'eur'
+  /** A measure that is none of ours (kilometres, pounds): the number is read and left out. */
+  | 'other';
+
+/**
+ * How one language writes quantities. In every list `|` separates terms and a term may have several words; in `ones`, `tens`
+ * and `hundreds` a space separates the numbers and `/` the forms of one. A final `*` stands for any ending. Accents and case
+ * do not matter: terms meet the text in folded form.
+ */
+export interface NumberTable {
+  /** The decimal sign; the other of the two groups thousands. */
+  decimal: '.' | ',';
+  /** Words for 0, 1, 2 … 19, as far as the language has single words. */
+  ones: string;
+  /** Words for 20, 30 … 90. */
+  tens: string;
+  /** Words for 200, 300 … 900 where they are single words. */
+  hundreds?: string;
+  /** Other number words by value: 21–99 in Hindi, "sejuta", dual forms. */
+  numbers?: Readonly<Record<string, string>>;
+  /** Multipliers by value: "100", "1e3", "1e6" … Alone they stand for one of themselves. */
+  scale: Readonly<Record<string, string>>;
+  /** Number words are written as one: "achttausend". */
+  compound?: true;
+  /** Plural multipliers which without a number mean "some": "thousands", "миллионы". */
+  vague?: Readonly<Record<string, string>>;
+  /** Round numbers that mean "about": "une centaine". */
+  rounded?: Readonly<Record<string, string>>;
+  /** Words that make the number after them vague: "several", "数". */
+  several?: string;
+  /** Words for one half before a multiplier ("half a million") or after a unit ("an hour and a half"). */
+  half?: string;
+  /** Whole phrases for a share by value: "1/2": "half of". */
+  shares?: Readonly<Record<string, string>>;
+  /** Between the two numbers of "seven out of ten". */
+  outOf?: string;
+  /** Denominator first: "三分之二". */
+  parts?: string;
+  /** Joins number words, and the ends of a range after `between`. */
+  and: string;
+  between?: string;
+  to: string;
+  about: string;
+  atLeast: string;
+  atMost: string;
+  aboutAfter?: string;
+  atLeastAfter?: string;
+  atMostAfter?: string;
+  units: Partial<Readonly<Record<UnitName, string>>>;
+  /** "percent" before the number: "yüzde". */
+  percentBefore?: string;
+  perHour: string;
+  perDay: string;
+  /** Words before a number that make it a name or a place in a list: "page", "unit". */
+  labels: string;
+  /** Words after a number that make it a name, a time or an ordinal: "o'clock", "部隊". */
+  notBefore?: string;
+  /** What may stand between number and unit: "de", "of", "من". */
+  partitive?: string;
+  /** Articles and the like that may stand between a hedge and its number. */
+  articles?: string;
+  /** Before a number and an hour they make a time of day: "à 15 heures". */
+  clock?: string;
+  /** Proclitics that may be glued before a word, longest first, their pieces joined by `+`: "و+ال", "ב". */
+  proclitics?: string;
+}

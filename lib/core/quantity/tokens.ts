@@ -1,0 +1,117 @@
+import { foldText } from '../text/fold';
+import type { MappedText } from '../text/mapped';
+import type { Lexicon } from './lexicon';
+
+/** The words and numbers of a text in folded form, with their place in the text. */
+export interface Tokens {
+  readonly text: string;
+  readonly keys: readonly string[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** Han and kana, Hangul, Thai, Lao, Khmer, Burmese: words stand glued to one another or to their particles. */
+const GLUED =
+  /^[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/;
+const HANGUL = /^[\uac00-\ud7af]/;
+
+/** Cuts `text` into tokens. Glued scripts are cut at the words that `lexicon` knows. Linear. */
+export function tokenize(text: string, lexicon: Lexicon): Tokens {
+  const folded = foldText(text);
+  const cutter = new Cutter(text, folded, lexicon);
+  let start = 0;
+  while (start < folded.text.length) {
+    const space = folded.text.indexOf(' ', start);
+    const end = space < 0 ? folded.text.length : space;
+    cutter.word(start, end);
+    start = end + 1;
+  }
+  return cutter;
+}
+
+/** Whether token `i` is a run of digits. */
+export function isDigits(tokens: Tokens, i: number): boolean {
+  const code = tokens.keys[i]?.charCodeAt(0) ?? 0;
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** What stands between token `i` and the one before it; for the first and after the last, the rest of the text. */
+export function gapBefore(tokens: Tokens, i: number): string {
+  return tokens.text.slice(i > 0 ? tokens.ends[i - 1] : 0, tokens.starts[i] ?? tokens.text.length);
+}
+
+/** Token `i` as written. */
+export function written(tokens: Tokens, i: number): string {
+  return tokens.text.slice(tokens.starts[i], tokens.ends[i]);
+}
+
+class Cutter implements Tokens {
+  readonly keys: string[] = [];
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
+
+  constructor(
+    readonly text: string,
+    private readonly folded: MappedText,
+    private readonly lexicon: Lexicon,
+  ) {}
+
+  word(start: number, end: number): void {
+    const key = this.folded.text.slice(start, end);
+    if (GLUED.test(key)) this.#cutGlued(key, start);
+    else if (this.lexicon.proclitics.length > 0) this.#cutProclitics(key, start);
+    else this.#push(key, start);
+  }
+
+  /** At each place the longest known word; what is unknown up to the next known word is one token. */
+  #cutGlued(key: string, start: number): void {
+    const hangul = HANGUL.test(key);
+    let unknown = -1;
+    for (let i = 0; i < key.length; ) {
+      const length = this.lexicon.longestAt(key, i);
+      if (length === 0) {
+        // A Korean particle or ending: numbers and units come first in a word.
+        if (hangul) {
+          unknown = i;
+          break;
+        }
+        if (unknown < 0) unknown = i;
+        i++;
+        continue;
+      }
+      if (unknown >= 0) this.#push(key.slice(unknown, i), start + unknown);
+      unknown = -1;
+      this.#push(key.slice(i, i + length), start + i);
+      i += length;
+    }
+    if (unknown >= 0) this.#push(key.slice(unknown), start + unknown);
+  }
+
+  /** "والتيرابايت" is three tokens when only "تيرابايت" is known. */
+  #cutProclitics(key: string, start: number): void {
+    const pieces = this.lexicon.forward.starts(key) ? undefined : this.#procliticsOf(key);
+    let at = 0;
+    for (const piece of pieces ?? []) {
+      this.#push(piece, start + at);
+      at += piece.length;
+    }
+    this.#push(key.slice(at), start + at);
+  }
+
+  #procliticsOf(key: string): readonly string[] | undefined {
+    return this.lexicon.proclitics.find((pieces) => {
+      const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
+      return (
+        key.length >= length + 2 &&
+        key.startsWith(pieces.join('')) &&
+        this.lexicon.forward.starts(key.slice(length))
+      );
+    });
+  }
+
+  #push(key: string, start: number): void {
+    this.keys.push(key);
+    this.starts.push(this.folded.rawStart(start));
+    this.ends.push(this.folded.rawEnd(start + key.length));
+  }
+}

@@ -1,0 +1,134 @@
+import type { Unit } from '../types';
+import { type Context, phraseAt, phraseBefore } from './context';
+import { isJoined, type Numeral } from './numeral';
+import type { UnitName } from './table';
+import { gapBefore, isDigits, written } from './tokens';
+import { UNITS, unitSign, unitSymbol } from './units';
+
+/** The unit of a number, and how far it reaches in the text. */
+export interface UnitFound {
+  name: UnitName;
+  /** Null for a measure that is none of ours. */
+  base: { unit: Unit; size: number } | null;
+  /** Offset in the text where number and unit begin and end together. */
+  start: number;
+  end: number;
+  /** Token after the unit. */
+  next: number;
+}
+
+/** Units that may stand a word or two away from their number: "five Microsoft employees", "a million phone calls". */
+const DISTANT: ReadonlySet<UnitName> = new Set([
+  'people',
+  'calls',
+  'hours',
+  'days',
+  'weeks',
+  'months',
+  'years',
+]);
+const MOST_BETWEEN = 2;
+/** Characters that unknown glued text between a Chinese number and its unit may have. */
+const MOST_GLUED = 4;
+const SIGN_AFTER = /^[\s\u200e\u200f]?([%％٪﹪$＄€£¥￥₪₽₹₩₺₴°‰])/;
+const SIGN_BEFORE = /(?:^|[^\p{L}\d])((?:US|U\.S\.)?)([%٪$＄€£¥￥₪₽₹₩₺₴])[\s\u200e\u200f]?$/u;
+const OTHER_DOLLAR = /\p{L}[$＄]\s?$/u;
+
+/** Finds the unit of a numeral whose next token is `next`; after it, or a currency or percent sign before it. */
+export function findUnit(context: Context, numeral: Numeral, next = numeral.next): UnitFound | null {
+  const { tokens } = context;
+  const start = tokens.starts[numeral.start] ?? 0;
+  const end = tokens.ends[next - 1] ?? start;
+  const before = unitBefore(context, numeral.start, start);
+  if (before) return { ...before, end, next };
+  const after = signAfter(context, start, end, next) ?? wordAfter(context, start, next);
+  return after && isRate(context, after.next) ? { ...after, name: 'other', base: null } : after;
+}
+
+function named(name: UnitName, size?: number): Pick<UnitFound, 'name' | 'base'> {
+  return { name, base: size === undefined ? UNITS[name] : { unit: 'bytes', size } };
+}
+
+/** "$10", "US$10", "EUR 20", "%70", "yüzde 70". */
+function unitBefore(
+  context: Context,
+  i: number,
+  start: number,
+): Pick<UnitFound, 'name' | 'base' | 'start'> | null {
+  const left = context.tokens.text.slice(Math.max(0, start - 8), start);
+  const sign = SIGN_BEFORE.exec(left);
+  if (sign) {
+    const name = unitSign(sign[2] ?? '');
+    const from = start - (sign[0].length - sign[0].search(/[U%٪$＄€£¥￥₪₽₹₩₺₴]/));
+    if (name) return { ...named(name), start: from };
+  }
+  if (OTHER_DOLLAR.test(left)) return { ...named('other'), start };
+  const percent = phraseBefore(context, i - 1, 'percentBefore');
+  if (percent && isJoined(context.tokens, i)) {
+    return { ...named('percent'), start: context.tokens.starts[i - percent.count] ?? start };
+  }
+  const code = /(?:^|[^\p{L}])(USD|EUR|US\$) ?$/u.exec(left);
+  return code
+    ? { ...named(code[1] === 'EUR' ? 'eur' : 'usd'), start: start - code[0].trimStart().length }
+    : null;
+}
+
+function signAfter({ tokens }: Context, start: number, end: number, next: number): UnitFound | null {
+  const gap = tokens.text.slice(end, tokens.starts[next] ?? tokens.text.length);
+  const sign = SIGN_AFTER.exec(gap);
+  const name = sign && unitSign(sign[1] ?? '');
+  return sign && name ? { ...named(name), start, end: end + sign[0].length, next } : null;
+}
+
+/** A unit word or symbol after the number: at once, after "of", or a word or two on. */
+function wordAfter(context: Context, start: number, next: number): UnitFound | null {
+  const direct = unitAt(context, start, next);
+  if (direct) return direct;
+  const partitive = phraseAt(context, next, 'partitive');
+  if (partitive && isJoined(context.tokens, next)) {
+    const at = next + partitive.count;
+    const article = phraseAt(context, at, 'articles')?.count ?? 0;
+    const found = unitAt(context, start, at) ?? (article ? unitAt(context, start, at + article) : null);
+    if (found) return found;
+    return distant(context, start, at);
+  }
+  return distant(context, start, next);
+}
+
+function unitAt(context: Context, start: number, i: number): UnitFound | null {
+  const { tokens } = context;
+  if (!isJoined(tokens, i) && !inBrackets(context, i)) return null;
+  const symbol = unitSymbol(written(tokens, i));
+  if (symbol) {
+    return { ...named(symbol.name, symbol.size), start, end: tokens.ends[i] ?? start, next: i + 1 };
+  }
+  const phrase = phraseAt<UnitName>(context, i, 'unit');
+  if (!phrase) return null;
+  const next = i + phrase.count;
+  return { ...named(phrase.value), start, end: tokens.ends[next - 1] ?? start, next };
+}
+
+/** "8,000 (TB)" */
+function inBrackets({ tokens }: Context, i: number): boolean {
+  return /^ ?[(（]$/.test(gapBefore(tokens, i)) && unitSymbol(written(tokens, i)) !== null;
+}
+
+function distant(context: Context, start: number, from: number): UnitFound | null {
+  const { tokens, lexicon } = context;
+  for (let between = 0; between < MOST_BETWEEN; between++) {
+    const i = from + between;
+    const key = tokens.keys[i];
+    if (key === undefined || !isJoined(tokens, i) || isDigits(tokens, i) || lexicon.stops.has(key))
+      return null;
+    if (lexicon.han && key.length > MOST_GLUED) return null;
+    if (phraseAt(context, i, 'number') || phraseAt(context, i, 'labels')) return null;
+    const found = unitAt(context, start, i + 1);
+    if (found && DISTANT.has(found.name) && !unitSymbol(written(tokens, i + 1))) return found;
+  }
+  return null;
+}
+
+/** "Gb/s", "km/h": a speed is none of our measures. */
+function isRate({ tokens }: Context, next: number): boolean {
+  return gapBefore(tokens, next) === '/' && /^(?:s|sec|h|km|m|с|ч)$/.test(tokens.keys[next] ?? '');
+}
