@@ -47,7 +47,10 @@ export const answerSchema = v.strictObject({
   from: v.optional(date),
   to: v.optional(date),
   scope: v.optional(idSchema),
-  /** Where the answer can have entered the world: one, or those of several that a report leads back to; `[]` with `drift` set. */
+  /**
+   * Where the answer can have entered the world: one origin, or several of which those count that a report leads back
+   * to; `[]` with `drift` set.
+   */
   origins: v.optional(list(idSchema)),
   /** The answer arose in copying or translating: it has no origin. */
   drift: v.optional(v.boolean(), false),
