@@ -2,7 +2,8 @@ import { table } from 'virtual:gate';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { gateFromFilter } from '@/lib/core/gate/filter';
-import { type Gate, gateFrom, triggersIn } from '@/lib/core/gate/gate';
+import { findTriggers, type Gate, gateFrom } from '@/lib/core/gate/gate';
+import { decodeTable } from '@/lib/core/gate/table';
 import { decodeFilter } from '@/lib/extension/gate-mirror';
 import { followHead } from '@/lib/page/follow-head';
 import { leadText } from '@/lib/page/lead-text';
@@ -11,10 +12,10 @@ import { leadText } from '@/lib/page/lead-text';
 // does one thing: no trigger in the page's first words, no message, no node, no listener.
 export default defineUnlistedScript(async () => {
   const stored = decodeFilter((await browser.storage.local.get('gate')).gate);
-  const gates: Gate[] = [gateFrom(table), ...(stored ? [gateFromFilter(stored)] : [])];
+  const gates: Gate[] = [gateFrom(decodeTable(table)), ...(stored ? [gateFromFilter(stored)] : [])];
   const isCoverage = () => {
     const text = leadText(document);
-    return gates.some((gate) => triggersIn(text, gate, 1).length > 0);
+    return gates.some((gate) => findTriggers(text, gate, true).opens);
   };
   const enter = () => void browser.runtime.sendMessage({ call: 'enter', args: [] });
   if (isCoverage()) enter();

@@ -1,6 +1,6 @@
 /** What the packs say of a page: the best of the stories whose triggers its text holds. */
 import { assess } from '@/lib/core/assess';
-import { triggersIn } from '@/lib/core/gate/gate';
+import { findTriggers } from '@/lib/core/gate/gate';
 import type { Story } from '@/lib/core/pack/schema';
 import type { Assessment, PageText } from '@/lib/core/types';
 import type { PackHead, ShownStory } from '@/lib/core/view/shown';
@@ -24,7 +24,8 @@ const MOST_KEPT = 8;
 /** Assesses a page against every story whose triggers it holds, and answers with the surest. */
 export async function assessPage(page: PageText): Promise<Assessed> {
   const { store, packs, gate } = await library();
-  const triggers = triggersIn(`${page.title}\n${page.text}`, gate, MOST_TRIGGERS);
+  const found = findTriggers(`${page.title}\n${page.text}`, gate);
+  const triggers = found.opens ? found.triggers.slice(0, MOST_TRIGGERS) : [];
   const records = triggers.length ? await store.storiesWith(triggers, MOST_STORIES) : [];
   let best: { assessment: Assessment; record: StoryRecord } | null = null;
   for (const found of records) {

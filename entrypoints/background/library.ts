@@ -1,6 +1,6 @@
 /** The background's packs: opened on first need, the bundled ones put in when they are missing or out of date. */
 import { filterOf, type GateFilter, gateFromFilter } from '@/lib/core/gate/filter';
-import type { Gate, GateTable } from '@/lib/core/gate/gate';
+import { type Gate, joinTables } from '@/lib/core/gate/gate';
 import { parsePack } from '@/lib/core/pack/parse';
 import { problemText } from '@/lib/core/pack/problem';
 import { type BundledPack, bundledPacks, bundledText } from '@/lib/extension/bundled';
@@ -37,7 +37,7 @@ async function open(): Promise<Library> {
   return {
     store,
     packs: new Map(packs.map((record) => [record.id, record])),
-    gate: gateFromFilter(filterOf(joined(packs))),
+    gate: gateFromFilter(filterOf(joinTables(packs.map(({ gate }) => gate)))),
   };
 }
 
@@ -92,15 +92,8 @@ export async function removePack(id: string): Promise<void> {
 export async function extraGate(): Promise<GateFilter | null> {
   const { packs } = await library();
   const extra = [...packs.values()].filter((record) => !isBuiltIn(record));
-  return extra.length ? filterOf(joined(extra)) : null;
+  return extra.length ? filterOf(joinTables(extra.map(({ gate }) => gate))) : null;
 }
 
 const isBuiltIn = (record: PackRecord): boolean =>
   record.bundled && bundledPacks.some((pack) => pack.id === record.id && pack.version === record.version);
-
-function joined(records: readonly PackRecord[]): GateTable {
-  const shapes = new Map(
-    records.flatMap(({ gate }) => gate[0].map((shape) => [shape.join(), shape] as const)),
-  );
-  return [[...shapes.values()], [...new Set(records.flatMap(({ gate }) => gate[1]))]];
-}

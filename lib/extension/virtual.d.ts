@@ -12,5 +12,5 @@ declare module 'virtual:bundled-packs' {
 
 declare module 'virtual:gate' {
   /** Triggers of all bundled packs. */
-  export const table: import('../core/gate/gate').GateTable;
+  export const table: import('../core/gate/table').EncodedTable;
 }

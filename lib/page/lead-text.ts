@@ -7,6 +7,7 @@ const LONGEST = 16_000;
 const MOST_NODES = 1_500;
 /** Less text than this in headings and paragraphs: the page is made of other elements. */
 const LEAST = 600;
+const SHOW_TEXT = 4;
 const NOT_TEXT = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|NAV|FOOTER|SVG)$/;
 
 /** Title, headings and first paragraphs of a page, at most about 16,000 UTF-16 code units. */
@@ -22,7 +23,7 @@ export function leadText(document: Document): string {
 function looseText(document: Document): string {
   const body = bodyElement(document);
   if (!body) return '';
-  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(body, SHOW_TEXT);
   let text = '';
   let nodes = 0;
   for (

@@ -1,9 +1,11 @@
 import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { DATABASE, type Shelf, VERSION } from './records';
-import { packOf, recordsOf, type Store } from './store';
+import { byFrequency, packOf, recordsOf, type Store } from './store';
 
 /** Records written between two reports of progress. */
 const PROGRESS_EVERY = 100;
+/** A trigger that more stories share tells nothing. */
+const MOST_OF_ONE = 500;
 
 /**
  * Opens the store in IndexedDB. Rejects where the browser refuses IndexedDB (Firefox that never remembers history).
@@ -83,8 +85,8 @@ class IdbStore implements Store {
 
   storiesWith: Store['storiesWith'] = async (triggers, most) => {
     const index = this.db.transaction('stories').store.index('triggers');
-    const keys = await Promise.all(triggers.map((trigger) => index.getAllKeys(trigger, most)));
-    const wanted = [...new Set(keys.flat())].slice(0, most);
+    const keys = await Promise.all(triggers.map((trigger) => index.getAllKeys(trigger, MOST_OF_ONE)));
+    const wanted = byFrequency(keys.flat()).slice(0, most);
     const found = await Promise.all(wanted.map((key) => this.db.get('stories', key)));
     return found.filter((record) => record !== undefined);
   };

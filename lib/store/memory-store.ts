@@ -1,5 +1,5 @@
 import { type PackRecord, type StoryRecord, storyKey } from './records';
-import { packOf, recordsOf, type Store } from './store';
+import { byFrequency, packOf, recordsOf, type Store } from './store';
 
 /** A store that lasts as long as the worker: for browsers that refuse IndexedDB. */
 export function openMemoryStore(): Store {
@@ -27,10 +27,12 @@ export function openMemoryStore(): Store {
     },
     story: async (pack, story) => stories.get(storyKey(pack, story)) ?? null,
     async storiesWith(triggers, most) {
-      const wanted = new Set(triggers);
-      return [...stories.values()]
-        .filter((record) => record.triggers.some((key) => wanted.has(key)))
-        .slice(0, most);
+      const hits = [...stories.values()].flatMap(({ key, triggers: own }) =>
+        own.filter((trigger) => triggers.includes(trigger)).map(() => key),
+      );
+      return byFrequency(hits)
+        .slice(0, most)
+        .flatMap((key) => stories.get(key) ?? []);
     },
     value: async (name) => values.get(name),
     putValue: async (name, value) => void values.set(name, value),

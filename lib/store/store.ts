@@ -24,7 +24,7 @@ export interface Store {
   /** The whole pack, as it was put; null when there is none. */
   pack(id: string): Promise<Pack | null>;
   story(pack: string, story: string): Promise<StoryRecord | null>;
-  /** Stories that have one of these triggers, at most `most`, without repetition. */
+  /** Stories that have one of these triggers, those with most of them first, at most `most`. */
   storiesWith(triggers: readonly number[], most: number): Promise<StoryRecord[]>;
   value(name: string): Promise<unknown>;
   putValue(name: string, value: unknown): Promise<void>;
@@ -44,7 +44,7 @@ export function recordsOf(pack: Pack, origin: Origin): { pack: PackRecord; stori
     stories: stories.map((story, i) => ({
       key: storyKey(pack.id, story.id),
       pack: pack.id,
-      triggers: (keys[i] ?? []).map((key) => key.whole),
+      triggers: [...new Set((keys[i] ?? []).map((key) => key.whole))],
       story,
     })),
   };
@@ -55,4 +55,11 @@ export function packOf(record: PackRecord, stories: readonly StoryRecord[]): Pac
   const { bundled: _bundled, version: _version, gate: _gate, stories: order, ...head } = record;
   const byKey = new Map(stories.map((story) => [story.key, story.story]));
   return { ...head, stories: order.flatMap((id) => byKey.get(storyKey(record.id, id)) ?? []) };
+}
+
+/** Each of the given texts once, those given most often first. */
+export function byFrequency(texts: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([text]) => text);
 }

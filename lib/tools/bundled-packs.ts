@@ -4,6 +4,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gateTable } from '../core/gate/gate.ts';
 import { triggerKeys } from '../core/gate/keys.ts';
+import { encodeTable } from '../core/gate/table.ts';
+import { parsePack } from '../core/pack/parse.ts';
+import { problemText } from '../core/pack/problem.ts';
 import type { Pack } from '../core/pack/schema.ts';
 
 const PACKS = 'virtual:bundled-packs';
@@ -30,12 +33,18 @@ function packFiles(folder: string): { file: string; text: string }[] {
 function listPacks(folder: string) {
   return packFiles(folder).map(({ file, text }) => ({
     file,
-    id: (JSON.parse(text) as Pack).id,
+    id: parsed(file, text).id,
     version: createHash('sha256').update(text).digest('hex').slice(0, 16),
   }));
 }
 
 function gateOf(folder: string) {
-  const stories = packFiles(folder).flatMap(({ text }) => (JSON.parse(text) as Pack).stories);
-  return gateTable(stories.flatMap(triggerKeys));
+  const stories = packFiles(folder).flatMap(({ file, text }) => parsed(file, text).stories);
+  return encodeTable(gateTable(stories.flatMap(triggerKeys)));
+}
+
+function parsed(file: string, text: string): Pack {
+  const pack = parsePack(text);
+  if (!pack.ok) throw new Error(`${file}: ${pack.problems.map(problemText).join('; ')}`);
+  return pack.value;
 }

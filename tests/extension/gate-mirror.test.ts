@@ -6,7 +6,7 @@ import { decodeFilter, encodeFilter } from '../../lib/extension/gate-mirror';
 test('a filter comes back from text as it went', () => {
   fc.assert(
     fc.property(fc.array(fc.nat(0xffffffff)), (keys) => {
-      const filter = filterOf([[[2, 0]], keys]);
+      const filter = filterOf({ shapes: [[2, 0]], keys });
       expect(decodeFilter(JSON.parse(JSON.stringify(encodeFilter(filter))))).toEqual(filter);
     }),
   );

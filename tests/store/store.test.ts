@@ -8,7 +8,7 @@ import type { Store } from '../../lib/store/store';
 import { makePack } from '../fixtures/make-pack';
 
 const IMPORTED = { bundled: false, version: '' };
-const triggers = (...names: string[]) => names.flatMap(keysOf).map((key) => key.whole);
+const triggers = (...names: string[]) => keysOf(names, 'alone').map((key) => key.whole);
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();

@@ -14,7 +14,7 @@ const BITS_PER_KEY = 13;
 const PROBES = 6;
 
 /** Filter over the keys of a table. */
-export function filterOf([shapes, keys]: GateTable): GateFilter {
+export function filterOf({ shapes, keys }: GateTable): GateFilter {
   const bits = new Uint8Array(Math.max(8, Math.ceil((keys.length * BITS_PER_KEY) / 8)));
   for (const key of keys)
     for (const bit of probes(key, bits.length * 8)) bits[bit >> 3] = (bits[bit >> 3] ?? 0) | (1 << (bit & 7));

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { filterOf, gateFromFilter } from '../../../lib/core/gate/filter';
-import { gateFrom, gateTable, triggersIn } from '../../../lib/core/gate/gate';
-import { keysOf, type TriggerKey, triggerKeys } from '../../../lib/core/gate/keys';
+import { findTriggers, gateFrom, gateTable, joinTables } from '../../../lib/core/gate/gate';
+import { keysOf, triggerKeys } from '../../../lib/core/gate/keys';
+import { decodeTable, encodeTable } from '../../../lib/core/gate/table';
 import { gateWords } from '../../../lib/core/gate/tokens';
 
-const keys = (...triggers: string[]): TriggerKey[] => triggers.flatMap(keysOf);
+const alone = (...triggers: string[]) => gateTable(keysOf(triggers, 'alone'));
 const passes = (text: string, ...triggers: string[]) =>
-  triggersIn(text, gateFrom(gateTable(keys(...triggers)))).length > 0;
+  findTriggers(text, gateFrom(alone(...triggers))).opens;
 
 describe('a text with a trigger passes', () => {
   test.each([
@@ -28,6 +29,14 @@ describe('a text with a trigger passes', () => {
   ])('%s', (_, text, trigger) => {
     expect(passes(text, trigger)).toBe(true);
   });
+
+  test('whatever stands around it', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (before, after) =>
+        passes(`${before} | Unit 8200 | ${after}`, 'Unit 8200'),
+      ),
+    );
+  });
 });
 
 describe('a text without the trigger does not', () => {
@@ -43,45 +52,88 @@ describe('a text without the trigger does not', () => {
   });
 });
 
-test('a story gives the keys of its triggers in all languages, and of no other concept', () => {
+describe('a story', () => {
   const story = {
-    concepts: { bridge: { en: ['Harbour Bridge'], fr: ['pont du port'] }, town: { en: ['Tidewater'] } },
-    recognition: { triggers: ['bridge'] },
+    concepts: {
+      bridge: { en: ['Harbour Bridge'], fr: ['pont du port'] },
+      firm: { mul: ['Tidewater', 'Tidewater Works'] },
+      council: { en: ['council*'], fr: ['conseil municipal'] },
+    },
+    recognition: { triggers: ['bridge'], pairs: [['firm', ['council']]] as [string, string[]][] },
   };
-  expect(
-    triggerKeys(story)
-      .map((key) => key.whole)
-      .sort(),
-  ).toEqual(
-    keys('Harbour Bridge', 'pont du port')
-      .map((key) => key.whole)
-      .sort(),
-  );
+  const gate = gateFrom(gateTable(triggerKeys(story)));
+
+  test.each([
+    ['its rare name', 'the harbour bridge', true],
+    ['its rare name in another language', 'sur le pont du port', true],
+    ['both sides of a pair', 'Tidewater answered the councillors', true],
+    ['one side of a pair', 'Tidewater, Tidewater, Tidewater Works', false],
+    ['the other side', 'the council and other councils', false],
+  ])('with %s: %s', (_, text, opens) => {
+    expect(findTriggers(text, gate).opens).toBe(opens);
+    expect(findTriggers(text, gate, true).opens).toBe(opens);
+  });
+
+  test('tells the same triggers of a page that its records are found by', () => {
+    const { triggers } = findTriggers('Tidewater and the council on the harbour bridge', gate);
+    const own = new Set(triggerKeys(story).map((key) => key.whole));
+    expect(triggers).toHaveLength(3);
+    expect(triggers.every((trigger) => own.has(trigger))).toBe(true);
+  });
 });
 
-test('a filter finds every key it was made of', () => {
-  fc.assert(
-    fc.property(fc.array(fc.string({ minLength: 1 })), (triggers) => {
-      const table = gateTable(keys(...triggers));
-      const gate = gateFromFilter(filterOf(table));
-      return table[1].every((key) => gate.has(key));
-    }),
-  );
+test('a trigger that holds another one adds nothing', () => {
+  expect(keysOf(['Tidewater', 'Tidewater Works', 'old Tidewater*'], 'alone')).toHaveLength(2);
+  expect(keysOf(['harbour*', 'harbours', 'harbour bridge'], 'alone')).toHaveLength(1);
 });
 
-test('a filter over 30,000 triggers lets through less than 1 in 100 other keys', () => {
-  const own = Array.from({ length: 30_000 }, (_, i) => `name${i} town${i * 7}`);
-  const gate = gateFromFilter(filterOf(gateTable(keys(...own))));
-  const others = Array.from({ length: 10_000 }, (_, i) => keysOf(`other${i} place${i}`)[0]!.whole);
-  expect(others.filter((key) => gate.has(key)).length).toBeLessThan(100);
+test('the same word on both sides of a pair does not open the gate by itself', () => {
+  const keys = [...keysOf(['Tidewater'], 'left'), ...keysOf(['Tidewater', 'bridge'], 'right')];
+  const gate = gateFrom(gateTable(keys));
+  expect(findTriggers('Tidewater and Tidewater', gate).opens).toBe(false);
+  expect(findTriggers('Tidewater and a bridge', gate).opens).toBe(true);
 });
 
-test('any text around a trigger leaves it found', () => {
-  fc.assert(
-    fc.property(fc.string(), fc.string(), (before, after) =>
-      passes(`${before} | Unit 8200 | ${after}`, 'Unit 8200'),
-    ),
-  );
+describe('tables', () => {
+  test('come back from text as they went', () => {
+    const table = alone('Unit 8200', 'Einheit*', '8200部隊', 'pont du port');
+    expect(decodeTable(JSON.parse(JSON.stringify(encodeTable(table))))).toEqual(table);
+  });
+
+  test('joined know the triggers of each', () => {
+    const gate = gateFrom(joinTables([alone('Unit 8200'), alone('harbour*'), alone()]));
+    expect(findTriggers('harbours', gate).opens).toBe(true);
+    expect(findTriggers('unit 8200', gate).opens).toBe(true);
+  });
+});
+
+describe('a filter', () => {
+  test('finds every key it was made of', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ minLength: 1 })), (triggers) => {
+        const table = alone(...triggers);
+        const gate = gateFromFilter(filterOf(table));
+        return table.keys.every((key) => gate.has(key));
+      }),
+    );
+  });
+
+  test('over 30,000 triggers lets through less than 1 in 100 other keys', () => {
+    const own = Array.from({ length: 300 }, (_, i) =>
+      gateTable(
+        keysOf(
+          Array.from({ length: 100 }, (_, j) => `name${i}x${j} town${j}`),
+          'alone',
+        ),
+      ),
+    );
+    const gate = gateFromFilter(filterOf(joinTables(own)));
+    const others = Array.from(
+      { length: 10_000 },
+      (_, i) => keysOf([`other${i} place${i}`], 'alone')[0]!.whole,
+    );
+    expect(others.filter((key) => gate.has(key)).length).toBeLessThan(100);
+  });
 });
 
 test('words of damaged and of clean text are the same', () => {
