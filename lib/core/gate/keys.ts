@@ -36,7 +36,6 @@ export const SIDES: readonly Side[] = ['alone', 'left', 'right'];
 /** Before a stem, and between words: marks no word can hold. */
 const STEM = '*';
 const NEXT_WORD = ' ';
-const GROUPED_NUMBER = /(\d)(\d{3})(?!\d)/;
 
 /** Keys of all triggers of a story, in all its languages; those that hold another one are left out. */
 export function triggerKeys({ concepts, recognition }: Triggers): TriggerKey[] {
@@ -51,7 +50,7 @@ export function triggerKeys({ concepts, recognition }: Triggers): TriggerKey[] {
   ];
 }
 
-/** Keys of triggers as written, with numbers grouped, and with accents lost; a final `*` stands for any ending. */
+/** Keys of triggers as written and with accents lost; a final `*` stands for any ending. */
 export function keysOf(triggers: readonly string[], side: Side): TriggerKey[] {
   const phrases = new Map(
     triggers.flatMap(formsOf).map((phrase) => [phrase.words.join(' ') + phrase.stem, phrase]),
@@ -81,9 +80,8 @@ export const firstKey = (word: string): number => hashWord(word) & KEY_MASK;
 export const stemKey = (stem: string): number => hashWord(STEM, hashWord(stem)) & KEY_MASK;
 
 function formsOf(trigger: string): Phrase[] {
-  const forms = [trigger, trigger.replace(GROUPED_NUMBER, '$1 $2')];
-  const plain = forms.map((form) => form.normalize('NFD').replace(/[\u0300-\u036f]/g, ''));
-  return [...new Set([...forms, ...plain])].flatMap((form) => {
+  const plain = trigger.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  return [...new Set([trigger, plain])].flatMap((form) => {
     const words = gateWords(form);
     const last = words.at(-1);
     return last ? [{ words, stem: form.trim().endsWith('*') ? last.length : 0 }] : [];

@@ -16,6 +16,8 @@ const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e5
 /** Proclitics (and, the, in, to, from, as …) stand at a word's start without a space; taken off words and triggers alike. */
 const PROCLITICS =
   /^(?:[\u0648\u0641\u0628\u0644\u0643\u0627]+(?=[\u0620-\u06ff]{2})|[\u05d5\u05d4\u05d1\u05dc\u05de\u05e9\u05db]+(?=[\u05d0-\u05ea]{2}))/;
+/** "8 200", "8.200" and "8,200" are one word, as is "8200". */
+const GROUPED = /(\d)[\s.,\u2009\u202f](\d{3})(?!\d)/g;
 /** Scripts without spaces count a word a character; in Hangul particles hang on the noun. */
 const WORD = /[a-z0-9]+|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e01-\u0e4f]|[\p{L}\p{M}]+/gu;
 const ASCII_WORD = /[a-z0-9]+/g;
@@ -37,7 +39,7 @@ export function gateWords(text: string): string[] {
       return String(code - (ZEROS.find((zero) => code - zero >= 0 && code - zero < 10) ?? code));
     });
   }
-  folded = folded.toLowerCase();
+  folded = folded.toLowerCase().replace(GROUPED, '$1$2');
   if (!BEYOND_ASCII.test(folded)) return folded.match(ASCII_WORD) ?? [];
   return (folded.match(WORD) ?? []).map((word) => word.replace(PROCLITICS, ''));
 }

@@ -18,6 +18,7 @@ describe('a text with a trigger passes', () => {
     ['with accents deleted', 'de lunit 8200 et de l unit 8200', 'unité 8200'],
     ['double-encoded', 'de lâ€™unitÃ© 8200 israÃ©lienne', 'unité 8200'],
     ['with the number grouped', "l'unité 8\u00a0200", 'unité 8200'],
+    ['with the number grouped by a comma', 'Unit 8,200', 'Unit 8200'],
     ['with an ending', 'der Einheiten 8200', 'Einheit*'],
     ['ending in a stem', 'Marine Corps Harbourmasters met', 'corps harbour*'],
     ['with Arabic proclitics', 'وبالوحدة ٨٢٠٠ في', 'الوحدة 8200'],
