@@ -21,6 +21,8 @@ import {
 export const cueSchema = v.strictObject({
   all: v.pipe(list(conceptSchema), v.minLength(1, 'must name a concept')),
   none: v.optional(list(conceptSchema)),
+  /** The sentence must negate these words ("did not respond"); not given, as the answer has it. */
+  negated: v.optional(v.boolean()),
   /** Concepts that must not be found anywhere in the text. */
   absent: v.optional(list(conceptSchema)),
   within: v.optional(v.pipe(finite, v.integer(), v.minValue(1))),

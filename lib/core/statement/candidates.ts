@@ -32,7 +32,7 @@ export function cueCandidates(reading: Reading, sentence: Sentence, plan: ClaimP
     if (!isOpen(reading, sentence, cue)) return [];
     return windowsOf(sentence.concepts, cue.all, cue.within ?? WIDEST_CUE)
       .map((window) => ({ answer, window, manner: mannerOf(sentence, window, speech) }))
-      .filter(({ manner }) => suits(answer, manner))
+      .filter(({ manner }) => suits(answer, manner, cue.negated))
       .map((found) => ({
         ...found,
         rule: `cue ${answer.id}: ${found.window.hits.map((hit) => hit.id).join(' + ')}`,
@@ -95,8 +95,8 @@ export function dateCandidates(
 }
 
 /** Whether a sentence that says it in this manner gives this answer. */
-function suits(answer: Answer, manner: Manner): boolean {
-  if (manner.negated !== answer.negated) return false;
+function suits(answer: Answer, manner: Manner, negated = answer.negated): boolean {
+  if (manner.negated !== negated) return false;
   return answer.modality ? answer.modality.includes(manner.modality) : manner.modality !== 'denied';
 }
 

@@ -269,6 +269,7 @@ export const he: SpeechTable = {
     // Words that begin with a proclitic's letter and go on like a cue.
     'כלא',
     'מלא',
+    'מכתב*',
   ],
   saying: [
     'אמר',
@@ -312,7 +313,6 @@ export const he: SpeechTable = {
     'תחקיר*',
     'התחקיר*',
     'סיפר*',
-    'מספר*',
     'הסביר*',
     'הוסיפ*',
     'הוסיף',
@@ -323,7 +323,9 @@ export const he: SpeechTable = {
     'אישר*',
     'הודה',
     'הודתה',
-    'הגיב*',
+    'הגיב',
+    'הגיבה',
+    'הגיבו',
     'תגובה',
     'תגובת*',
     'דובר*',

@@ -5,6 +5,7 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { he } from './he.ts';
+import { pt } from './pt.ts';
 
 /** Speech tables by base language. Adding a language is adding a file and a line here. */
-export const languages: Readonly<Record<string, SpeechTable>> = { ar, de, en, es, fr, he };
+export const languages: Readonly<Record<string, SpeechTable>> = { ar, de, en, es, fr, he, pt };
