@@ -18,6 +18,10 @@ export interface GoldArticle {
     conflicts: GoldConflict[];
     /** Neither asked for nor wrong. */
     optionalConflicts?: GoldConflict[];
+    /** Conflicts with reports that slipped, seen from the text that has it right: right to show, right to leave. */
+    otherSide?: GoldConflict[];
+    /** Answers on which careful readers differ: neither asked for nor wrong. */
+    optionalClaims?: GoldClaim[];
     credits: string[];
   };
 }
@@ -54,7 +58,10 @@ export interface GoldModality {
   negated: boolean;
 }
 
-/** Where the gold's claim or answer ids differ from the pack's: near-duplicates that the pack merged. */
+/**
+ * Where the gold's claim or answer ids differ from the pack's: near-duplicates that the pack merged. An answer may
+ * name the claim it went to: "answer@claim".
+ */
 export type Aliases = Readonly<
   Record<string, { claim?: string; answers?: Readonly<Record<string, string>> }>
 >;
@@ -81,6 +88,8 @@ export async function readArticles(
         claims: rename(gold.claims),
         conflicts: rename(gold.conflicts),
         optionalConflicts: rename(gold.optionalConflicts ?? []),
+        otherSide: rename(gold.otherSide ?? []),
+        optionalClaims: rename(gold.optionalClaims ?? []),
       },
     };
   });
@@ -89,18 +98,7 @@ export async function readArticles(
 function renamed<T extends { claim: string; answer?: string | null }>(row: T, aliases: Aliases): T {
   const alias = aliases[row.claim];
   if (!alias) return row;
-  const answer = row.answer == null ? row.answer : (alias.answers?.[row.answer] ?? row.answer);
-  return { ...row, claim: alias.claim ?? row.claim, ...(answer === undefined ? {} : { answer }) };
-}
-
-/** The records of a folder of .jsonl files. */
-export async function readGold<T>(folder: string): Promise<T[]> {
-  const files = (await readdir(folder).catch(() => [])).filter((file) => file.endsWith('.jsonl')).sort();
-  const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
-  return texts.flatMap((text) =>
-    text
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((line) => JSON.parse(line) as T),
-  );
+  if (row.answer == null) return { ...row, claim: alias.claim ?? row.claim };
+  const [answer = row.answer, claim] = (alias.answers?.[row.answer] ?? row.answer).split('@');
+  return { ...row, claim: claim ?? alias.claim ?? row.claim, answer };
 }

@@ -18,7 +18,11 @@ export function scoreClaims(articles: readonly Assessed[]): Score[] {
 }
 
 function scoresOf(articles: readonly Assessed[]): Score[] {
-  const found = articles.flatMap((one) => foundClaims(one).map((claim) => ({ one, claim })));
+  const found = articles.flatMap((one) =>
+    foundClaims(one)
+      .filter((claim) => goldClaims(one).includes(claim) || !isOptional(one, claim))
+      .map((claim) => ({ one, claim })),
+  );
   const gold = articles.flatMap((one) => goldClaims(one).map((claim) => ({ one, claim })));
   const extra = found.filter(({ one, claim }) => !goldClaims(one).includes(claim));
   const missed = gold.filter(({ one, claim }) => !foundClaims(one).includes(claim));
@@ -51,6 +55,10 @@ function scoresOf(articles: readonly Assessed[]): Score[] {
 
 function foundClaims({ assessment }: Assessed): string[] {
   return [...new Set(assessment.findings.map(({ statement }) => statement.claim))];
+}
+
+function isOptional({ article }: Assessed, claim: string): boolean {
+  return (article.gold?.optionalClaims ?? []).some((row) => row.claim === claim);
 }
 
 function goldClaims({ article }: Assessed): string[] {

@@ -52,6 +52,18 @@ export function scoreConflicts(articles: readonly Assessed[], story: Story): Sco
   ];
 }
 
+/** Whether careful readers may show the conflict or leave it: all it is against is listed as the other side. */
+function isOptional({ article: { gold }, assessment }: Assessed, claim: string): boolean {
+  if ((gold?.optionalConflicts ?? []).some((row) => row.claim === claim)) return true;
+  const listed = (gold?.otherSide ?? []).filter((row) => row.claim === claim).flatMap((row) => row.against);
+  const against = assessment.findings
+    .filter(({ statement }) => statement.claim === claim)
+    .flatMap(({ verdicts }) =>
+      verdicts.filter(({ stance }) => stance === 'conflicts').map(({ answer }) => answer),
+    );
+  return listed.length > 0 && against.every((answer) => listed.includes(answer));
+}
+
 function conflictsOf({ assessment }: Assessed): Map<string, Set<string>> {
   const conflicts = new Map<string, Set<string>>();
   for (const { statement, verdicts } of assessment.findings) {
