@@ -102,3 +102,15 @@ function renamed<T extends { claim: string; answer?: string | null }>(row: T, al
   const [answer = row.answer, claim] = (alias.answers?.[row.answer] ?? row.answer).split('@');
   return { ...row, claim: claim ?? alias.claim ?? row.claim, answer };
 }
+
+/** The records of a folder of .jsonl files. */
+export async function readGold<T>(folder: string): Promise<T[]> {
+  const files = (await readdir(folder).catch(() => [])).filter((file) => file.endsWith('.jsonl')).sort();
+  const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
+  return texts.flatMap((text) =>
+    text
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => JSON.parse(line) as T),
+  );
+}
