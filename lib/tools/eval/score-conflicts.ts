@@ -7,9 +7,7 @@ import { type Score, share } from './table.ts';
 export function scoreConflicts(articles: readonly Assessed[], story: Story): Score[] {
   const shown = articles
     .flatMap((one) => [...conflictsOf(one)].map(([claim, kinds]) => ({ one, claim, kinds })))
-    .filter(
-      ({ one, claim }) => !(one.article.gold?.optionalConflicts ?? []).some((row) => row.claim === claim),
-    );
+    .filter(({ one, claim }) => !isOptional(one, claim));
   const isGold = ({ one, claim }: { one: Assessed; claim: string }) =>
     (one.article.gold?.conflicts ?? []).some((row) => row.claim === claim);
   const gold = articles.flatMap((one) => (one.article.gold?.conflicts ?? []).map((row) => ({ one, ...row })));
