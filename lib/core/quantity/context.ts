@@ -1,6 +1,5 @@
 import type { Lexicon } from './lexicon';
-import { isJoined } from './numeral';
-import type { Tokens } from './tokens';
+import { isJoined, type Tokens } from './tokens';
 
 /** A text being read: its tokens and what its language knows. */
 export interface Context {

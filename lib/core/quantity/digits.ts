@@ -47,13 +47,22 @@ export function readDigits(tokens: Tokens, i: number, decimal: '.' | ','): Digit
     groups.push(tokens.keys[next] ?? '');
     next++;
   }
-  const read = interpret(groups, signs, decimal);
+  const read =
+    leadsWithPoint(tokens, i, decimal) && groups.length === 1
+      ? withDecimals(['0'], groups[0] ?? '')
+      : interpret(groups, signs, decimal);
   if (!read) return null;
   const half = VULGAR[written(tokens, next)];
   if (half !== undefined && gapBefore(tokens, next) === '' && signs.length === 0) {
     return { ...read, value: read.value + half, next: next + 2, formed: true, groups: 1 };
   }
   return { ...read, next, groups: groups.length };
+}
+
+/** ".5 TB": a point with nothing before it. */
+function leadsWithPoint(tokens: Tokens, i: number, decimal: '.' | ','): boolean {
+  const start = tokens.starts[i] ?? 0;
+  return decimal === '.' && /(?:^|[\s($€~])\.$/.test(tokens.text.slice(Math.max(0, start - 2), start));
 }
 
 function isSeparator(sign: string): boolean {

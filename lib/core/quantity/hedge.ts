@@ -1,7 +1,6 @@
 import type { Exactness, Unit } from '../types';
 import { type Context, phraseAt, phraseBefore } from './context';
-import { isJoined } from './numeral';
-import { gapBefore } from './tokens';
+import { gapBefore, isJoined } from './tokens';
 
 /** How exactly the number is claimed, and the tokens or characters that say so. */
 export interface Hedges {
@@ -27,6 +26,7 @@ const MOST_HEDGES = 2;
 const MOST_ARTICLES = 2;
 /** Words between a rate and the number it belongs to: "每小時能存一百萬通". */
 const MOST_BEFORE_RATE = 3;
+const LONGEST_SUFFIX = 4;
 const SIGN_BEFORE = /([~≈∼≃<>≤≥])\s?$/;
 const SIGNS: Readonly<Record<string, Exactness>> = {
   '~': 'about',
@@ -104,10 +104,16 @@ export function hedgesAfter(
   if (/^ ?\+(?!\d)/.test(rest) && !/^ \+/.test(rest)) return { exactness: 'at-least', end: end + 1, next };
   const gap = gapBefore(tokens, next).slice(end - (tokens.ends[next - 1] ?? end));
   if (!/^[\s'’\-‐‑)）]{0,2}$/.test(gap)) return { exactness: null, end, next };
-  const found = phraseAt<Exactness>(context, next, 'after');
+  const at = isSuffix(context, next) && !phraseAt(context, next, 'after') ? next + 1 : next;
+  const found = phraseAt<Exactness>(context, at, 'after');
   if (!found) return { exactness: null, end, next };
-  const after = next + found.count;
+  const after = at + found.count;
   return { exactness: found.value, end: tokens.ends[after - 1] ?? end, next: after };
+}
+
+/** A case ending after an apostrophe: "yüzde 70'ine kadar". */
+function isSuffix({ tokens }: Context, i: number): boolean {
+  return /^['’]$/.test(gapBefore(tokens, i)) && (tokens.keys[i]?.length ?? 9) <= LONGEST_SUFFIX;
 }
 
 /** A rate ("per hour") right after token `next - 1`. */

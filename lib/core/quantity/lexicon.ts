@@ -1,4 +1,5 @@
 import { foldWord } from '../text/fold';
+import { isSpaced } from '../text/language';
 import { STOP_WORDS } from '../text/stop-words';
 import type { Exactness } from '../types';
 import { compoundReader } from './compound';
@@ -16,12 +17,30 @@ export interface Lexicon {
   readonly proclitics: readonly (readonly string[])[];
   /** Number words run on without spaces and by ten thousands: Chinese, Japanese, Korean. */
   readonly han: boolean;
+  /** What stands before a time of day, in small letters with its accents. */
+  readonly clocks: readonly string[];
+  /** Words are not separated: whether a noun follows cannot be seen. */
+  readonly unspaced: boolean;
   /** Small words, which no counted noun is. */
   readonly stops: ReadonlySet<string>;
+  /** Whether `key` is a word of any phrase. */
+  knows(key: string): boolean;
+  /** Whether `key` is a multiplier or a hedge by itself, so that a dot after it may be an abbreviation's. */
+  abbreviates(key: string): boolean;
+  /** The form in which a word meets the phrases: folded, or as written where accents tell words apart. */
+  keyOf(folded: string, text: string, start: number, end: number): string;
   /** Length of the longest known word of `text` at `i`, or 0. For scripts without spaces. */
   longestAt(text: string, i: number): number;
   /** Number that `word` writes as one compound, or null. */
   compound(word: string): number | null;
+}
+
+/** Languages in which a word without its accents is too often another one. */
+const EXACT: ReadonlySet<string> = new Set(['vi']);
+
+/** A word in small letters with its accents. */
+function exactWord(word: string): string {
+  return word.normalize('NFC').toLowerCase().replace(/[’']/g, ' ');
 }
 
 const lexicons = new Map<string, Lexicon>();
@@ -37,7 +56,7 @@ export function lexiconOf(language: string): Lexicon {
 }
 
 function build(table: NumberTable, language: string): Lexicon {
-  const builder = new Builder();
+  const builder = new Builder(EXACT.has(language) ? exactWord : foldWord, table.contractions);
   builder.addTable(table);
   builder.addUnits(common);
   for (const [name, month] of monthNames(language)) builder.add(name, 'month', month);
@@ -48,7 +67,15 @@ function build(table: NumberTable, language: string): Lexicon {
     backward: builder.backward,
     proclitics: splitTerms(table.proclitics).map((term) => term.split('+').map(foldWord)),
     han,
+    clocks: splitTerms(table.clock),
+    unspaced: han || !isSpaced(language),
     stops: new Set((STOP_WORDS[language] ?? '').split(' ').map(foldWord)),
+    knows: builder.knows.bind(builder),
+    abbreviates: (key) =>
+      ['scale', 'before'].some((sense) => builder.forward.match([key], 0, sense, () => false) !== null),
+    keyOf: EXACT.has(language)
+      ? (folded, text, start, end) => (/^\d/.test(folded) ? folded : exactWord(text.slice(start, end)))
+      : (folded) => folded,
     longestAt: builder.longestAt.bind(builder),
     compound: table.compound
       ? compoundReader(builder.numbers, splitTerms(table.and).map(foldWord))
@@ -61,9 +88,9 @@ function splitTerms(terms: string | undefined): string[] {
 }
 
 /** Words of a term in folded form, each keeping its `*`. */
-function wordsOf(term: string): string[] {
+function wordsOf(term: string, fold: (word: string) => string): string[] {
   return term.split('*').flatMap((part, i, parts) => {
-    const words = foldWord(part).split(' ').filter(Boolean);
+    const words = fold(part).split(' ').filter(Boolean);
     const last = words.pop();
     return last === undefined ? words : [...words, i < parts.length - 1 ? `${last}*` : last];
   });
@@ -77,9 +104,22 @@ class Builder {
   #words = new Set<string>();
   #longest = new Map<string, number>();
 
+  constructor(
+    private readonly fold: (word: string) => string,
+    private readonly contractions: Readonly<Record<string, string>> = {},
+  ) {}
+
   add(term: string, sense: string, value: unknown): void {
-    const words = wordsOf(term);
+    const words = wordsOf(term, this.fold);
     if (words.length === 0) return;
+    const contracted =
+      sense === 'before' || sense === 'partitive' ? this.contractions[words.at(-1) ?? ''] : undefined;
+    for (const last of contracted?.split('|') ?? [])
+      this.#addWords([...words.slice(0, -1), last], sense, value);
+    this.#addWords(words, sense, value);
+  }
+
+  #addWords(words: readonly string[], sense: string, value: unknown): void {
     this.forward.add(words, sense, value);
     this.backward.add([...words].reverse(), sense, value);
     for (const word of words) this.#know(word.replace('*', ''));
@@ -97,6 +137,8 @@ class Builder {
     byValue(table.vague, 'vague');
     byValue(table.rounded, 'rounded');
     byValue(table.shares, 'share');
+    for (const [name, terms] of Object.entries(table.dual ?? {}))
+      this.addAll(terms, 'dual', name as UnitName);
     const hedges = (terms: string | undefined, sense: string, exactness: Exactness) =>
       this.addAll(terms, sense, exactness);
     hedges(table.about, 'before', 'about');
@@ -113,6 +155,10 @@ class Builder {
 
   addUnits({ units }: Pick<NumberTable, 'units'>): void {
     for (const [name, terms] of Object.entries(units)) this.addAll(terms, 'unit', name as UnitName);
+  }
+
+  knows(key: string): boolean {
+    return this.#words.has(key) || this.forward.starts(key);
   }
 
   longestAt(text: string, i: number): number {
@@ -141,7 +187,7 @@ class Builder {
 
   #addNumber(term: string, sense: string, value: number): void {
     this.add(term, sense, value);
-    const words = wordsOf(term);
+    const words = wordsOf(term, this.fold);
     if (words.length === 1 && words[0]) this.numbers.set(words[0].replace('*', ''), value);
   }
 
@@ -172,5 +218,4 @@ const WORD_LISTS = [
   'notBefore',
   'partitive',
   'articles',
-  'clock',
 ] as const;

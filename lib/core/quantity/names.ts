@@ -1,6 +1,6 @@
 import { type Context, phraseAt, phraseBefore } from './context';
-import { isJoined, type Numeral } from './numeral';
-import { gapBefore, isDigits, written } from './tokens';
+import type { Numeral } from './numeral';
+import { gapBefore, isDigits, isJoined, written } from './tokens';
 
 /** Four plain digits in this range are a year unless a unit says otherwise. */
 const FIRST_YEAR = 1900;
@@ -15,7 +15,7 @@ const GLUED_LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]$/u;
 const CODE_AFTER =
   /^(?:[:/]\d|['’]?s\b|(?:st|nd|rd|th|er|re|ère|ème|ᵉ|e|es|º|ª|°|rd|ste|de|te|ter|aj|ého|ой|ый|ий|ая|го|му|й|я|е|ти|х|η|ης|ος|ο)(?![\p{L}\d])|[-‐‑](?:й|я|е|го|му|х|ой|ый|ая|ое|ті|та|те|ти|ма|ри|о|ø|ig|års?)(?!\p{L})|[oe]?r?\.\s?º)/u;
 const LETTER = /\p{L}/u;
-const CAPITAL = /^\p{Lu}/u;
+const CAPITAL = /\p{Lu}/u;
 
 /** Whether the number at `numeral` is surely part of a name, code, date or time, whatever unit seems to follow. */
 export function isPartOfName(context: Context, numeral: Numeral): boolean {
@@ -60,12 +60,12 @@ function isNearby(gap: string): boolean {
 
 /** More groups of digits than a number has: "01 42 34 56 78", "20 7946 0958". */
 function isDialled({ tokens }: Context, { start, next, plain }: Numeral): boolean {
-  const dialled = (i: number) => isDigits(tokens, i) && /^[\s\-./]$/.test(gapBefore(tokens, i));
-  if (!plain) return dialled(next) && dialled(next + 1);
-  return (
-    (dialled(next) && (dialled(next + 1) || dialled(start))) ||
-    (dialled(start) && isDigits(tokens, start - 1) && dialled(start - 1))
-  );
+  const zero = (i: number) => /^0\d/.test(tokens.keys[i] ?? '');
+  if (plain && (zero(start) || (zero(start - 1) && /^[-/ ]$/.test(gapBefore(tokens, start))))) return true;
+  const dialled = (i: number) =>
+    isDigits(tokens, i) && isDigits(tokens, i - 1) && /^[\s\-./]$/.test(gapBefore(tokens, i));
+  if (dialled(next) && (dialled(next + 1) || dialled(start))) return true;
+  return plain && dialled(start) && dialled(start - 1);
 }
 
 /** Whether four plain digits stand for a year. */
@@ -95,12 +95,25 @@ export function followsName(context: Context, { start }: Numeral): boolean {
   );
 }
 
-/** Whether a word that can be counted follows: no small word, no mark between, not a capital unless nouns have them. */
-export function nounAfter(context: Context, i: number, capitals: boolean): boolean {
+/** Words after a number among which its noun may be: "11 former senior officials". */
+const MOST_TO_NOUN = 3;
+
+/** Whether a word that can be counted follows at token `i`: no small word, no mark between, no name. */
+export function nounAfter(context: Context, i: number): boolean {
   const { tokens, lexicon } = context;
   const key = tokens.keys[i];
-  if (key === undefined || gapBefore(tokens, i).length > 1 || !isJoined(tokens, i)) return false;
-  if (/[-‐‑]/.test(gapBefore(tokens, i)) || key.length < 2) return false;
-  const word = written(tokens, i);
-  return LETTER.test(key) && !lexicon.stops.has(key) && (capitals || !CAPITAL.test(word));
+  if (key === undefined || lexicon.unspaced || !isJoined(tokens, i) || !/^\s$/.test(gapBefore(tokens, i)))
+    return false;
+  if (key.length < 2 || !LETTER.test(key) || lexicon.stops.has(key)) return false;
+  if (!lexicon.table.capitalNouns && CAPITAL.test(written(tokens, i))) return false;
+  return lexicon.table.pluralEnds === undefined || pluralNear(context, i, lexicon.table.pluralEnds);
+}
+
+function pluralNear({ tokens, lexicon }: Context, from: number, ends: string): boolean {
+  for (let i = from; i < from + MOST_TO_NOUN; i++) {
+    const key = tokens.keys[i];
+    if (key === undefined || (i > from && !isJoined(tokens, i)) || lexicon.stops.has(key)) return false;
+    if (ends.includes(key.at(-1) ?? ' ')) return true;
+  }
+  return false;
 }

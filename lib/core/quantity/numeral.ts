@@ -1,6 +1,6 @@
 import { readDigits } from './digits';
 import type { Lexicon } from './lexicon';
-import { gapBefore, isDigits, type Tokens, written } from './tokens';
+import { gapBefore, isDigits, isJoined, type Tokens, written } from './tokens';
 
 /** A number as written: digits, words, multipliers, and both together. */
 export interface Numeral {
@@ -30,15 +30,8 @@ const LEAST_OF_PLURAL = 2;
 const MOST_OF_PLURAL = 1_000;
 const MOST_OF_TENS = 100;
 
-/** Gap across which number and unit belong together: spaces, hyphens, quotation marks; no full stop or comma. */
-const TIGHT = /^[\s\-‐‑–'’"“”„«»‎‏‪-‮ـ]*$/;
-
-/** Whether token `i` follows the one before it within one phrase. */
-export function isJoined(tokens: Tokens, i: number): boolean {
-  if (i <= 0 || i >= tokens.keys.length) return false;
-  const gap = gapBefore(tokens, i);
-  return gap === ' ' || gap === '' || (gap.length < 5 && TIGHT.test(gap) && !gap.includes('\n\n'));
-}
+/** Digits after "thousand" go on the number when they have at least its tens: 11 thousand 500, not 11 thousand 2. */
+const LEAST_FILL = 100;
 
 /** Reads the numeral that starts at token `i`, or returns null. */
 export function readNumeral(tokens: Tokens, i: number, lexicon: Lexicon): Numeral | null {
@@ -127,20 +120,20 @@ class NumeralReader {
     return true;
   }
 
-  /** "6萬5000", "2 लाख 50 हजार": digits after a multiplier, glued or in a language that counts so. */
+  /** "6萬5000", "2 लाख 50 हजार", "11 bin 500": digits after a multiplier that fill the places it leaves. */
   #goesOnInDigits(): boolean {
-    if (!this.#hasScale || this.#vague) return false;
+    if (!this.#hasScale || this.#vague || this.#suffixed) return false;
     if (this.lexicon.han) return true;
     const read = readDigits(this.tokens, this.#at, this.lexicon.table.decimal);
-    if (!read) return false;
+    if (!read || !Number.isInteger(read.value)) return false;
     const scale = this.#match<number>('scale', read.next);
-    return scale !== null && scale.value < this.#lastScale && this.#joined(read.next);
+    if (scale && this.#joined(read.next)) return scale.value < this.#lastScale;
+    return read.value < this.#lastScale && read.value * LEAST_FILL >= this.#lastScale;
   }
 
   /** A letter glued to the digits: 100k, 1.2M, 10m, 1.2bn. Whether "m" is a million is for the unit to say. */
   #suffix(): void {
-    const glued = this.#at < this.tokens.keys.length && gapBefore(this.tokens, this.#at) === '';
-    const size = glued ? SUFFIXES[written(this.tokens, this.#at)] : undefined;
+    const size = this.#suffixSize();
     if (size === undefined) return;
     this.#pending = (this.#pending ?? 1) * size;
     if (this.#other !== undefined) this.#other *= size;
@@ -150,6 +143,20 @@ class NumeralReader {
     this.#suffixed = written(this.tokens, this.#at) !== 'k';
     this.#lastScale = size;
     this.#at++;
+  }
+
+  #suffixSize(): number | undefined {
+    const { tokens } = this;
+    if (this.#at >= tokens.keys.length) return undefined;
+    const letter = written(tokens, this.#at);
+    const gap = gapBefore(tokens, this.#at);
+    if (gap === '') return SUFFIXES[letter];
+    // "850 M€", "1,5 M d'appels"
+    const isMillion = letter === 'M' && /^[ \u00a0\u202f]$/.test(gap);
+    const currency = /^ ?[€$]/.test(
+      tokens.text.slice(tokens.ends[this.#at], (tokens.ends[this.#at] ?? 0) + 2),
+    );
+    return isMillion && (currency || this.#match('partitive', this.#at + 1)) ? 1e6 : undefined;
   }
 
   #empty(): boolean {
@@ -307,10 +314,20 @@ class NumeralReader {
     if (!and || !this.#joined(this.#at)) return;
     let next = this.#at + and.count;
     if (!this.#joined(next) && gapBefore(this.tokens, next) !== '') return;
-    if (isDigits(this.tokens, next)) return;
+    if (isDigits(this.tokens, next)) {
+      if (this.#hasDigits && this.#hasScale) this.#joinDigits(next);
+      return;
+    }
     const article = this.#match('articles', next)?.count ?? 0;
     if (article > 0 && this.#match('half', next + article)) next += article;
     if (this.#match('number', next) || this.#match('half', next) || this.#scaleFits(next)) this.#at = next;
+  }
+
+  /** "11 mil e 500", "11 هزار و 500" */
+  #joinDigits(next: number): void {
+    const at = this.#at;
+    this.#at = next;
+    if (!this.#goesOnInDigits()) this.#at = at;
   }
 
   #scaleFits(next: number): boolean {

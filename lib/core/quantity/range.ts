@@ -1,6 +1,6 @@
 import { type Context, phraseAt, phraseBefore } from './context';
-import { isJoined, type Numeral, readNumeral } from './numeral';
-import { gapBefore, isDigits } from './tokens';
+import { type Numeral, readNumeral } from './numeral';
+import { gapBefore, isDigits, isJoined } from './tokens';
 import { findUnit, type UnitFound } from './unit';
 
 /** Two numbers that give the ends of a range. */
@@ -33,8 +33,8 @@ export function readRange(context: Context, first: Numeral): Range | null {
   if (!link) return null;
   const second = readNumeral(tokens, link.next, lexicon);
   if (!second || second.vague || second.about) return null;
-  const low = first.multiplier === 1 && first.value < 1000 ? first.value * second.multiplier : first.value;
-  if (first.multiplier === 1 && first.value >= 1000 && second.multiplier > 1) return null;
+  const shared = first.multiplier === 1 ? first.value * second.multiplier : first.value;
+  const low = shared < second.value ? shared : first.value;
   if (!(low < second.value)) return null;
   return {
     low,

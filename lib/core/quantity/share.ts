@@ -1,6 +1,7 @@
 import { type Context, phraseAt } from './context';
-import { isJoined, type Numeral, readNumeral } from './numeral';
+import { type Numeral, readNumeral } from './numeral';
 import type { UnitName } from './table';
+import { isJoined } from './tokens';
 
 /** A share written without a percent sign. */
 export interface Share {
@@ -12,10 +13,11 @@ export interface Share {
 /** Whole of "n out of m" that is a share and no score: people polled, not members counted. */
 const LARGEST_WHOLE = 100;
 
-/** "half of", "two thirds": a phrase of the table that starts at token `i`. */
+/** "half of", "two thirds": a phrase of the table that starts at token `i`; not "نصف مليون". */
 export function sharePhrase(context: Context, i: number): Share | null {
   const found = phraseAt<number>(context, i, 'share');
-  return found ? { value: found.value, next: i + found.count } : null;
+  if (!found || phraseAt(context, i + found.count, 'scale')) return null;
+  return { value: found.value, next: i + found.count };
 }
 
 /** "seven out of ten", "Sept salariés sur dix", "三分之二", from its first number on. */

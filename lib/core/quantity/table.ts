@@ -20,6 +20,8 @@ export type UnitName =
   | 'percent'
   | 'tenths'
   | 'usd'
+  /** A million dollars in one word: "mdd". */
+  | 'musd'
   | 'eur'
   /** A measure that is none of ours (kilometres, pounds): the number is read and left out. */
   | 'other';
@@ -79,6 +81,14 @@ export interface NumberTable {
   notBefore?: string;
   /** What may stand between number and unit: "de", "of", "من". */
   partitive?: string;
+  /** Forms in which the last word of a hedge runs into an article: de → "del|dell". */
+  contractions?: Readonly<Record<string, string>>;
+  /** Words that mean two of a unit: "شهرين". */
+  dual?: Partial<Readonly<Record<UnitName, string>>>;
+  /** Letters that plural nouns end in; then only such a noun is counted. */
+  pluralEnds?: string;
+  /** Nouns have capitals, so that a capital after a number is no name. */
+  capitalNouns?: true;
   /** Articles and the like that may stand between a hedge and its number. */
   articles?: string;
   /** Before a number and an hour they make a time of day: "à 15 heures". */

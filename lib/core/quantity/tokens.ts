@@ -8,7 +8,16 @@ export interface Tokens {
   readonly keys: readonly string[];
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+  /** Whether each token follows the one before it within one phrase: no full stop, comma or bracket between. */
+  readonly joined: readonly boolean[];
 }
+
+/** Gap across which number and unit belong together: spaces, hyphens, quotation marks and direction marks. */
+const TIGHT = /^\+?[\s\-‐‑–’'"“”„«»‎‏‪-‮ـ]{0,4}$/;
+/** The dot of an abbreviation: "Mio. Stunden", "v. H." */
+const DOT = /^\.[\s\u00a0]?$/;
+/** Longest abbreviated multiplier or hedge: "tūkst.", "approx." */
+const LONGEST_ABBREVIATION = 6;
 
 /** Han and kana, Hangul, Thai, Lao, Khmer, Burmese: words stand glued to one another or to their particles. */
 const GLUED =
@@ -35,6 +44,11 @@ export function isDigits(tokens: Tokens, i: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
+/** Whether token `i` follows the one before it within one phrase. */
+export function isJoined(tokens: Tokens, i: number): boolean {
+  return tokens.joined[i] ?? false;
+}
+
 /** What stands between token `i` and the one before it; for the first and after the last, the rest of the text. */
 export function gapBefore(tokens: Tokens, i: number): string {
   return tokens.text.slice(i > 0 ? tokens.ends[i - 1] : 0, tokens.starts[i] ?? tokens.text.length);
@@ -49,6 +63,7 @@ class Cutter implements Tokens {
   readonly keys: string[] = [];
   readonly starts: number[] = [];
   readonly ends: number[] = [];
+  readonly joined: boolean[] = [];
 
   constructor(
     readonly text: string,
@@ -89,7 +104,7 @@ class Cutter implements Tokens {
 
   /** "والتيرابايت" is three tokens when only "تيرابايت" is known. */
   #cutProclitics(key: string, start: number): void {
-    const pieces = this.lexicon.forward.starts(key) ? undefined : this.#procliticsOf(key);
+    const pieces = this.lexicon.knows(key) ? undefined : this.#procliticsOf(key);
     let at = 0;
     for (const piece of pieces ?? []) {
       this.#push(piece, start + at);
@@ -110,8 +125,26 @@ class Cutter implements Tokens {
   }
 
   #push(key: string, start: number): void {
-    this.keys.push(key);
-    this.starts.push(this.folded.rawStart(start));
-    this.ends.push(this.folded.rawEnd(start + key.length));
+    const from = this.folded.rawStart(start);
+    const to = this.folded.rawEnd(start + key.length);
+    this.joined.push(this.#isJoinedTo(from));
+    this.keys.push(this.lexicon.keyOf(key, this.text, from, to));
+    this.starts.push(from);
+    this.ends.push(to);
+  }
+
+  #isJoinedTo(start: number): boolean {
+    const end = this.ends.at(-1);
+    if (end === undefined) return false;
+    if (start === end || (start === end + 1 && this.text.charCodeAt(end) === 0x20)) return true;
+    if (start - end > 4) return false;
+    const gap = this.text.slice(end, start);
+    return TIGHT.test(gap)
+      ? !gap.includes('\n\n')
+      : DOT.test(gap) && this.#isAbbreviated(this.keys.at(-1) ?? '');
+  }
+
+  #isAbbreviated(key: string): boolean {
+    return key.length === 1 || (key.length <= LONGEST_ABBREVIATION && this.lexicon.abbreviates(key));
   }
 }

@@ -1,8 +1,8 @@
 import type { Unit } from '../types';
 import { type Context, phraseAt, phraseBefore } from './context';
-import { isJoined, type Numeral } from './numeral';
+import type { Numeral } from './numeral';
 import type { UnitName } from './table';
-import { gapBefore, isDigits, written } from './tokens';
+import { gapBefore, isDigits, isJoined, written } from './tokens';
 import { UNITS, unitSign, unitSymbol } from './units';
 
 /** The unit of a number, and how far it reaches in the text. */
@@ -30,7 +30,7 @@ const DISTANT: ReadonlySet<UnitName> = new Set([
 const MOST_BETWEEN = 2;
 /** Characters that unknown glued text between a Chinese number and its unit may have. */
 const MOST_GLUED = 4;
-const SIGN_AFTER = /^[\s\u200e\u200f]?([%％٪﹪$＄€£¥￥₪₽₹₩₺₴°‰])/;
+const SIGN_AFTER = /^\.?[\s\u200e\u200f]?([%％٪﹪$＄€£¥￥₪₽₹₩₺₴°‰])/;
 const SIGN_BEFORE = /(?:^|[^\p{L}\d])((?:US|U\.S\.)?)([%٪$＄€£¥￥₪₽₹₩₺₴])[\s\u200e\u200f]?$/u;
 const OTHER_DOLLAR = /\p{L}[$＄]\s?$/u;
 
@@ -82,13 +82,16 @@ function signAfter({ tokens }: Context, start: number, end: number, next: number
 
 /** A unit word or symbol after the number: at once, after "of", or a word or two on. */
 function wordAfter(context: Context, start: number, next: number): UnitFound | null {
-  const direct = unitAt(context, start, next);
+  const article = phraseAt(context, next, 'articles');
+  const direct =
+    unitAt(context, start, next) ??
+    (article && isJoined(context.tokens, next) ? unitAt(context, start, next + article.count) : null);
   if (direct) return direct;
   const partitive = phraseAt(context, next, 'partitive');
   if (partitive && isJoined(context.tokens, next)) {
     const at = next + partitive.count;
-    const article = phraseAt(context, at, 'articles')?.count ?? 0;
-    const found = unitAt(context, start, at) ?? (article ? unitAt(context, start, at + article) : null);
+    const more = phraseAt(context, at, 'articles')?.count ?? 0;
+    const found = unitAt(context, start, at) ?? (more ? unitAt(context, start, at + more) : null);
     if (found) return found;
     return distant(context, start, at);
   }

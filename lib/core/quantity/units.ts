@@ -26,6 +26,7 @@ export const UNITS: Readonly<Record<UnitName, { unit: Unit; size: number } | nul
   percent: { unit: 'share', size: 0.01 },
   tenths: { unit: 'share', size: 0.1 },
   usd: { unit: 'usd', size: 1 },
+  musd: { unit: 'usd', size: 1e6 },
   eur: { unit: 'eur', size: 1 },
   other: null,
 };

@@ -17,17 +17,17 @@ export const cs: NumberTable = {
   },
   scale: {
     '100': 'sto|sta|set',
-    '1e3': 'tisíc|tisíce|tisíci|tis',
-    '1e6': 'milion|miliony|milionů|milionu|milionem|milión|mil|mio|mln',
-    '1e9': 'miliarda|miliardy|miliard|miliardu|mld',
+    '1e3': 'tisíc*|tis',
+    '1e6': 'milion*|milión*|mil|mio|mln',
+    '1e9': 'miliard*|mld',
     '1e12': 'bilion|biliony|bilionů',
   },
   vague: {
     '10': 'desítky|desítek|desítkami',
     '12': 'tucty|tuctů',
     '100': 'stovky|stovek|stovkami',
-    '1e3': 'tisíce|tisíců|tisícům|tisíci',
-    '1e6': 'miliony|milionů|milionům',
+    '1e3': 'tisíce|tisíců|tisícům|tisíci|tisících',
+    '1e6': 'miliony|milionů|milionům|milionech',
     '1e9': 'miliardy|miliard',
   },
   rounded: { '12': 'tucet', '10': 'desítka|desítku', '100': 'stovka|stovku' },
@@ -46,7 +46,7 @@ export const cs: NumberTable = {
   outOf: 'z',
   and: 'a',
   between: 'mezi|od',
-  to: 'až|a|do',
+  to: 'až|nebo|či|do',
   about:
     'asi|přibližně|zhruba|okolo|kolem|téměř|skoro|bezmála|odhadem|cca|circa|odhadovaných|v průměru|řádově|odhadováno na|nějakých|takřka|necelých|necelé|necelá|blízko|dobrých|průměrně',
   atLeast:

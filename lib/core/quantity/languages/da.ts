@@ -39,7 +39,7 @@ export const da: NumberTable = {
   outOf: 'ud af|af|ud af de|ud af hver',
   and: 'og',
   between: 'mellem',
-  to: 'til|og|op til',
+  to: 'til|eller|op til',
   about:
     'omkring|cirka|ca|omtrent|rundt regnet|næsten|tæt på|omkring ved|anslået|anslået til|hen ved|henved|i omegnen af|i størrelsesordenen|cirka omkring|skønsmæssigt|knap|i gennemsnit|små|lige omkring|vurderet til|nær ved',
   atLeast:

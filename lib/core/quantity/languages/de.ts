@@ -1,6 +1,8 @@
 import type { NumberTable } from '../table';
 
 export const de: NumberTable = {
+  capitalNouns: true,
+  contractions: { zu: 'zum|zur', von: 'vom' },
   decimal: ',',
   ones: 'null ein/eine/einen/einer/eines/einem/eins zwei/zwo drei/dreier/dreien vier fünf/funf/fuenf sechs sieben acht neun zehn elf zwölf/zwoelf dreizehn vierzehn fünfzehn/fuenfzehn sechzehn siebzehn achtzehn neunzehn',
   tens: 'zwanzig dreißig/dreissig vierzig fünfzig/fuenfzig sechzig siebzig achtzig neunzig',
@@ -41,7 +43,7 @@ export const de: NumberTable = {
   outOf: 'von|aus|von je',
   and: 'und',
   between: 'zwischen',
-  to: 'bis|bis zu|auf',
+  to: 'bis|oder|bis zu',
   about:
     'etwa|rund|ungefähr|circa|zirka|ca|an die|gegen|knapp|fast|nahezu|annähernd|beinahe|schätzungsweise|um die|geschätzt|geschätzte|geschätzten|in der größenordnung von|im schnitt|durchschnittlich|gut und gerne|grob|in etwa|geschätzter|nahe|kaum weniger als|gerundet',
   atLeast:

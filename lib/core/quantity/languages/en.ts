@@ -1,6 +1,7 @@
 import type { NumberTable } from '../table';
 
 export const en: NumberTable = {
+  pluralEnds: 's',
   decimal: '.',
   ones: 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
   tens: 'twenty thirty forty/fourty fifty sixty seventy eighty ninety',
@@ -42,13 +43,13 @@ export const en: NumberTable = {
   outOf: 'in|out of|in every|of every|in each',
   and: 'and',
   between: 'between',
-  to: 'to|through|till|until',
+  to: 'to|or|through|till|until',
   about:
     'about|around|roughly|approximately|approx|approx.|some|circa|ca|nearly|almost|close to|near|an estimated|estimated|estimated at|in the region of|in the order of|on the order of|nigh on|just about|more or less|somewhere around|practically|virtually|an approximate|just under|just below|a little under|an average of',
   atLeast:
     'at least|more than|over|no less than|no fewer than|not less than|not fewer than|upwards of|in excess of|exceeding|exceeds|exceeded|exceed|just over|a little over|well over|greater than|beyond|above|a minimum of|minimum of|surpassed|surpassing|surpasses|topped|topping|a minimum|upward of|north of|better than|larger than|bigger than|passed',
   atMost:
-    'up to|as much as|as many as|at most|no more than|not more than|less than|fewer than|below|a maximum of|maximum of|a maximum|at the most|not exceeding|as high as|well under|only up to|within a maximum of|smaller than|lower than|capped at|limited to',
+    'up to|as much as|as many as|at most|no more than|not more than|under|less than|fewer than|below|a maximum of|maximum of|a maximum|at the most|not exceeding|as high as|well under|only up to|within a maximum of|smaller than|lower than|capped at|limited to',
   aboutAfter: 'or so|approximately|or thereabouts|roughly|give or take|on average',
   atLeastAfter:
     'or more|at least|and more|plus|or over|at a minimum|and above|and up|upwards|and counting|minimum',
@@ -79,7 +80,7 @@ export const en: NumberTable = {
   perHour: 'per hour|an hour|every hour|each hour|a hour|hourly|in an hour|in one hour|by the hour|per hr',
   perDay: 'per day|a day|every day|each day|daily|in a day|in one day',
   labels:
-    'page|pages|p|pp|article|articles|section|sections|chapter|paragraph|paragraphs|para|footnote|footnotes|note|figure|fig|table|unit|units|division|brigade|battalion|squadron|number|nr|nos|room|building|route|highway|channel|flight|bus|train|line|track|gate|port|resolution|resolutions|version|versions|v|document|exhibit|annex|appendix|act|clause|rule|step|phase|part|volume|vol|issue|episode|season|day|grade|category|class|model|aged|age|area|district|zone|block|floor|platform|lot|case|item|question|point|protocol|directive|regulation|law|order|decree|top|fortune|under|world cup|apollo|type|mark|size|league|round|lane|hall|stage|camp|release|build|row|seat|lines|interstate|path|extension|ext|dial|call|tel|phone|fax|fortune|rfc|iso|din|isbn|ip|pier|studio|radio|form|schedule|proposition|amendment|bill|title|code|key',
+    'page|pages|p|pp|article|articles|section|sections|chapter|paragraph|paragraphs|para|footnote|footnotes|note|figure|fig|table|unit|units|division|brigade|battalion|squadron|number|nr|nos|room|building|route|highway|channel|flight|bus|train|line|track|gate|port|resolution|resolutions|version|versions|v|document|exhibit|annex|appendix|act|clause|rule|step|phase|part|volume|vol|issue|episode|season|day|grade|category|class|model|aged|age|area|district|zone|block|floor|platform|lot|case|item|question|point|protocol|directive|regulation|law|order|decree|top|fortune|world cup|apollo|type|mark|size|league|round|lane|hall|stage|camp|release|build|row|seat|lines|interstate|path|extension|ext|dial|call|tel|phone|fax|fortune|rfc|iso|din|isbn|ip|pier|studio|radio|form|schedule|proposition|amendment|bill|title|code|key',
   notBefore:
     'o clock|am|pm|a m|p m|gmt|utc|est|cet|bst|hours gmt|th|st|nd|rd|year old|years old|year olds|bc|ad|bce|ce|bit|fold|percent sign',
   partitive: 'of|of the|of these|of those|of audio|worth of',

@@ -1,6 +1,8 @@
 import type { NumberTable } from '../table';
 
 export const es: NumberTable = {
+  pluralEnds: 's',
+  contractions: { de: 'del', a: 'al' },
   decimal: ',',
   ones: 'cero un/uno/una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve',
   tens: 'veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa',
@@ -20,7 +22,7 @@ export const es: NumberTable = {
   scale: {
     '100': 'cien|ciento',
     '1e3': 'mil',
-    '1e6': 'millón|millones|mill|mdd',
+    '1e6': 'millón|millones|mill',
     '1e9': 'millardo|millardos',
     '1e12': 'billón|billones',
   },
@@ -58,7 +60,7 @@ export const es: NumberTable = {
   outOf: 'de cada|sobre',
   and: 'y',
   between: 'entre',
-  to: 'a|y|hasta',
+  to: 'a|o|u|hasta',
   about:
     'alrededor de|cerca de|aproximadamente|unos|unas|casi|en torno a|poco menos de|aproximado de|estimado en|estimada en|estimados en|estimadas en|se estima en|del orden de|rondando|ronda|rondan|rondaba|aproximadamente unos|prácticamente|aprox|por unos|cercano a|cercana a|cercanos a|cercanas a|próximo a|se calcula en|en promedio|una estimación de|hacia|aproximados',
   atLeast:
@@ -85,7 +87,8 @@ export const es: NumberTable = {
       'llamada|llamadas|llamadas telefónicas|llamada telefónica|conversaciones telefónicas|conversaciones|comunicaciones telefónicas',
     people:
       'persona|personas|empleado|empleados|empleadas|trabajador|trabajadores|trabajadoras|palestino|palestinos|palestinas|israelíes|estadounidenses|ucranianos|manifestante|manifestantes|activistas|activista|soldados|soldado|oficiales|civiles|civil|hombres|hombre|mujeres|mujer|niños|niñas|muertos|muertes|fallecidos|heridos|víctimas|víctima|visitantes|ingenieros|ingeniero|periodistas|periodista|estudiantes|habitantes|accionistas|miembros|participantes|refugiados|ciudadanos|rehenes|prisioneros|presos|detenidos|diputados|senadores|legisladores|expertos|especialistas|analistas|agentes|militares|efectivos|firmantes|usuarios|clientes|colegas|asesinados|desaparecidos|desplazados|integrantes|funcionarios|asistentes|votantes|familias|hogares|pacientes|pasajeros|migrantes|turistas|invitados|desarrolladores|ejecutivos|detenciones|reservistas|policías|vecinos',
-    percent: 'por ciento|porciento|pct',
+    percent: 'por ciento|por 100|por cien|porciento|pct',
+    musd: 'mdd',
     usd: 'dólar|dólares|dólares estadounidenses|dólares americanos|usd|us',
     eur: 'euro|euros|eur',
     other:
@@ -94,8 +97,8 @@ export const es: NumberTable = {
   perHour: 'por hora|a la hora|cada hora|la hora|en una hora|por hr',
   perDay: 'por día|al día|cada día|diarias|diarios|diariamente|a diario|en un día|por jornada|todos los días',
   labels:
-    'página|páginas|pág|págs|artículo|artículos|art|sección|capítulo|párrafo|apartado|nota|notas|figura|tabla|unidad|unidades|división|brigada|batallón|escuadrón|número|números|núm|n|no|nº|sala|edificio|ruta|carretera|autopista|canal|vuelo|autobús|bus|tren|línea|vía|puerta|puerto|resolución|resoluciones|versión|documento|anexo|ley|cláusula|regla|paso|fase|parte|volumen|tomo|episodio|temporada|nivel|clase|modelo|de edad de|zona|bloque|piso|andén|lote|caso|punto|protocolo|directiva|reglamento|decreto|top|tipo|talla|los años|años|grupo de los|habitación|calle|avenida|kilómetro|teléfono|tel|radio|estudio|fórmula|enmienda|código|pregunta|distrito|sentencia|al|el|año|g',
-  notBefore: 'º|ª|a m|p m|am|pm|de la mañana|de la tarde|de la noche|de la madrugada|años de edad|hs',
+    'página|páginas|pág|págs|artículo|artículos|art|sección|capítulo|párrafo|apartado|nota|notas|figura|tabla|unidad|unidades|división|brigada|batallón|escuadrón|número|números|núm|n|no|sala|edificio|ruta|carretera|autopista|canal|vuelo|autobús|bus|tren|línea|vía|puerta|puerto|resolución|resoluciones|versión|documento|anexo|ley|cláusula|regla|paso|fase|parte|volumen|tomo|episodio|temporada|nivel|clase|modelo|de edad de|zona|bloque|piso|andén|lote|caso|punto|protocolo|directiva|reglamento|decreto|top|tipo|talla|los años|años|grupo de los|habitación|calle|avenida|kilómetro|teléfono|tel|radio|estudio|fórmula|enmienda|código|pregunta|distrito|sentencia|al|el|año|g',
+  notBefore: 'a m|p m|am|pm|de la mañana|de la tarde|de la noche|de la madrugada|años de edad|hs',
   partitive: 'de|de los|de las|de estos|de estas|de sus|del',
   articles: 'el|la|los|las|un|una|unos|unas|sus|estos|estas|ese|este|esos|de|en|a|los cerca de',
   clock: 'a las|a la|las|desde las|hasta las|hacia las',

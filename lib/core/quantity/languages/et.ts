@@ -2,7 +2,7 @@ import type { NumberTable } from '../table';
 
 export const et: NumberTable = {
   decimal: ',',
-  ones: 'null üks/ühe/üht/ühte kaks/kahe/kaht/kahte kolm/kolme neli/nelja viis/viie kuus/kuue seitse/seitsme kaheksa üheksa kümme/kümne üksteist/üheteistkümne kaksteist kolmteist neliteist viisteist kuusteist seitseteist kaheksateist üheksateist',
+  ones: 'null üks/ühe/üht/ühte kaks/kahe/kaht/kahte kolm/kolme neli/nelja viis/viie kuus/kuue seitse/seitsme kaheksa üheksa kümme/kümne üksteist/üheteistkümne/üheteist kaksteist kolmteist neliteist viisteist kuusteist seitseteist kaheksateist üheksateist',
   tens: 'kakskümmend/kahekümne kolmkümmend/kolmekümne nelikümmend/neljakümne viiskümmend/viiekümne kuuskümmend/kuuekümne seitsekümmend/seitsmekümne kaheksakümmend üheksakümmend',
   hundreds: 'kakssada kolmsada nelisada viissada kuussada seitsesada kaheksasada üheksasada',
   numbers: { '1.5': 'poolteist|pooleteise' },
@@ -41,7 +41,7 @@ export const et: NumberTable = {
   outOf: '',
   and: 'ja',
   between: 'vahemikus',
-  to: 'kuni|ja',
+  to: 'kuni|või',
   about:
     'umbes|ligi|ligikaudu|umbkaudu|peaaegu|hinnanguliselt|circa|u|ca|keskmiselt|orienteeruvalt|lähes|suurusjärgus|ligemale|umbes nii',
   atLeast:
@@ -52,18 +52,19 @@ export const et: NumberTable = {
   atLeastAfter: 'või rohkem|või enam|ja rohkem|ja enam',
   atMostAfter: 'või vähem',
   units: {
-    kB: 'kilobait*',
-    MB: 'megabait*|megabaiti',
-    GB: 'gigabait*|gigabaiti',
-    TB: 'terabait*|terabaiti|terrabait*|terabyte*',
-    PB: 'petabait*|petabaiti',
+    kB: 'kilobai*',
+    MB: 'megabai*',
+    GB: 'gigabai*',
+    TB: 'terabai*|terrabai*',
+    PB: 'petabai*',
     minutes: 'minut|minutit|minuti',
-    hours: 'tund|tundi|tunni|tunniks',
+    hours: 'tund|tundi|tunni|tunniks|tunniga|tunnini|tunnist|tunnile',
     days: 'päev|päeva|päevaks|ööpäeva',
     weeks: 'nädal|nädalat|nädala|nädalaks',
     months: 'kuu|kuud|kuuks',
     years: 'aasta|aastat|aastaks',
-    calls: 'kõne|kõnet|kõnesid|telefonikõne|telefonikõnet|telefonikõnesid|kõnede|vestlust|telefonivestlust',
+    calls:
+      'kõne*|telefonikõne*|kõnet|kõnesid|telefonikõne|telefonikõnet|telefonikõnesid|kõnede|vestlust|telefonivestlust',
     people:
       'inimene|inimest|inimese|isik|isikut|isiku|töötaja|töötajat|töötajad|töölist|palestiinla*|iisraella*|ameeriklast|ukrainlast|meeleavaldaja*|protestija*|aktivist*|sõdur*|ohvitser*|tsiviilisik*|meest|naist|last|lapse|hukkunut|hukkunu|ohvrit|haavatut|vigastatut|külastaja*|külalist|inseneri|ajakirjanikku|tudengit|üliõpilast|elanik*|aktsionäri|liiget|osalejat|põgenikku|kodanikku|pantvangi|vangi|saadikut|eksperti|spetsialisti|analüütikut|agenti|kasutajat|klienti|allakirjutanut|vahistatut|valijat|peret|patsienti|reisijat|pealtvaatajat|politseinikku|reservväelast',
     percent: 'protsent|protsenti|protsendi|prots|protsendini',

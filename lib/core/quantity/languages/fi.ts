@@ -2,7 +2,7 @@ import type { NumberTable } from '../table';
 
 export const fi: NumberTable = {
   decimal: ',',
-  ones: 'nolla yksi/yhden/yhtä/yhdellä kaksi/kahden/kahta/kahdella kolme/kolmen/kolmea neljä/neljän/neljää viisi/viiden/viittä kuusi/kuuden/kuutta seitsemän/seitsemää kahdeksan/kahdeksaa yhdeksän/yhdeksää kymmenen/kymmentä yksitoista/yhdentoista kaksitoista/kahdentoista kolmetoista/kolmentoista neljätoista viisitoista kuusitoista seitsemäntoista kahdeksantoista yhdeksäntoista',
+  ones: 'nolla yksi/yhden/yhtä/yhdellä kaksi/kahden/kahta/kahdella kolme/kolmen/kolmea neljä/neljän/neljää viisi/viiden/viittä kuusi/kuuden/kuutta seitsemän/seitsemää kahdeksan/kahdeksaa yhdeksän/yhdeksää kymmenen/kymmentä yksitoista/yhdentoista/yhtätoista/yhteentoista/yhdellätoista kaksitoista/kahdentoista kolmetoista/kolmentoista neljätoista viisitoista kuusitoista seitsemäntoista kahdeksantoista yhdeksäntoista',
   tens: 'kaksikymmentä/kahdenkymmenen kolmekymmentä/kolmenkymmenen neljäkymmentä viisikymmentä/viidenkymmenen kuusikymmentä seitsemänkymmentä/seitsemänkymmenen kahdeksankymmentä yhdeksänkymmentä',
   numbers: { '1.5': 'puolitoista|puolentoista' },
   scale: {
@@ -45,7 +45,7 @@ export const fi: NumberTable = {
   },
   and: 'ja',
   between: 'välillä',
-  to: '',
+  to: 'tai',
   about:
     'noin|n|suunnilleen|likimain|melkein|lähes|arviolta|liki|noin arviolta|jotakuinkin|vajaa|vajaat|keskimäärin|parisen|tienoilla|arvioitu|kutakuinkin|karkeasti',
   atLeast:
@@ -63,7 +63,7 @@ export const fi: NumberTable = {
     PB: 'petatavu*',
     EB: 'eksatavu*',
     minutes: 'minuutti|minuuttia|minuutin',
-    hours: 'tunti|tuntia|tunnin|tuntiin',
+    hours: 'tunti|tuntia|tunnin|tuntiin|tuntien',
     days: 'päivä|päivää|päivän|vuorokausi|vuorokautta|vuorokauden',
     weeks: 'viikko|viikkoa|viikon',
     months: 'kuukausi|kuukautta|kuukauden',

@@ -1,6 +1,8 @@
 import type { NumberTable } from '../table';
 
 export const fr: NumberTable = {
+  pluralEnds: 'sx',
+  contractions: { de: 'du|des|d', a: 'au|aux' },
   decimal: ',',
   ones: 'zéro un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf',
   tens: 'vingt/vingts trente quarante cinquante soixante soixante-dix/septante quatre-vingt/quatre-vingts/huitante/octante quatre-vingt-dix/nonante',
@@ -50,13 +52,13 @@ export const fr: NumberTable = {
   outOf: 'sur',
   and: 'et',
   between: 'entre',
-  to: 'à|et',
+  to: 'à|ou|jusqu à',
   about:
     'environ|près de|près d|quelque|quelques|autour de|aux alentours de|aux environs de|à peu près|approximativement|presque|estimé à|estimée à|estimés à|estimées à|de l ordre de|dans les|une estimation de|à près de|grosso modo|pas loin de|en moyenne|proche de|avoisine|avoisinant|avoisinait|frôle|un peu moins de|à peine moins de',
   atLeast:
     'plus de|plus d|au moins|au minimum|un minimum de|supérieur à|supérieure à|supérieurs à|supérieures à|au delà de|dépasse|dépassent|dépassait|dépassaient|a dépassé|ont dépassé|dépassant|excède|excédant|excédait|pas moins de|minimum|un peu plus de|bien plus de|excédé|dépassé|plus que',
   atMost:
-    'jusqu à|jusqu aux|jusqu|moins de|moins d|au plus|au maximum|un maximum de|maximum|tout au plus|inférieur à|inférieure à|inférieurs à|inférieures à|pas plus de|pas plus d|sous|n excède pas|ne dépasse pas|ne dépassant pas|limité à|limitée à|plafonné à|au plus de',
+    'jusqu à|jusqu aux|jusqu|moins de|moins d|au plus|au maximum|un maximum de|maximum|tout au plus|inférieur à|inférieure à|inférieurs à|inférieures à|pas plus de|pas plus d|n excède pas|ne dépasse pas|ne dépassant pas|limité à|limitée à|plafonné à|au plus de',
   aboutAfter: 'environ|approximativement|à peu près|en moyenne',
   atLeastAfter: 'ou plus|au moins|au minimum|et plus|minimum|voire plus|voire davantage',
   atMostAfter: 'au plus|au maximum|maximum|tout au plus|ou moins',
@@ -77,7 +79,7 @@ export const fr: NumberTable = {
       'appel|appels|appels téléphoniques|appel téléphonique|coups de fil|communications téléphoniques|conversations téléphoniques|conversations|communications|coups de téléphone|appels tlphoniques',
     people:
       'personne|personnes|employé|employés|employées|salarié|salariés|salariées|travailleurs|collaborateurs|palestinien|palestiniens|palestiniennes|israéliens|israélien|américains|ukrainiens|manifestant|manifestants|militants|militant|soldats|soldat|officiers|officier|civils|civil|hommes|homme|femmes|femme|enfants|enfant|morts|mort|tués|blessés|victimes|victime|visiteurs|ingénieurs|ingénieur|journalistes|journaliste|étudiants|habitants|actionnaires|membres|participants|réfugiés|citoyens|otages|prisonniers|détenus|députés|sénateurs|élus|experts|spécialistes|analystes|agents|militaires|signataires|utilisateurs|clients|collègues|décès|individus|policiers|développeurs|cadres|spectateurs|touristes|électeurs|familles|foyers|patients|passagers|migrants|voyageurs|invités|arrestations|combattants|réservistes',
-    percent: 'pour cent|p c|pourcent|pourcents|pct',
+    percent: 'pour cent|pour 100|p c|pourcent|pourcents|pct',
     usd: 'dollar|dollars|dollars américains|dollars us|usd|us',
     eur: 'euro|euros|eur',
     other:

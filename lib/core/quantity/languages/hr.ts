@@ -46,7 +46,7 @@ export const hr: NumberTable = {
   outOf: 'od|na',
   and: 'i',
   between: 'između|od',
-  to: 'do|i',
+  to: 'do|ili',
   about:
     'oko|otprilike|približno|gotovo|skoro|blizu|procjenjuje se na|procijenjenih|cca|okvirno|zamalo|u prosjeku|nekih|negdje oko|procijenjeno na|procenjenih|procenjuje se na|prosječno|jedva|malo manje od',
   atLeast:

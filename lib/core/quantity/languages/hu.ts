@@ -38,7 +38,7 @@ export const hu: NumberTable = {
   outOf: 'ből|ból',
   and: 'és',
   between: '',
-  to: 'és|től|tól|ról',
+  to: 'vagy|től|tól',
   about:
     'mintegy|körülbelül|kb|nagyjából|közel|csaknem|majdnem|közelítőleg|hozzávetőleg|becslések szerint|becsült|úgy|szinte|megközelítőleg|átlagosan|durván',
   atLeast:

@@ -59,11 +59,11 @@ export const id: NumberTable = {
   outOf: 'dari|dari setiap|dari tiap',
   and: 'dan',
   between: 'antara|dari',
-  to: 'hingga|sampai|dan|sampai dengan|ke',
+  to: 'hingga|sampai|atau|sampai dengan|ke',
   about:
     'sekitar|kira kira|hampir|kurang lebih|mendekati|diperkirakan|sekira|kisaran|diperkirakan mencapai|rata rata|berkisar|lebih kurang|nyaris|seputar|diperkirakan sekitar',
   atLeast:
-    'lebih dari|setidaknya|sedikitnya|minimal|melebihi|di atas|tidak kurang dari|melampaui|paling sedikit|paling tidak|sekurangnya|lebih daripada|tak kurang dari|sekurang kurangnya',
+    'lebih dari|lebih|setidaknya|sedikitnya|minimal|melebihi|di atas|tidak kurang dari|melampaui|paling sedikit|paling tidak|sekurangnya|lebih daripada|tak kurang dari|sekurang kurangnya',
   atMost:
     'hingga|sampai|maksimal|maksimum|paling banyak|kurang dari|di bawah|tidak lebih dari|mencapai hingga|sebanyak banyaknya|tak lebih dari|sampai dengan|hingga mencapai|setinggi',
   aboutAfter: 'kurang lebih|kira kira|an',

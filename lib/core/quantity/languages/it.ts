@@ -1,6 +1,12 @@
 import type { NumberTable } from '../table';
 
 export const it: NumberTable = {
+  contractions: {
+    a: 'al|ai|all|alla|alle|agli|allo|ad',
+    di: 'del|dei|dell|della|delle|degli',
+    su: 'sul|sui|sulle|sugli',
+    in: 'nel|nei|nelle|negli',
+  },
   decimal: ',',
   ones: 'zero un/uno/una due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove',
   tens: 'venti trenta quaranta cinquanta sessanta settanta ottanta novanta',
@@ -60,7 +66,7 @@ export const it: NumberTable = {
   outOf: 'su|su ogni',
   and: 'e',
   between: 'tra|fra',
-  to: 'a|e|ai|agli',
+  to: 'a|ad|o|ai|agli',
   about:
     'circa|quasi|all incirca|intorno a|intorno ai|intorno alle|attorno a|attorno ai|pressappoco|approssimativamente|più o meno|poco meno di|una stima di|stimato in|stimati in|stimata in|stimate in|si stimano|nell ordine di|nell ordine dei|sui|sulle|un|prossimo a|vicino a|vicino ai|in media|mediamente|qualcosa come',
   atLeast:
@@ -87,7 +93,7 @@ export const it: NumberTable = {
       'chiamata|chiamate|telefonata|telefonate|chiamate telefoniche|conversazioni telefoniche|conversazioni|comunicazioni telefoniche',
     people:
       'persona|persone|dipendente|dipendenti|lavoratori|lavoratrici|impiegati|addetti|palestinese|palestinesi|israeliani|israeliane|americani|ucraini|manifestanti|manifestante|attivisti|attivista|soldati|soldato|ufficiali|civili|civile|uomini|uomo|donne|donna|bambini|morti|morto|vittime|feriti|visitatori|ingegneri|ingegnere|giornalisti|giornalista|studenti|abitanti|azionisti|membri|partecipanti|rifugiati|cittadini|ostaggi|prigionieri|detenuti|deputati|senatori|parlamentari|esperti|specialisti|analisti|agenti|militari|firmatari|utenti|clienti|colleghi|uccisi|individui|spettatori|sfollati|arresti|elettori|famiglie|pazienti|passeggeri|migranti|turisti|ospiti|sviluppatori|riservisti|poliziotti|residenti|collaboratori',
-    percent: 'per cento|percento|pct',
+    percent: 'per cento|per 100|percento|pct',
     usd: 'dollaro|dollari|dollari statunitensi|dollari americani|usd|us',
     eur: 'euro|eur',
     other:
@@ -98,7 +104,7 @@ export const it: NumberTable = {
     'al giorno|ogni giorno|giornaliere|quotidiane|quotidianamente|in un giorno|a giorno|per giorno|giornalieri',
   labels:
     'pagina|pagine|pag|pagg|articolo|articoli|art|sezione|capitolo|paragrafo|comma|nota|note|figura|tabella|unità|unita|divisione|brigata|battaglione|numero|numeri|n|nr|sala|edificio|strada|autostrada|canale|rete|volo|autobus|treno|linea|binario|porta|porto|risoluzione|risoluzioni|versione|documento|allegato|legge|clausola|regola|fase|parte|volume|tomo|episodio|stagione|livello|classe|modello|zona|blocco|piano|lotto|caso|punto|protocollo|direttiva|regolamento|decreto|top|tipo|taglia|anni|gli anni|stanza|via|chilometro|telefono|tel|radio|studio|formula|emendamento|codice|domanda|sentenza|il|al|anno|all età di|under|g|gruppo|rai',
-  notBefore: 'º|ª|del mattino|del pomeriggio|di sera|anni fa di età|enne|enni|bis',
+  notBefore: 'del mattino|del pomeriggio|di sera|anni fa di età|enne|enni|bis',
   partitive: 'di|d|dei|delle|degli|dell|dello|del|di questi|di queste',
   articles: 'il|lo|la|i|gli|le|l|un|una|uno|questi|queste|suoi|sue|di|a|ai|alle|agli|dei|delle',
   clock: 'alle|alle ore|ore|dalle|dalle ore|verso le|entro le|le',

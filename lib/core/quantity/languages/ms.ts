@@ -22,7 +22,7 @@ export const ms: NumberTable = {
     '1/5': 'satu perlima',
   },
   about: `${id.about}|lebih kurang|dianggarkan|anggaran|hampir kepada|dianggarkan kira kira`,
-  atLeast: `${id.atLeast}|sekurang kurangnya|lebih daripada|melebihi|tidak kurang daripada`,
+  atLeast: `${id.atLeast}|sekurang kurangnya|lebih daripada|lebih|tidak kurang daripada`,
   atMost: `${id.atMost}|sehingga|kurang daripada|tidak melebihi|tidak lebih daripada|selebih lebihnya`,
   to: `${id.to}|hingga|sehingga`,
   units: {

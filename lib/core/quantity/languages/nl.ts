@@ -46,7 +46,7 @@ export const nl: NumberTable = {
   outOf: 'op de|van de|op|op elke',
   and: 'en',
   between: 'tussen',
-  to: 'tot|en|à|a|naar',
+  to: 'tot|of|à',
   about:
     'ongeveer|circa|ca|zo n|rond|rond de|om en nabij|bijna|naar schatting|geschat op|geschatte|zowat|grofweg|tegen de|pakweg|een kleine|in de orde van|omstreeks|krap|gemiddeld|nagenoeg|een slordige|plusminus|vrijwel|ruwweg|dicht bij de',
   atLeast:

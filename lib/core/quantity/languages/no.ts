@@ -39,7 +39,7 @@ export const no: NumberTable = {
   outOf: 'av|av de|av hver',
   and: 'og',
   between: 'mellom',
-  to: 'til|og|opp til',
+  to: 'til|eller|opp til',
   about:
     'omtrent|rundt|cirka|ca|omkring|nesten|nær|nærmere|anslagsvis|anslått til|i underkant av|bortimot|om lag|omlag|i størrelsesorden|i størrelsesordenen|i snitt|tett på|rundt regnet|beregnet til|snaut|knapt',
   atLeast:

@@ -9,17 +9,17 @@ export const pl: NumberTable = {
   numbers: { '1.5': 'półtora|półtorej' },
   scale: {
     '100': 'sto|stu',
-    '1e3': 'tysiąc|tysiące|tysięcy|tysiąca|tysiącem|tysiącom|tys',
-    '1e6': 'milion|miliony|milionów|miliona|milionom|milionem|milionami|mln',
-    '1e9': 'miliard|miliardy|miliardów|miliarda|mld',
+    '1e3': 'tysiąc*|tysięcy|tys',
+    '1e6': 'milion*|mln',
+    '1e9': 'miliard*|mld',
     '1e12': 'bilion|biliony|bilionów',
   },
   vague: {
-    '10': 'dziesiątki|dziesiątek|dziesiątkami',
+    '10': 'dziesiątki|dziesiątek|dziesiątkami|dziesiątkom|dziesiątkach',
     '12': 'tuziny',
-    '100': 'setki|setek|setkom|setkami',
-    '1e3': 'tysiące|tysięcy|tysiącom|tysiącami',
-    '1e6': 'miliony|milionów|milionom|milionami',
+    '100': 'setki|setek|setkom|setkami|setkach',
+    '1e3': 'tysiące|tysięcy|tysiącom|tysiącami|tysiącach',
+    '1e6': 'miliony|milionów|milionom|milionami|milionach',
     '1e9': 'miliardy|miliardów',
   },
   rounded: { '12': 'tuzin', '15': 'kilkanaście', '10': 'dziesiątka' },
@@ -38,7 +38,7 @@ export const pl: NumberTable = {
   outOf: 'na|z',
   and: 'i',
   between: 'między|pomiędzy|od',
-  to: 'do|a|i',
+  to: 'do|lub|albo|czy',
   about:
     'około|ok|blisko|niemal|prawie|mniej więcej|w przybliżeniu|szacunkowo|jakieś|rzędu|szacowane na|szacowanych na|szacowana na|szacuje się na|bez mała|niespełna|średnio|przeciętnie|w granicach|circa|ca|oszacowane na',
   atLeast:

@@ -1,6 +1,8 @@
 import type { NumberTable } from '../table';
 
 export const pt: NumberTable = {
+  pluralEnds: 's',
+  contractions: { de: 'do|da|dos|das', a: 'ao|aos|as', em: 'no|na|nos|nas', por: 'pelo|pelos|pela|pelas' },
   decimal: ',',
   ones: 'zero um/uma dois/duas três quatro cinco seis sete oito nove dez onze doze treze catorze/quatorze quinze dezasseis/dezesseis dezassete/dezessete dezoito dezanove/dezenove',
   tens: 'vinte trinta quarenta cinquenta sessenta setenta oitenta noventa',
@@ -46,7 +48,7 @@ export const pt: NumberTable = {
   outOf: 'em cada|em|de cada',
   and: 'e',
   between: 'entre',
-  to: 'a|e|até',
+  to: 'a|ou|até',
   about:
     'cerca de|aproximadamente|quase|perto de|por volta de|em torno de|à volta de|uns|umas|em volta de|estimado em|estimada em|estimados em|estimadas em|na ordem de|na ordem dos|da ordem de|na casa dos|aproximados|próximo de|pouco menos de|uma estimativa de|em média|praticamente|ao redor de|a rondar os|ronda|rondam|rondava',
   atLeast:
@@ -82,8 +84,8 @@ export const pt: NumberTable = {
   perHour: 'por hora|à hora|a cada hora|cada hora|em uma hora|numa hora|de hora em hora|por h',
   perDay: 'por dia|ao dia|a cada dia|cada dia|diárias|diários|diariamente|em um dia|num dia|todos os dias',
   labels:
-    'página|páginas|pág|artigo|artigos|art|secção|seção|capítulo|parágrafo|alínea|nota|notas|figura|tabela|unidade|unidades|divisão|brigada|batalhão|número|números|n|nº|no|sala|edifício|prédio|rota|estrada|rodovia|autoestrada|canal|voo|ônibus|autocarro|comboio|trem|linha|porta|porto|resolução|resoluções|versão|documento|anexo|lei|cláusula|regra|passo|fase|parte|volume|tomo|episódio|temporada|nível|classe|modelo|zona|bloco|andar|lote|caso|ponto|protocolo|diretiva|directiva|regulamento|decreto|top|tipo|tamanho|anos|os anos|quarto|rua|quilómetro|telefone|tel|rádio|estúdio|fórmula|emenda|código|pergunta|acórdão|ano|grupo dos',
-  notBefore: 'º|ª|da manhã|da tarde|da noite|anos de idade|h',
+    'página|páginas|pág|artigo|artigos|art|secção|seção|capítulo|parágrafo|alínea|nota|notas|figura|tabela|unidade|unidades|divisão|brigada|batalhão|número|números|n|no|sala|edifício|prédio|rota|estrada|rodovia|autoestrada|canal|voo|ônibus|autocarro|comboio|trem|linha|porta|porto|resolução|resoluções|versão|documento|anexo|lei|cláusula|regra|passo|fase|parte|volume|tomo|episódio|temporada|nível|classe|modelo|zona|bloco|andar|lote|caso|ponto|protocolo|diretiva|directiva|regulamento|decreto|top|tipo|tamanho|anos|os anos|quarto|rua|quilómetro|telefone|tel|ligue|ligue para|ligue para o|rádio|estúdio|fórmula|emenda|código|pergunta|acórdão|ano|grupo dos',
+  notBefore: 'da manhã|da tarde|da noite|anos de idade|h',
   partitive: 'de|dos|das|da|do|d|destes|destas|desses',
   articles: 'o|a|os|as|um|uma|uns|umas|seus|suas|estes|esses|essas|de|em|aos|às|ao|à|dos|das|nos|nas',
   clock: 'às|à|as|pelas|desde as|até às|por volta das',

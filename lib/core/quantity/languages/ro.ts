@@ -28,7 +28,7 @@ export const ro: NumberTable = {
   outOf: 'din|din fiecare',
   and: 'și',
   between: 'între',
-  to: 'și|la|până la',
+  to: 'la|sau|până la',
   about:
     'aproximativ|circa|cca|aproape|în jur de|vreo|cam|estimat la|estimată la|estimate la|estimați la|aproape de|de ordinul a|în jurul a|în medie|ordinul|cu aproximativ|undeva la|puțin sub|spre',
   atLeast:

@@ -37,7 +37,7 @@ export const sk: NumberTable = {
     '1/10': 'desatina',
   },
   between: 'medzi|od',
-  to: 'až|a|do',
+  to: 'až|alebo|či|do',
   about:
     'asi|približne|zhruba|okolo|takmer|skoro|odhadom|cca|priemerne|v priemere|takmer|približne okolo|odhadovaných|blízko|necelých',
   atLeast:

@@ -36,7 +36,7 @@ export const sl: NumberTable = {
   outOf: 'od|izmed',
   and: 'in',
   between: 'med|od',
-  to: 'do|in',
+  to: 'do|ali',
   about:
     'približno|okoli|okrog|skoraj|kakih|po ocenah|ocenjenih na|ocenjeno na|približno okoli|blizu|v povprečju|nekako|cca',
   atLeast: 'več kot|najmanj|vsaj|nad|čez|prek|preko|ne manj kot|presega|presegla|preseglo|minimalno|dobrih',

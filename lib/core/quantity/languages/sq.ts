@@ -37,7 +37,7 @@ export const sq: NumberTable = {
   outOf: 'nga|nga çdo|në çdo',
   and: 'e|dhe',
   between: 'mes|ndërmjet|midis|nga',
-  to: 'deri|deri në|dhe|në',
+  to: 'deri|deri në|ose|apo',
   about:
     'rreth|afro|afërsisht|përafërsisht|gati|pothuajse|afër|rreth e rrotull|vlerësuar në|të vlerësuara në|mesatarisht|nja|përreth',
   atLeast:

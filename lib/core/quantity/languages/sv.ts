@@ -46,7 +46,7 @@ export const sv: NumberTable = {
   outOf: 'av|av de',
   and: 'och',
   between: 'mellan',
-  to: 'till|och|upp till',
+  to: 'till|eller|upp till',
   about:
     'ungefär|cirka|ca|omkring|runt|kring|nästan|närmare|nära|uppskattningsvis|uppskattat till|bortåt|i storleksordningen|drygt räknat|i genomsnitt|knappt|beräknat till|uppskattade|sisådär',
   atLeast:

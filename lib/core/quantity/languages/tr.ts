@@ -48,7 +48,7 @@ export const tr: NumberTable = {
   outOf: '',
   and: 've',
   between: '',
-  to: 'ila|ile|ilâ|dan|den|tan|ten|arası',
+  to: 'ila|veya|ya da|ile|ilâ|dan|den|tan|ten|arası',
   about:
     'yaklaşık|yaklaşık olarak|takriben|neredeyse|hemen hemen|tahminen|tahmini|aşağı yukarı|ortalama|civarında|kabaca',
   atLeast: 'en az|en azından|asgari|minimum',
@@ -58,7 +58,7 @@ export const tr: NumberTable = {
   atLeastAfter:
     'den fazla|dan fazla|ten fazla|tan fazla|fazla|ı aşkın|i aşkın|u aşkın|ü aşkın|yi aşkın|yı aşkın|aşkın|in üzerinde|ın üzerinde|un üzerinde|ün üzerinde|nin üzerinde|üzerinde|üzeri|den çok|dan çok|ve üzeri|ı aştı|i aştı|u aştı|ü aştı|ı aşan|i aşan|aşan|aştı|veya daha fazla|ya da daha fazla|ve daha fazla|geçti',
   atMostAfter:
-    'a kadar|e kadar|ye kadar|ya kadar|kadar|den az|dan az|ten az|tan az|den daha az|dan daha az|az|in altında|ın altında|un altında|ün altında|altında|altı kişi|e varan|a varan|ye varan|varan|lık sınırı',
+    'a kadar|e kadar|ye kadar|ya kadar|kadar|kadarını|kadarının|kadarı|kadarlık|den az|dan az|ten az|tan az|den daha az|dan daha az|az|in altında|ın altında|un altında|ün altında|altında|altı kişi|e varan|a varan|ye varan|varan|lık sınırı',
   units: {
     kB: 'kilobayt*',
     MB: 'megabayt*',

@@ -56,7 +56,7 @@ export const vi: NumberTable = {
   outOf: 'trên|trong số|trong mỗi|trong',
   and: 'và|lẻ|linh',
   between: 'từ|giữa',
-  to: 'đến|tới|và',
+  to: 'đến|tới|hoặc|hay',
   about:
     'khoảng|xấp xỉ|gần|chừng|ước tính|ước tính khoảng|độ|ngót|vào khoảng|tầm|trung bình|suýt|cỡ|ước chừng',
   atLeast: 'hơn|trên|ít nhất|tối thiểu|không dưới|vượt|vượt quá|không ít hơn|nhiều hơn|quá|lớn hơn|vượt mức',

@@ -1,0 +1,106 @@
+import { type Context, phraseAt, phraseBefore } from './context';
+import { hedgesAfter, hedgesBefore } from './hedge';
+import { followsName, isLabelled, isYear, nounAfter } from './names';
+import type { Numeral } from './numeral';
+import type { UnitName } from './table';
+import { gapBefore, isDigits, isJoined, written } from './tokens';
+import type { UnitFound } from './unit';
+import { UNITS } from './units';
+
+/** Units that follow names and labels too ("Unit 8200 officers"), so that the number must not look like a name. */
+const LOOSE: ReadonlySet<UnitName> = new Set([
+  'people',
+  'calls',
+  'items',
+  'days',
+  'weeks',
+  'months',
+  'years',
+]);
+/** A number with three digits or more right after a name is often part of it. */
+const SHORTEST_CODE = 100;
+/** Number words under this alone, before a noun, are too often other words ("sei", "on", "six") to be counts. */
+const LEAST_COUNT_IN_WORDS = 11;
+/** A clock shows no more. */
+const LAST_HOUR = 24;
+/** What makes the day or minute after it one of the calendar or the clock, in scripts that write it without a space. */
+const MONTH_BEFORE = /^[月월]$/;
+const HOUR_BEFORE = /^(?:[時时點点시]|बजे|โมง|นาฬิกา)$/;
+
+/** Whether a number with a unit is a measure: no time of day, no date, no name before people. */
+export function isMeasured(context: Context, numeral: Numeral, unit: UnitFound): boolean {
+  const { tokens } = context;
+  const { words, value, multiplier, plain, start } = numeral;
+  if (words && value === 1 && multiplier === 1) return isHedged(context, numeral, unit);
+  if (words && value < LEAST_COUNT_IN_WORDS && unit.name === 'items') return false;
+  if (unit.name === 'hours' && isClockTime(context, numeral, unit)) return false;
+  const before = tokens.keys[start - 1] ?? '';
+  if (unit.name === 'minutes' && HOUR_BEFORE.test(before)) return false;
+  if (unit.name === 'days' && MONTH_BEFORE.test(before)) return false;
+  if (!LOOSE.has(unit.name) || !plain) return true;
+  if (isLabelled(context, numeral)) return false;
+  if (isYear(value) && written(tokens, start).length === 4) return false;
+  return value < SHORTEST_CODE || !followsName(context, numeral);
+}
+
+function isHedged(context: Context, { start }: Numeral, { next, end, name }: UnitFound): boolean {
+  if (name === 'percent' || name === 'usd' || name === 'eur' || UNITS[name]?.unit === 'bytes') return true;
+  return (
+    hedgesBefore(context, start, context.tokens.starts[start] ?? 0).exactness !== null ||
+    hedgesAfter(context, next, end).exactness !== null
+  );
+}
+
+/** "15 h 30", "à 15 heures", "24h/24". */
+function isClockTime(context: Context, { start, value, multiplier }: Numeral, { next }: UnitFound): boolean {
+  const { tokens, lexicon } = context;
+  if (multiplier > 1 || value > LAST_HOUR) return false;
+  if (isDigits(tokens, next) && /^[\s/]?$/.test(gapBefore(tokens, next))) return true;
+  // As written: French "a 24 heures" is no "à 24 heures".
+  const left = tokens.text
+    .slice(Math.max(0, (tokens.starts[start] ?? 0) - 16), tokens.starts[start])
+    .toLowerCase();
+  return lexicon.clocks.some((clock) => left.endsWith(` ${clock} `) || left === `${clock} `);
+}
+
+/** Whether a number without a unit counts something: it is formed like a figure, or a noun follows. */
+export function isCounted(context: Context, numeral: Numeral): boolean {
+  const { tokens } = context;
+  const { start, next, value, plain, words, vague, suffix, multiplier } = numeral;
+  if (suffix || isLabelled(context, numeral)) return false;
+  const glued =
+    next < tokens.keys.length && gapBefore(tokens, next) === '' && /\p{L}/u.test(written(tokens, next));
+  if (glued && !context.lexicon.unspaced) return false;
+  if (plain && (isYear(value) || followsName(context, numeral))) return false;
+  const noun = nounAfter(context, next + (phraseAt(context, next, 'partitive')?.count ?? 0));
+  if (vague) return noun;
+  if (words) return value >= LEAST_COUNT_IN_WORDS && (noun || multiplier > 1) && !context.lexicon.unspaced;
+  if (!plain && Number.isInteger(value)) return true;
+  return noun || (value > 1 && hedgesBefore(context, start, tokens.starts[start] ?? 0).exactness !== null);
+}
+
+/** Whether calls are named between tokens `from` and `to`. */
+export function spokenOfCalls(context: Context, from: number, to: number): boolean {
+  const end = Math.min(context.tokens.keys.length, to);
+  for (let j = Math.max(0, from); j < end; j++) {
+    if (phraseAt<UnitName>(context, j, 'unit')?.value === 'calls') return true;
+  }
+  return false;
+}
+
+/** Token after a rate at `i` that a number follows ("1時間に100万件"), or null: its digits are no quantity. */
+export function rateAhead(context: Context, i: number): number | null {
+  const { tokens } = context;
+  const rate = phraseAt(context, i, 'rate');
+  if (!rate) return null;
+  const next = i + rate.count;
+  const number = (at: number) =>
+    isDigits(tokens, at) ||
+    phraseAt(context, at, 'number') !== null ||
+    phraseAt(context, at, 'several') !== null;
+  return isJoined(tokens, next) &&
+    (number(next) || number(next + 1)) &&
+    !phraseBefore(context, i - 1, 'before')
+    ? next
+    : null;
+}

@@ -1,0 +1,68 @@
+import type { QuantityMention, Unit } from '../types';
+import { type Amount, halfAfter } from './amount';
+import type { Context } from './context';
+import { spokenOfCalls } from './counted';
+import { hedgesAfter, hedgesBefore, rateAfter, rateBefore, stronger } from './hedge';
+
+/** Words on either side in which calls must be spoken of for a bare rate to count calls. */
+const NEAR_CALLS = 25;
+
+/** A quantity read, and the token after it. */
+export interface Read {
+  mention: QuantityMention;
+  next: number;
+}
+
+/** Reads what stands around an amount: "and a half", hedges on both sides, a rate. */
+export function mentionOf(context: Context, amount: Amount): Read {
+  const { value, end: halfEnd, next: halfNext } = withHalf(context, amount);
+  const inner = hedgesAfter(context, halfNext, halfEnd);
+  const rated = rateOf(context, amount, inner.next, inner.end);
+  const start = rated?.start ?? amount.start;
+  const outer = rated ? hedgesAfter(context, rated.next, rated.end) : inner;
+  const before = hedgesBefore(context, amount.from, start);
+  const exactness = [before.exactness, inner.exactness, outer.exactness].reduce(stronger, amount.exactness);
+  const from = Math.min(before.start, start);
+  const mention: QuantityMention = {
+    start: from,
+    end: outer.end,
+    text: context.tokens.text.slice(from, outer.end),
+    value,
+    unit: rated?.unit ?? amount.unit,
+    exactness: exactness ?? 'exact',
+    digits: amount.digits,
+  };
+  if (amount.max !== undefined) mention.max = amount.max;
+  if (amount.other !== undefined) mention.otherValue = amount.other;
+  return { mention, next: outer.next };
+}
+
+/** "two hours and a half" */
+function withHalf(context: Context, amount: Amount): Pick<Amount, 'value' | 'end' | 'next'> {
+  const { value, unit, end, next, from, max } = amount;
+  const timed =
+    (unit === 'hours' || unit === 'days') && max === undefined && next > from + 1 && value % 1 === 0;
+  const after = timed ? halfAfter(context, next) : null;
+  if (after === null) return { value, end, next };
+  return {
+    value: value + (unit === 'hours' ? 0.5 : value / 2),
+    end: context.tokens.ends[after - 1] ?? end,
+    next: after,
+  };
+}
+
+/** Calls per hour or day, where the text says so right after the calls or before them. */
+function rateOf(
+  context: Context,
+  amount: Amount,
+  next: number,
+  end: number,
+): { unit: Unit; start: number; end: number; next: number } | null {
+  const { unit, from, start } = amount;
+  if (unit !== 'calls' && unit !== 'count') return null;
+  if (unit === 'count' && !spokenOfCalls(context, from - NEAR_CALLS, from + NEAR_CALLS)) return null;
+  const after = rateAfter(context, next);
+  if (after) return { ...after, start };
+  const before = rateBefore(context, from);
+  return before ? { ...before, end, next } : null;
+}
