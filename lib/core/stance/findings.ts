@@ -43,10 +43,10 @@ function findingOf(
     ...slipNotes(claim, statement),
   ];
   const slipped = notes.some((note) => note.id === 'implausible' && note.values.slip !== undefined);
-  const elsewhere = new Set(
-    statements.flatMap((other) =>
-      other !== statement && other.claim === claim.id && other.answer !== null ? [other.answer] : [],
-    ),
+  const elsewhere = answersSaid(
+    ledger,
+    claim,
+    statements.filter((other) => other !== statement && other.claim === claim.id),
   );
   const verdicts = (ledger.evidence.get(claim.id) ?? [])
     .filter((evidence) => evidence.report !== page.report)
@@ -69,6 +69,22 @@ function findingOf(
   };
   return { statement, verdicts, counts, notes };
 }
+
+/** The answers of the evidence that some statements agree with, as they stand or within rounding and bounds. */
+function answersSaid(ledger: Ledger, claim: Claim, statements: readonly Statement[]): Set<string> {
+  const said = new Set<string>();
+  for (const statement of statements) {
+    if (statement.answer !== null) said.add(statement.answer);
+    for (const evidence of ledger.evidence.get(claim.id) ?? []) {
+      if (said.has(evidence.answer)) continue;
+      const { stance, kind } = judge(claim, statement, evidence, NOTHING_ELSE);
+      if (stance === 'corroborates' || kind === 'hedge') said.add(evidence.answer);
+    }
+  }
+  return said;
+}
+
+const NOTHING_ELSE = { slipped: false, elsewhere: new Set<string>(), early: false };
 
 function slipNotes(claim: Claim, statement: Statement): Note[] {
   const answer = claim.answers.find(({ id }) => id === statement.answer);

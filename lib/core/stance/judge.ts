@@ -21,6 +21,8 @@ export interface Circumstances {
 
 /** A slip of a thousand may also be a slip against a figure of another scope, if it is about that large. */
 const SLIP_RANGE: readonly [number, number] = [500, 2_000];
+/** "More than 8,000" and "up to 8,000" are one figure whose bound was turned round. */
+const SAME_FIGURE = 1.01;
 /** Without a known scope two figures conflict only when no rounding or growth explains them. */
 const CLEARLY_APART = 1.5;
 
@@ -43,18 +45,16 @@ export function judge(
     : statement.quantity && figure
       ? judgeFigures(claim, statement, evidence, theirs, figure, circumstances)
       : undefined;
-  if (judgement) return fairly(claim, statement, theirs, circumstances, judgement);
+  if (judgement) return fairly(theirs, circumstances, judgement);
   if (statement.answer === evidence.answer) return { stance: 'corroborates', rule: 'same answer' };
   return { stance: 'unclear', rule: 'no relation between the answers' };
 }
 
 /**
- * Takes a conflict back where it would blame the wrong text: on a page older than the story, against a copy that
- * slipped when the page has it right, and between two answers that the page gives both (its self-disagreement is a note of its own).
+ * Takes a conflict back where it would blame the wrong text: on a page older than the story, against a slip that has
+ * no origin, and between two answers that the page gives both (its self-disagreement is a note of its own).
  */
 function fairly(
-  claim: Claim,
-  statement: Statement,
   theirs: Answer | undefined,
   { elsewhere, early }: Circumstances,
   judgement: Judgement,
@@ -62,9 +62,8 @@ function fairly(
   if (judgement.stance !== 'conflicts') return judgement;
   if (early)
     return { stance: 'differs', kind: 'time', rule: `${judgement.rule}; the page is older than the story` };
-  const mine = claim.answers.find((answer) => answer.id === statement.answer);
   if (!theirs) return judgement;
-  if (theirs.drift && mine && !mine.drift) {
+  if (theirs.drift) {
     return { ...judgement, stance: 'differs', rule: `${judgement.rule}; theirs arose in copying` };
   }
   if (elsewhere.has(theirs.id)) {
@@ -105,6 +104,8 @@ function judgeFigures(
   const agreement = AGREEMENTS[relation];
   if (agreement) return { ...agreement, rule };
   if (relation !== 'conflict') return { stance: 'unclear', rule };
+  if (times < SAME_FIGURE)
+    return { stance: 'differs', kind: 'hedge', rule: `${rule}, one figure with other bounds` };
   const isSameScope =
     claim.scopes.length === 0 || (statement.scope !== undefined && statement.scope === scope);
   if (isSameScope || times >= CLEARLY_APART) return { stance: 'conflicts', kind: 'quantity', rule };

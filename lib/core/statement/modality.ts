@@ -28,7 +28,8 @@ export function mannerOf(sentence: Sentence, window: Window, speech: Speech): Ma
       (cue) => cue.id === kind && !isMasked(cue, masks) && reaches(sentence, cue, window, reach, speech),
     );
   const modality = ORDER.find((kind) => near(kind, REACH, idioms)) ?? 'done';
-  const negated = near('negation', NEGATION_REACH, [...idioms, ...window.hits]);
+  const own = sentence.concepts.filter((hit) => window.hits.some(({ id }) => id === hit.id));
+  const negated = near('negation', NEGATION_REACH, [...idioms, ...own]);
   return { modality, negated };
 }
 

@@ -18,7 +18,7 @@ const cache = new WeakMap<Story, readonly ClaimPlan[]>();
 export function plansOf(story: Story): readonly ClaimPlan[] {
   let plans = cache.get(story);
   if (!plans) {
-    plans = story.claims.map(planOf).filter((plan) => plan.cues.length > 0 || plan.needs.length > 0);
+    plans = story.claims.map(planOf).filter(isReadable);
     cache.set(story, plans);
   }
   return plans;
@@ -33,4 +33,8 @@ function planOf(claim: Claim): ClaimPlan {
     cues: claim.answers.flatMap((answer) => answer.cues.map((cue) => ({ answer, cue }))),
     valued: claim.answers.filter((answer) => answer.quantity || answer.from),
   };
+}
+
+function isReadable({ claim, cues, needs }: ClaimPlan): boolean {
+  return cues.length > 0 || needs.length > 0 || claim.unit !== undefined;
 }

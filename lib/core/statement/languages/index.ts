@@ -1,13 +1,29 @@
 import type { SpeechTable } from '../speech.ts';
 import { ar } from './ar.ts';
+import { cs } from './cs.ts';
 import { de } from './de.ts';
+import { el } from './el.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fa } from './fa.ts';
 import { fr } from './fr.ts';
 import { he } from './he.ts';
+import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { pt } from './pt.ts';
 
 /** Speech tables by base language. Adding a language is adding a file and a line here. */
-export const languages: Readonly<Record<string, SpeechTable>> = { ar, de, en, es, fa, fr, he, ja, pt };
+export const languages: Readonly<Record<string, SpeechTable>> = {
+  ar,
+  cs,
+  de,
+  el,
+  en,
+  es,
+  fa,
+  fr,
+  he,
+  it,
+  ja,
+  pt,
+};
