@@ -11,6 +11,7 @@ import { he } from './he.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { pt } from './pt.ts';
+import { zh } from './zh.ts';
 
 /** Speech tables by base language. Adding a language is adding a file and a line here. */
 export const languages: Readonly<Record<string, SpeechTable>> = {
@@ -26,4 +27,5 @@ export const languages: Readonly<Record<string, SpeechTable>> = {
   it,
   ja,
   pt,
+  zh,
 };
