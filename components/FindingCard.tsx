@@ -39,14 +39,14 @@ export function FindingCard({ finding, text, language, lost, current, onReveal }
         <p class="quote">{words}</p>
       )}
       {lost && <p class="note">{t('sentenceGone')}</p>}
+      {finding.notes.map((note, nth) => (
+        <NoteLine key={nth} note={note} finding={finding} />
+      ))}
       {sides.length > 0 ? (
         <Sides finding={finding} sides={sides} />
       ) : (
         <p class="note">{t('noReportSpeaks')}</p>
       )}
-      {finding.notes.map((note, nth) => (
-        <NoteLine key={nth} note={note} finding={finding} />
-      ))}
     </article>
   );
 }

@@ -14,7 +14,8 @@ interface NoteCardProps {
   card: CardState;
   takesFocus: boolean;
   onStep(by: 1 | -1): void;
-  onPanel(): void;
+  /** Absent where the panel is in sight anyway. */
+  onPanel?: (() => void) | undefined;
   onClose(): void;
   onHover?: ((inside: boolean) => void) | undefined;
 }
@@ -80,7 +81,7 @@ function CardBody({ page, card }: { page: PageView; card: CardState }) {
 interface CardFootProps {
   hasSteps: boolean;
   onStep(by: 1 | -1): void;
-  onPanel(): void;
+  onPanel: (() => void) | undefined;
   onClose(): void;
 }
 
@@ -88,9 +89,11 @@ function CardFoot({ hasSteps, onStep, onPanel, onClose }: CardFootProps) {
   const { t } = useI18n();
   return (
     <div class="card-foot">
-      <button type="button" onClick={onPanel}>
-        {t('openPanel')}
-      </button>
+      {onPanel && (
+        <button type="button" onClick={onPanel}>
+          {t('openPanel')}
+        </button>
+      )}
       <span class="controls">
         {hasSteps && (
           <>

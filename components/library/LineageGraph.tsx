@@ -89,14 +89,17 @@ function useScrolledTo(node: PictureNode | undefined, scale: number) {
   return box;
 }
 
-/** A branch; where the answer changed on it, it says so by colour and dashes. */
+/** Where branches turn: so far before the column they lead to, in px, that all of one node share a trunk. */
+const TURN = 18;
+
+/** A branch; where the answer changed on it, its end says so by colour and dashes. */
 function Link({ node, from: [x1, y1], to: [x2, y2] }: { node: PictureNode; from: Point; to: Point }) {
-  const middle = (x1 + x2) / 2;
+  const turn = x2 > x1 ? x2 - TURN : x2 + TURN;
   return (
-    <path
-      class={node.changed ? 'branch changed' : 'branch'}
-      d={`M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}`}
-    />
+    <>
+      <path class="branch" d={`M${x1} ${y1}H${turn}V${y2}`} />
+      <path class={node.changed ? 'branch-tail changed' : 'branch-tail'} d={`M${turn} ${y2}H${x2}`} />
+    </>
   );
 }
 

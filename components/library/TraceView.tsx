@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Claim } from '../../lib/core/pack/schema';
+import type { Answer, Claim, Evidence } from '../../lib/core/pack/schema';
 import { busiestClaims } from '../../lib/core/view/claim-table';
+import type { StoryIndex } from '../../lib/core/view/shown';
 import { type TraceStep, traceFigure } from '../../lib/core/view/trace-figure';
 import { ClaimSelect } from '../ClaimSelect';
 import { writeAnswer } from '../format';
@@ -17,7 +18,7 @@ import { Spread } from './Spread';
 export function TraceView() {
   const { t } = useI18n();
   const { index } = useStory();
-  const [claimId, setClaim] = useState(() => busiestClaims(index, 1)[0] ?? '');
+  const [claimId, setClaim] = useState(() => firstFigure(index));
   const claim = index.claims.get(claimId);
   return (
     <>
@@ -30,11 +31,17 @@ export function TraceView() {
   );
 }
 
+/** The question with figures that most reports speak to; without one, any question. */
+function firstFigure(index: StoryIndex): string {
+  const busiest = busiestClaims(index, index.story.claims.length);
+  return busiest.find((id) => index.claims.get(id)?.kind === 'quantity') ?? busiest[0] ?? '';
+}
+
 function Trace({ claim }: { claim: Claim }) {
   const i18n = useI18n();
   const { index } = useStory();
   const rows = index.evidence.get(claim.id) ?? [];
-  const given = claim.answers.filter((answer) => rows.some((row) => row.answer === answer.id));
+  const given = givenAnswers(claim, rows);
   const [answer, setAnswer] = useState(given[0]?.id ?? '');
   const [report, setReport] = useState<string | null>(null);
   const trace = useMemo(() => traceFigure(index, claim.id, answer, report), [index, claim, answer, report]);
@@ -73,6 +80,12 @@ function Trace({ claim }: { claim: Claim }) {
       )}
     </>
   );
+}
+
+/** The answers that reports give, the most given first. */
+function givenAnswers(claim: Claim, rows: readonly Evidence[]): Answer[] {
+  const count = (answer: Answer) => rows.filter((row) => row.answer === answer.id).length;
+  return claim.answers.filter((answer) => count(answer) > 0).sort((a, b) => count(b) - count(a));
 }
 
 /** One hop on the way back; where the answer changed it says so. */

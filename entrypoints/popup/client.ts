@@ -14,10 +14,11 @@ export interface PopupData {
   lacksNewsSites: boolean;
 }
 
-/** Everything the popup shows, asked for at once. */
+/** Everything the popup shows, asked for at once: of the active tab, or of the one its address names (`?tab=7`). */
 export async function loadPopup(): Promise<PopupData> {
+  const asked = new URLSearchParams(location.search).get('tab');
   const [state, settings, lacksNewsSites] = await Promise.all([
-    tabState(),
+    tabState(asked === null ? undefined : Number(asked)),
     askBackground('settings'),
     lacksBundledSites(),
   ]);
@@ -65,11 +66,8 @@ export async function setMode({ tab, host }: TabState, mode: SiteMode | null): P
   if (host === null) return;
   const { sites } = await askBackground('settings');
   const { [host]: _, ...others } = sites;
-  const settings = await askBackground('changeSettings', {
-    sites: mode === null ? others : { ...others, [host]: mode },
-  });
-  const holds = settings.quiet ? 'quiet' : modeFor(settings, host);
-  if (tab !== null) await askPage(tab, 'setMode', holds).catch(() => {});
+  await askBackground('changeSettings', { sites: mode === null ? others : { ...others, [host]: mode } });
+  if (tab !== null) await askPage(tab, 'setMode').catch(() => {});
 }
 
 async function attempt(act: () => Promise<boolean>): Promise<boolean> {

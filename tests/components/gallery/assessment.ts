@@ -60,7 +60,7 @@ const SAID: Said[] = [
 
 /** Stances without the engine: enough for a picture, and the same whatever the engine does. */
 export function galleryPage(story: Story) {
-  const text = [ARTICLE.title, ...ARTICLE.paragraphs].join('\n\n');
+  const text = [ARTICLE.title, ...ARTICLE.paragraphs].join('\n');
   const index = indexStory(story);
   const originsOf = traceOrigins(index);
   const findings = SAID.map((said): Finding => {

@@ -12,6 +12,7 @@ async function start() {
   const page: PageView = { ...galleryPage(story), story, pack: { id, revision, date, title } };
   const view = ask('page', 'overlay');
   if (view === 'popup') (await import('./popup-stage')).showPopup(page);
+  else if (view === 'welcome') (await import('./welcome-stage')).showWelcome(page);
   else if (view === 'library') (await import('./library-stage')).showLibrary(pack);
   else (await import('./overlay-stage')).showOverlay(page);
   document.body.dataset.ready = 'yes';

@@ -1,0 +1,51 @@
+/** What the library asks of the other parts of the extension. */
+import { browser } from 'wxt/browser';
+import { readAccuracy } from '@/components/library/accuracy';
+import type { LibraryClient } from '@/components/library/client';
+import { EXPORT_FORMATS } from '@/lib/core/pack/export';
+import { askBackground } from '@/lib/extension/messages';
+import { grantedSites, revokeSite } from '@/lib/extension/permissions';
+import { onImportProgress } from './import-progress';
+import { previewPack } from './preview';
+import { saveFile } from './save-file';
+
+export const libraryClient: LibraryClient = {
+  packs: () => askBackground('packs'),
+  story: (pack, story) => askBackground('story', pack, story),
+  preview: previewPack,
+  async importPack(text, onProgress) {
+    const stop = onImportProgress(onProgress);
+    try {
+      const result = await askBackground('importPack', text);
+      return result.ok ? [] : result.problems;
+    } finally {
+      stop();
+    }
+  },
+  async exportPack(id, format) {
+    const pack = await askBackground('pack', id);
+    if (!pack) return;
+    const { extension, type, write } = EXPORT_FORMATS[format];
+    saveFile(`${id}.${extension}`, type, write(pack));
+  },
+  removePack: (id) => askBackground('removePack', id),
+  restoreBundled: () => askBackground('restoreBundled'),
+  lasting: () => askBackground('lasting'),
+  settings: () => askBackground('settings'),
+  changeSettings: (change) => askBackground('changeSettings', change),
+  grantedSites,
+  revokeSite,
+  accuracy: loadAccuracy,
+  save: saveFile,
+};
+
+/** The measurements of this build; null when it was built without any. */
+async function loadAccuracy() {
+  try {
+    const response = await fetch(browser.runtime.getURL('/accuracy.json' as never));
+    return readAccuracy(await response.json());
+  } catch {
+    // A file that is not in the package: Chrome rejects, Firefox answers with nothing that parses.
+    return null;
+  }
+}

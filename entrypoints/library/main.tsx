@@ -1,0 +1,11 @@
+import '@/assets/styles/library.css';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { createI18n } from '@/components/i18n';
+import { LibraryApp } from './LibraryApp';
+
+const i18n = createI18n((id) => browser.i18n.getMessage(id as never), browser.i18n.getUILanguage());
+document.documentElement.lang = i18n.language;
+document.documentElement.dir = i18n.direction;
+document.title = `${i18n.t('libraryTitle')} · ${i18n.t('extName')}`;
+render(<LibraryApp i18n={i18n} />, document.getElementById('app') as HTMLElement);
