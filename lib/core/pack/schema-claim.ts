@@ -32,6 +32,8 @@ export const cueSchema = v.strictObject({
 export const scopeSchema = v.strictObject({
   id: idSchema,
   label: localizedSchema,
+  /** On which point answers of this scope and another one differ. */
+  kind: v.optional(kindSchema, 'scope'),
   cues: list(cueSchema),
 });
 

@@ -46,7 +46,7 @@ function findingOf(
   const elsewhere = answersSaid(
     ledger,
     claim,
-    statements.filter((other) => other !== statement && other.claim === claim.id),
+    statements.filter((other) => other.claim === claim.id && isBeside(statement, other)),
   );
   const verdicts = (ledger.evidence.get(claim.id) ?? [])
     .filter((evidence) => evidence.report !== page.report)
@@ -70,6 +70,11 @@ function findingOf(
   return { statement, verdicts, counts, notes };
 }
 
+/** Another statement on the same thing: a figure, or an answer of the same scope. */
+function isBeside(statement: Statement, other: Statement): boolean {
+  return other !== statement && (other.quantity !== undefined || other.scope === statement.scope);
+}
+
 /** The answers of the evidence that some statements agree with, as they stand or within rounding and bounds. */
 function answersSaid(ledger: Ledger, claim: Claim, statements: readonly Statement[]): Set<string> {
   const said = new Set<string>();
@@ -78,7 +83,7 @@ function answersSaid(ledger: Ledger, claim: Claim, statements: readonly Statemen
     for (const evidence of ledger.evidence.get(claim.id) ?? []) {
       if (said.has(evidence.answer)) continue;
       const { stance, kind } = judge(claim, statement, evidence, NOTHING_ELSE);
-      if (stance === 'corroborates' || kind === 'hedge') said.add(evidence.answer);
+      if (stance === 'corroborates' || (kind === 'hedge' && statement.quantity)) said.add(evidence.answer);
     }
   }
   return said;

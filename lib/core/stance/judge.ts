@@ -38,6 +38,8 @@ export function judge(
 ): Judgement {
   const theirs = claim.answers.find((answer) => answer.id === evidence.answer);
   if (!theirs && !evidence.quantity) return { stance: 'unclear', rule: 'evidence has no known answer' };
+  const apart = otherScope(claim, statement, evidence, theirs);
+  if (apart) return apart;
   const declared = relationOf(claim, statement.answer, evidence.answer);
   const figure = evidence.quantity ?? theirs?.quantity;
   const judgement = declared
@@ -70,6 +72,19 @@ function fairly(
     return { ...judgement, stance: 'differs', rule: `${judgement.rule}; the page says both` };
   }
   return judgement;
+}
+
+/** What is said of another part, time or body is no answer to the same question. Figures are compared first. */
+function otherScope(
+  claim: Claim,
+  statement: Statement,
+  evidence: Evidence,
+  theirs: Answer | undefined,
+): Judgement | undefined {
+  const scope = evidence.scope ?? theirs?.scope;
+  if (statement.quantity || !statement.scope || !scope || statement.scope === scope) return undefined;
+  const kind = claim.scopes.find(({ id }) => id === statement.scope)?.kind ?? 'scope';
+  return { stance: 'differs', kind, rule: `scopes: ${statement.scope} / ${scope}` };
 }
 
 function relationOf(claim: Claim, mine: string | null, theirs: string): Relation | undefined {

@@ -35,9 +35,15 @@ export function cueCandidates(reading: Reading, sentence: Sentence, plan: ClaimP
       .filter(({ manner }) => suits(answer, manner, cue.negated))
       .map((found) => ({
         ...found,
+        ...scoped(reading, sentence, plan.claim, found.window),
         rule: `cue ${answer.id}: ${found.window.hits.map((hit) => hit.id).join(' + ')}`,
       }));
   });
+}
+
+function scoped(reading: Reading, sentence: Sentence, claim: Claim, window: Span): { scope?: string } {
+  const scope = claim.scopes.length > 0 ? scopeOf(reading, sentence, claim, window) : undefined;
+  return scope ? { scope } : {};
 }
 
 /** Whether nothing that the cue rules out stands in the sentence or, where it says so, in the text. */

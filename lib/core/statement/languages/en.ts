@@ -2,7 +2,16 @@ import type { SpeechTable } from '../speech.ts';
 
 export const en: SpeechTable = {
   planned: [
-    'plan*',
+    'planned',
+    'plans to',
+    'planning to',
+    'plan to',
+    'plan was',
+    'plan is',
+    'the plan',
+    'plans for',
+    'planning a',
+    'planning the',
     'intend*',
     'intention to',
     'aim to',
