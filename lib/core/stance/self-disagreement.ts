@@ -10,7 +10,7 @@ const UNCOMMITTED: readonly Modality[] = ['alleged', 'conditional', 'planned'];
  */
 export function selfDisagreements(claim: Claim, statement: Statement, all: readonly Statement[]): Note[] {
   return all
-    .filter((other) => other !== statement && other.claim === claim.id)
+    .filter((other) => other !== statement && other.claim === claim.id && other.scope === statement.scope)
     .flatMap((other) => {
       const kind = disagreement(claim, statement, other);
       return kind

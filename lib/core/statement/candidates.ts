@@ -4,7 +4,7 @@ import type { Hit, Reading, Sentence } from '../reading.ts';
 import type { DateMention, QuantityMention, Span } from '../types.ts';
 import { type Manner, mannerOf } from './modality.ts';
 import type { ClaimPlan } from './plan.ts';
-import { scopeOf } from './scope.ts';
+import { scopeOfFigure, scopeOfWords } from './scope.ts';
 import { speechOf } from './speech.ts';
 import { groupOf, hasConcept, type Window, windowOver, windowsOf } from './window.ts';
 
@@ -35,14 +35,14 @@ export function cueCandidates(reading: Reading, sentence: Sentence, plan: ClaimP
       .filter(({ manner }) => suits(answer, manner, cue.negated))
       .map((found) => ({
         ...found,
-        ...scoped(reading, sentence, plan.claim, found.window),
+        ...scoped(sentence, plan.claim, found.window),
         rule: `cue ${answer.id}: ${found.window.hits.map((hit) => hit.id).join(' + ')}`,
       }));
   });
 }
 
-function scoped(reading: Reading, sentence: Sentence, claim: Claim, window: Span): { scope?: string } {
-  const scope = claim.scopes.length > 0 ? scopeOf(reading, sentence, claim, window) : undefined;
+function scoped(sentence: Sentence, claim: Claim, window: Span): { scope?: string } {
+  const scope = scopeOfWords(sentence, claim, window);
   return scope ? { scope } : {};
 }
 
@@ -66,7 +66,7 @@ export function quantityCandidates(
       const window = valueWindow(reading, sentence, plan, quantity);
       if (!window) return [];
       const manner = mannerOf(sentence, window, speechOf(reading.language));
-      const scope = claim.scopes.length > 0 ? scopeOf(reading, sentence, claim, quantity) : undefined;
+      const scope = claim.scopes.length > 0 ? scopeOfFigure(reading, sentence, claim, quantity) : undefined;
       const answer = answerOfQuantity(reading, plan, sentence, quantity, scope);
       if (answer ? !suits(answer, manner) : !claim.open || isTakenBack(manner)) return [];
       return [

@@ -6,11 +6,16 @@ import { windowsOf } from './window.ts';
 /** A scope is told within the sentence or a clause of it: the widest a cue may be, in words. */
 const WIDEST_SCOPE_CUE = 24;
 
+/** Which scope of a claim some words of a sentence are said of: the nearest scope cue in it, if there is one. */
+export function scopeOfWords(sentence: Sentence, claim: Claim, words: Span): string | undefined {
+  return nearestScope(sentence, claim, words);
+}
+
 /**
  * Which scope of a claim a figure is given for: the scope cue nearest to it in its sentence, or failing that in
  * the sentence before. Undefined when the text does not say.
  */
-export function scopeOf(
+export function scopeOfFigure(
   reading: Reading,
   sentence: Sentence,
   claim: Claim,
