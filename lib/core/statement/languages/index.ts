@@ -10,9 +10,28 @@ import { fr } from './fr.ts';
 import { he } from './he.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
+import { ko } from './ko.ts';
 import { nl } from './nl.ts';
 import { pt } from './pt.ts';
+import { tr } from './tr.ts';
 import { zh } from './zh.ts';
 
 /** Speech tables by base language. Adding a language is adding a file and a line here. */
-export const languages: Readonly<Record<string, SpeechTable>> = { ar, cs, de, el, en, es, fa, fr, he, it, ja, nl, pt, zh };
+export const languages: Readonly<Record<string, SpeechTable>> = {
+  ar,
+  cs,
+  de,
+  el,
+  en,
+  es,
+  fa,
+  fr,
+  he,
+  it,
+  ja,
+  ko,
+  nl,
+  pt,
+  tr,
+  zh,
+};
