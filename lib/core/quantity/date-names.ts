@@ -20,6 +20,26 @@ const MORE: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   es: { setiembre: 9, sept: 9 },
 };
 
+/** Months in the cases that `Intl` does not give, January first. */
+const CASES: Readonly<Record<string, readonly string[]>> = {
+  cs: ['lednu únoru březnu dubnu květnu červnu červenci srpnu září říjnu listopadu prosinci'],
+  hr: [
+    'januara februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra',
+    'januaru februaru martu aprilu maju junu julu avgustu septembru oktobru novembru decembru',
+    'januara februara marta aprila maja juna jula augusta septembra oktobra novembra decembra',
+    'siječnju veljači ožujku travnju svibnju lipnju srpnju kolovozu rujnu listopadu studenom prosincu',
+  ],
+  sr: ['јануара фебруара марта априла маја јуна јула августа септембра октобра новембра децембра'],
+  el: [
+    'Ιανουάριο Φεβρουάριο Μάρτιο Απρίλιο Μάιο Ιούνιο Ιούλιο Αύγουστο Σεπτέμβριο Οκτώβριο Νοέμβριο Δεκέμβριο',
+  ],
+  et: [
+    'jaanuari veebruari märtsi aprilli mai juuni juuli augusti septembri oktoobri novembri detsembri',
+    'jaanuaris veebruaris märtsis aprillis mais juunis juulis augustis septembris oktoobris novembris detsembris',
+    'jaanuaril veebruaril märtsil aprillil mail juunil juulil augustil septembril oktoobril novembril detsembril',
+  ],
+};
+
 /** Languages whose month names take endings beyond the two forms that `Intl` gives. */
 const INFLECTED: ReadonlySet<string> = new Set(
   'ru uk be bg mk pl cs sk hr bs sr sl fi et hu tr lv lt el ro sq bn ml'.split(' '),
@@ -39,6 +59,11 @@ export function monthNames(language: string): ReadonlyMap<string, number> {
   let found = names.get(language);
   if (!found) {
     const built = new Map<string, number>(Object.entries(MORE[language] ?? {}));
+    for (const list of CASES[language === 'bs' ? 'hr' : language] ?? []) {
+      list.split(' ').forEach((name, index) => {
+        built.set(name, index + 1);
+      });
+    }
     for (const locale of LOCALES[language] ?? [language]) addMonths(built, language, locale);
     found = built;
     names.set(language, found);

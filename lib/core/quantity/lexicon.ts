@@ -3,7 +3,7 @@ import { isSpaced } from '../text/language';
 import { STOP_WORDS } from '../text/stop-words';
 import type { Exactness } from '../types';
 import { compoundReader } from './compound';
-import { monthNames } from './date-names';
+import { dateTerms } from './date-terms';
 import { tables } from './languages';
 import { common } from './languages/common';
 import { Phrases } from './phrases';
@@ -11,6 +11,8 @@ import type { NumberTable, UnitName } from './table';
 
 /** A language's table made ready: phrases by their first word, and by their last for what stands before a number. */
 export interface Lexicon {
+  /** BCP 47 base tag asked for. */
+  readonly language: string;
   readonly table: NumberTable;
   readonly forward: Phrases;
   readonly backward: Phrases;
@@ -59,9 +61,10 @@ function build(table: NumberTable, language: string): Lexicon {
   const builder = new Builder(EXACT.has(language) ? exactWord : foldWord, table.contractions);
   builder.addTable(table);
   builder.addUnits(common);
-  for (const [name, month] of monthNames(language)) builder.add(name, 'month', month);
+  for (const [term, sense, value] of dateTerms(language)) builder.add(term, sense, value);
   const han = language === 'zh' || language === 'ja' || language === 'ko';
   return {
+    language,
     table,
     forward: builder.forward,
     backward: builder.backward,

@@ -1,0 +1,149 @@
+import type { Day } from './calendar';
+import { type Context, phraseAt, phraseBefore } from './context';
+import { dayFound, type FoundDate, monthFound, nearestYear, yearOf } from './date-found';
+import { gapBefore, isDigits, written } from './tokens';
+
+/** What may stand between the parts of a date: spaces, dots, commas, ordinal signs, brackets round a second name. */
+const LOOSE = /^[\s.,،、'’\-–()/‎‏־]{0,3}$/;
+/** The same between a day and its month, which no comma or bracket parts. */
+const CLOSE = /^[\s.'’\-–‎‏־]{0,2}$/;
+/** Words between day, month and year: "25th of September", "25 de septiembre de 2025", "2025 m. rugsėjo 25 d." */
+const LINK =
+  /^(?:st|nd|rd|th|er|o|a|de|del|d|di|of|the|da|do|am|em|m|gada|г|го|р|c|da|من|לחודש|ב|שנת|року|года|год|ngay|nam|năm|e|të|η|ης|του|των|den|dem|th)$/u;
+/** A month name that is an everyday word too counts alone only after one of these, and with a capital. */
+const AMBIGUOUS = /^(?:may|march|august)$/;
+const MONTH_CUE =
+  /^(?:in|by|since|until|till|of|last|this|early|late|mid|from|to|through|before|after|during|and|next)$/;
+/** Shorter month names alone are too often other words. */
+const SHORTEST_ALONE = 4;
+
+/** A date with the name of its month, from token `i` on. */
+export function writtenDate(context: Context, i: number, published: Day | null): FoundDate | null {
+  return isDigits(context.tokens, i)
+    ? (yearFirst(context, i) ?? dayFirst(context, i, published))
+    : monthFirst(context, i, published);
+}
+
+/** "25 September 2025", "25.–26. September", "le 25 septembre" */
+function dayFirst(context: Context, i: number, published: Day | null): FoundDate | null {
+  const day = dayAt(context, i);
+  if (day === null) return null;
+  const until = rangeEnd(context, i);
+  const at = afterLinks(context, until?.next ?? i + 1);
+  const month = isClose(context, until?.next ?? i + 1) && isClose(context, at) ? monthAt(context, at) : null;
+  if (!month) return null;
+  const year = yearAfter(context, month.next);
+  const place = { start: i, next: year?.next ?? month.next };
+  if (year) return dayFound(year.value, month.value, day, place, until?.day);
+  if (published === null) return null;
+  return dayFound(nearestYear(month.value, day, published), month.value, day, place, until?.day);
+}
+
+/** "September 25, 2025", "September 2025", "in August" */
+function monthFirst(context: Context, i: number, published: Day | null): FoundDate | null {
+  const month = monthAt(context, i);
+  if (!month) return null;
+  const at = afterLinks(context, month.next);
+  const day = isLoose(context, month.next) ? dayAt(context, at) : null;
+  const afterDay = day === null ? null : yearAfter(context, rangeEnd(context, at)?.next ?? at + 1);
+  if (day !== null && (afterDay || (published !== null && !isTime(context, at)))) {
+    const until = rangeEnd(context, at);
+    const year = afterDay?.value ?? nearestYear(month.value, day, published ?? 0);
+    const found = dayFound(
+      year,
+      month.value,
+      day,
+      { start: i, next: afterDay?.next ?? until?.next ?? at + 1 },
+      until?.day,
+    );
+    if (found) return found;
+  }
+  const year = yearAfter(context, month.next);
+  if (year) return monthFound(year.value, month.value, false, { start: i, next: year.next });
+  if (published === null || !standsAlone(context, i)) return null;
+  return monthFound(nearestYear(month.value, 1, published), month.value, true, {
+    start: i,
+    next: month.next,
+  });
+}
+
+/** "2025. szeptember 25.", "2025 m. rugsėjo 25 d.", "2025 സെപ്റ്റംബർ 25" */
+function yearFirst(context: Context, i: number): FoundDate | null {
+  const year = yearAt(context, i);
+  if (year === null) return null;
+  const month = monthAt(context, afterLinks(context, i + 1));
+  if (!month) return null;
+  const at = month.next;
+  const day = isLoose(context, at) ? dayAt(context, at) : null;
+  return day === null
+    ? monthFound(year, month.value, false, { start: i, next: at })
+    : dayFound(year, month.value, day, { start: i, next: at + 1 });
+}
+
+function isLoose({ tokens }: Context, i: number): boolean {
+  return i < tokens.keys.length && LOOSE.test(gapBefore(tokens, i));
+}
+
+function isClose({ tokens }: Context, i: number): boolean {
+  return i < tokens.keys.length && CLOSE.test(gapBefore(tokens, i));
+}
+
+function dayAt({ tokens }: Context, i: number): number | null {
+  const value = Number(tokens.keys[i]);
+  return isDigits(tokens, i) && written(tokens, i).length <= 2 && value >= 1 && value <= 31 ? value : null;
+}
+
+/** The last day of "25–26" or "25 to 26" whose first is token `i`. */
+function rangeEnd(context: Context, i: number): { day: number; next: number } | null {
+  const { tokens } = context;
+  const dash = /^\.?\s?[-–—]\s?$/.test(gapBefore(tokens, i + 1));
+  const word = dash ? null : (phraseAt(context, i + 1, 'to') ?? phraseAt(context, i + 1, 'and'));
+  const at = dash ? i + 1 : word ? i + 1 + word.count : -1;
+  const day = at > 0 ? dayAt(context, at) : null;
+  return day !== null ? { day, next: at + 1 } : null;
+}
+
+/** The month at token `i`; a second name in brackets ("أيلول (سبتمبر)") belongs to it. */
+function monthAt(context: Context, i: number): { value: number; next: number } | null {
+  if (!isLoose(context, i)) return null;
+  const found = phraseAt<number>(context, i, 'month');
+  if (!found) return null;
+  const next = i + found.count;
+  const second = isLoose(context, next) ? phraseAt<number>(context, next, 'month') : null;
+  return { value: found.value, next: second?.value === found.value ? next + second.count : next };
+}
+
+function afterLinks(context: Context, i: number): number {
+  let at = i;
+  while (at < i + 2 && isLoose(context, at) && LINK.test(context.tokens.keys[at] ?? '')) at++;
+  return at;
+}
+
+function yearAt({ tokens, lexicon }: Context, i: number): number | null {
+  return isDigits(tokens, i) && written(tokens, i).length === 4
+    ? yearOf(Number(tokens.keys[i]), lexicon.language)
+    : null;
+}
+
+function yearAfter(context: Context, i: number): { value: number; next: number } | null {
+  const at = afterLinks(context, i);
+  const value = isLoose(context, at) ? yearAt(context, at) : null;
+  return value === null ? null : { value, next: at + 1 };
+}
+
+/** "September 9:30": the digits are a time of day. */
+function isTime({ tokens }: Context, i: number): boolean {
+  return /^[:.]$/.test(gapBefore(tokens, i + 1)) && isDigits(tokens, i + 1);
+}
+
+function standsAlone(context: Context, i: number): boolean {
+  const { tokens, lexicon } = context;
+  const key = tokens.keys[i] ?? '';
+  if (key.length < SHORTEST_ALONE && !/\d/.test(tokens.keys[i + 1] ?? '')) return false;
+  if (lexicon.language !== 'en' || !AMBIGUOUS.test(key)) return true;
+  return (
+    /^\p{Lu}/u.test(written(tokens, i)) &&
+    MONTH_CUE.test(tokens.keys[i - 1] ?? '') &&
+    !phraseBefore(context, i - 1, 'month')
+  );
+}
