@@ -110,6 +110,7 @@ function judgeFigures(
   const { relation, ratio } = compareQuantities(mine, figure);
   const times = ratio >= 1 ? ratio : 1 / ratio;
   const rule = `figures ${mine.value} / ${figure.value} ${figure.unit}: ${relation}`;
+  if (mine.exactness === 'vague' || figure.exactness === 'vague') return vagueJudgement(relation, rule);
   if (relation === 'unit-slip' || (slipped && times >= SLIP_RANGE[0] && times <= SLIP_RANGE[1])) {
     return { stance: 'conflicts', kind: 'unit', rule };
   }
@@ -125,6 +126,12 @@ function judgeFigures(
     claim.scopes.length === 0 || (statement.scope !== undefined && statement.scope === scope);
   if (isSameScope || times >= CLEARLY_APART) return { stance: 'conflicts', kind: 'quantity', rule };
   return { stance: 'unclear', rule: `${rule}, scope not told` };
+}
+
+/** "Thousands of" can agree with a figure, and is too loose to contradict one. */
+function vagueJudgement(relation: string, rule: string): Judgement {
+  const agreement = AGREEMENTS[relation];
+  return agreement ? { ...agreement, rule } : { stance: 'unclear', rule };
 }
 
 const AGREEMENTS: Readonly<Record<string, Omit<Judgement, 'rule'>>> = {

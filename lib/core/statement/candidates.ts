@@ -22,8 +22,10 @@ export interface Candidate {
 
 /** How wide the words of one cue may be spread, in words, unless the cue says otherwise. */
 const WIDEST_CUE = 18;
-/** How far a figure or date may stand from the words it is about. */
-const FARTHEST_VALUE = 16;
+/** How far a figure may stand from the words it is about. */
+const FARTHEST_FIGURE = 16;
+/** A date belongs to the words next to it: a sentence has more dates than figures. */
+const FARTHEST_DATE = 9;
 
 /** Answers told by words alone. */
 export function cueCandidates(reading: Reading, sentence: Sentence, plan: ClaimPlan): Candidate[] {
@@ -63,7 +65,7 @@ export function quantityCandidates(
   return quantities
     .filter((quantity) => isWithin(quantity, sentence) && isPlausible(claim, quantity))
     .flatMap((quantity) => {
-      const window = valueWindow(reading, sentence, plan, quantity);
+      const window = valueWindow(reading, sentence, plan, quantity, FARTHEST_FIGURE);
       if (!window) return [];
       const manner = mannerOf(sentence, window, speechOf(reading.language));
       const scope = claim.scopes.length > 0 ? scopeOfFigure(reading, sentence, claim, quantity) : undefined;
@@ -92,7 +94,7 @@ export function dateCandidates(
   return dates
     .filter((date) => isWithin(date, sentence))
     .flatMap((date) => {
-      const window = valueWindow(reading, sentence, plan, date);
+      const window = valueWindow(reading, sentence, plan, date, FARTHEST_DATE);
       const answer = window && answerOfDate(plan, date);
       if (!window || !answer) return [];
       const manner = mannerOf(sentence, window, speechOf(reading.language));
@@ -121,7 +123,13 @@ function isPlausible(claim: Claim, quantity: QuantityMention): boolean {
 }
 
 /** The value together with the nearest word the claim needs, when that is near enough. */
-function valueWindow(reading: Reading, sentence: Sentence, plan: ClaimPlan, value: Span): Window | null {
+function valueWindow(
+  reading: Reading,
+  sentence: Sentence,
+  plan: ClaimPlan,
+  value: Span,
+  farthest: number,
+): Window | null {
   const at = reading.wordAt(value.start);
   const hit: Hit = { id: '', ...value, at, last: Math.max(at, reading.wordAt(value.end - 1)) };
   const needed = plan.needs.map(groupOf).map((group) =>
@@ -130,7 +138,7 @@ function valueWindow(reading: Reading, sentence: Sentence, plan: ClaimPlan, valu
       .sort((a, b) => distance(a, hit) - distance(b, hit))
       .at(0),
   );
-  if (needed.some((near) => !near || distance(near, hit) > FARTHEST_VALUE)) return null;
+  if (needed.some((near) => !near || distance(near, hit) > farthest)) return null;
   return { ...windowOver([hit], needed.length + 1), hits: [hit] };
 }
 

@@ -38,9 +38,7 @@ function candidatesOf(
 ): Candidate[] {
   if (plan.claim.unit) return quantityCandidates(reading, sentence, plan, quantities);
   const cued = cueCandidates(reading, sentence, plan);
-  return plan.valued.some((answer) => answer.from)
-    ? [...cued, ...dateCandidates(reading, sentence, plan, dates)]
-    : cued;
+  return plan.claim.kind === 'date' ? [...cued, ...dateCandidates(reading, sentence, plan, dates)] : cued;
 }
 
 /** The most specific candidates of one sentence that do not overlap: more concepts first, then the narrower. */

@@ -8,8 +8,6 @@ export interface ClaimPlan {
   unless: readonly Concept[];
   /** Every cue of every answer, in the pack's order. */
   cues: readonly { answer: Answer; cue: Cue }[];
-  /** Answers that are told by their figure or date. */
-  valued: readonly Answer[];
 }
 
 const cache = new WeakMap<Story, readonly ClaimPlan[]>();
@@ -31,7 +29,6 @@ function planOf(claim: Claim): ClaimPlan {
     needs: claim.needs,
     unless: claim.unless,
     cues: claim.answers.flatMap((answer) => answer.cues.map((cue) => ({ answer, cue }))),
-    valued: claim.answers.filter((answer) => answer.quantity || answer.from),
   };
 }
 

@@ -13,6 +13,7 @@ import { ja } from './ja.ts';
 import { ko } from './ko.ts';
 import { nl } from './nl.ts';
 import { pt } from './pt.ts';
+import { sv } from './sv.ts';
 import { tr } from './tr.ts';
 import { zh } from './zh.ts';
 
@@ -32,6 +33,7 @@ export const languages: Readonly<Record<string, SpeechTable>> = {
   ko,
   nl,
   pt,
+  sv,
   tr,
   zh,
 };
