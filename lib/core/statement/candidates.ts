@@ -117,9 +117,14 @@ function isWithin(span: Span, sentence: Span): boolean {
 }
 
 function isPlausible(claim: Claim, quantity: QuantityMention): boolean {
-  if (quantity.unit !== claim.unit) return false;
+  if (!isUnitOf(claim, quantity)) return false;
   const [least, most] = claim.range ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
   return quantity.value >= least && quantity.value <= most;
+}
+
+/** A bare number beside the claim's words counts what they speak of: "34 were hurt". */
+function isUnitOf({ unit }: Claim, quantity: QuantityMention): boolean {
+  return quantity.unit === unit || (quantity.unit === 'count' && (unit === 'people' || unit === 'calls'));
 }
 
 /** The value together with the nearest word the claim needs, when that is near enough. */

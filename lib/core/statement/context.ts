@@ -8,6 +8,7 @@ const LOOK_BACK = 2;
 
 /** Whether a sentence can speak to a claim at all: what it must name, and nothing that makes it another claim's. */
 export function isEligible(reading: Reading, sentence: Sentence, plan: ClaimPlan): boolean {
+  if (isQuestion(reading, sentence)) return false;
   if (!plan.needs.every((concept) => hasConcept(sentence.concepts, concept))) return false;
   if (plan.unless.some((concept) => hasConcept(sentence.concepts, concept))) return false;
   return plan.frame.every((concept) => isInContext(reading, sentence, concept));
@@ -31,4 +32,14 @@ function isFound(reading: Reading, concept: Concept): boolean {
 
 function isHeading(sentence: Sentence): boolean {
   return sentence.kind === 'headline' || sentence.kind === 'standfirst';
+}
+
+/** A question mark and what may close after it. Greek asks with a semicolon. */
+const ASKS = /[?？؟\u037e][\s"'”’»›」』）)\]]{0,3}$/;
+const ASKS_IN_GREEK = /;[\s"'”’»)]{0,3}$/;
+
+/** Who asks whether something is so does not say that it is. */
+function isQuestion({ repaired, language }: Reading, { start, end }: Sentence): boolean {
+  const tail = repaired.text.slice(Math.max(start, end - 4), end);
+  return ASKS.test(tail) || (language === 'el' && ASKS_IN_GREEK.test(tail));
 }
