@@ -1,6 +1,7 @@
 import type { SpeechTable } from '../speech.ts';
 import { ar } from './ar.ts';
 import { cs } from './cs.ts';
+import { da } from './da.ts';
 import { de } from './de.ts';
 import { el } from './el.ts';
 import { en } from './en.ts';
@@ -21,6 +22,7 @@ import { zh } from './zh.ts';
 export const languages: Readonly<Record<string, SpeechTable>> = {
   ar,
   cs,
+  da,
   de,
   el,
   en,
