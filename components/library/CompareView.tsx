@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { groupBy } from '../../lib/core/pack/group';
 import type { Evidence } from '../../lib/core/pack/schema';
 import { type ComparedClaim, type Comparison, compareReports } from '../../lib/core/view/compare-reports';
+import { judgePair } from '../../lib/core/view/relate';
 import { Empty } from '../Empty';
 import { type MessageId, useI18n } from '../i18n';
 import { Proof } from '../Proof';
@@ -30,7 +31,7 @@ export function CompareView() {
   const [left, setLeft] = useState<string | null>(null);
   const [right, setRight] = useState<string | null>(null);
   const compared = useMemo(
-    () => (left && right ? compareReports(index, left, right) : null),
+    () => (left && right ? compareReports(index, left, right, judgePair) : null),
     [index, left, right],
   );
   const groups = compared && [...groupBy(compared, (row) => row.how)];

@@ -23,19 +23,12 @@ export type RelateAnswers = (
   right: Evidence,
 ) => { stance: 'corroborates' | 'conflicts' | 'differs'; kind?: Kind | undefined } | null;
 
-/** The relation that the pack itself states between two answers. */
-export const statedRelation: RelateAnswers = (claim, left, right) =>
-  claim.relations.find(
-    ({ between }) =>
-      between.includes(left.answer) && between.includes(right.answer) && left.answer !== right.answer,
-  ) ?? null;
-
 /** Sets two reports side by side on every claim that either of them answers. */
 export function compareReports(
   index: StoryIndex,
   left: string,
   right: string,
-  relate: RelateAnswers = statedRelation,
+  relate: RelateAnswers,
 ): ComparedClaim[] {
   const rows = (report: string, claim: string) =>
     (index.evidenceOf.get(report) ?? []).filter((row) => row.claim === claim);

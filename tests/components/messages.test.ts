@@ -1,0 +1,102 @@
+/** Every message is there in every language, in every plural form it needs, and every one is used. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const LOCALES = join(ROOT, 'assets/public/_locales');
+const LANGUAGES = ['en', 'fr', 'es', 'de', 'ar', 'he'];
+const CATEGORY = /_(zero|one|two|few|many|other)$/;
+
+type Messages = Record<string, { message: string }>;
+const read = (language: string): Messages =>
+  JSON.parse(readFileSync(join(LOCALES, language, 'messages.json'), 'utf8'));
+const ALL = new Map(LANGUAGES.map((language) => [language, read(language)]));
+const ENGLISH = ALL.get('en') as Messages;
+
+const single = (messages: Messages) => Object.keys(messages).filter((id) => !CATEGORY.test(id));
+const stems = (messages: Messages) => [
+  ...new Set(
+    Object.keys(messages)
+      .filter((id) => CATEGORY.test(id))
+      .map((id) => id.replace(CATEGORY, '')),
+  ),
+];
+const places = (text: string) =>
+  [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([place]) => place))].sort();
+
+/** All source that can name a message, as one text. */
+const SOURCE = ['components', 'entrypoints', 'lib/core/view', 'lib/extension']
+  .flatMap((folder) => readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true }))
+  .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+  .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+  .concat(readFileSync(join(ROOT, 'wxt.config.ts'), 'utf8'))
+  .join('\n');
+const LITERALS = new Set(
+  [...SOURCE.matchAll(/['"](?:__MSG_)?(\w+?)(?:__)?['"]/g)].map(([, literal]) => literal),
+);
+
+test('the folder holds the languages it is to hold', () => {
+  expect(readdirSync(LOCALES).sort()).toEqual([...LANGUAGES].sort());
+});
+
+test('every message is used somewhere', () => {
+  const ids = [...single(ENGLISH), ...stems(ENGLISH)];
+  expect(ids.filter((id) => !LITERALS.has(id))).toEqual([]);
+});
+
+test('every message that is asked for is there', () => {
+  const asked = [
+    ...SOURCE.matchAll(/\b(?:t|plural|getMessage)\(\s*'(\w+)'|\bid: '((?:why|popup|modality)\w+)'/g),
+  ];
+  const known = new Set([...single(ENGLISH), ...stems(ENGLISH)]);
+  const missing = asked.map(([, call, sentence]) => call ?? sentence).filter((id) => id && !known.has(id));
+  expect(asked.length).toBeGreaterThan(100);
+  expect(missing).toEqual([]);
+});
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  const messages = ALL.get(language) as Messages;
+
+  test('every message is there, and none besides', () => {
+    expect(single(messages).sort()).toEqual(single(ENGLISH).sort());
+    expect(stems(messages).sort()).toEqual(stems(ENGLISH).sort());
+  });
+
+  test('every plural has the forms its numbers take', () => {
+    const rules = new Intl.PluralRules(language);
+    // What 0 to 200 take is what readers meet; French and Spanish have another form from a million on.
+    const needed = new Set(Array.from({ length: 201 }, (_, count) => rules.select(count)));
+    for (const stem of stems(messages)) {
+      const missing = [...needed].filter((category) => !messages[`${stem}_${category}`]);
+      expect(missing, stem).toEqual([]);
+    }
+  });
+
+  test('every message has the places of the English one', () => {
+    for (const id of single(messages)) {
+      expect(places(messages[id]?.message ?? ''), id).toEqual(places(ENGLISH[id]?.message ?? ''));
+    }
+    for (const stem of stems(messages)) {
+      const other = places(ENGLISH[`${stem}_other`]?.message ?? '');
+      expect(places(messages[`${stem}_other`]?.message ?? ''), stem).toEqual(other);
+    }
+  });
+
+  test('no message is empty, has markup, or a dollar sign that the browser would take for a place', () => {
+    const wrong = Object.entries(messages).filter(
+      ([, { message }]) => !message.trim() || /[<>$]/.test(message),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('the file says which language it is', () => {
+    expect(messages.languageTag?.message).toBe(language);
+  });
+});
+
+test('no message passes a verdict', () => {
+  const words = /\b(fake|false|debunk\w*|bias\w*|lies?|lying|truth|wrong)\b/i;
+  const wrong = Object.entries(ENGLISH).filter(([, { message }]) => words.test(message));
+  expect(wrong).toEqual([]);
+});
