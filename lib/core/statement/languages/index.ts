@@ -9,6 +9,7 @@ import { es } from './es.ts';
 import { fa } from './fa.ts';
 import { fr } from './fr.ts';
 import { he } from './he.ts';
+import { id } from './id.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
@@ -30,6 +31,7 @@ export const languages: Readonly<Record<string, SpeechTable>> = {
   fa,
   fr,
   he,
+  id,
   it,
   ja,
   ko,
