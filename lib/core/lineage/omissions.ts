@@ -26,7 +26,7 @@ export function omissionsOf(
         const date = dates.get(row.report);
         return row.claim === claim.id && date !== undefined && date.length === 10 && date < day;
       });
-      const origins = new Set(known.flatMap((row) => [...originsOf(row.report, claim.id)]));
+      const origins = new Set(known.flatMap((row) => [...originsOf(row.report, claim.id, row.answer)]));
       if (origins.size < LEAST_ORIGINS) return [];
       const since = known.map((row) => dates.get(row.report) as string).sort()[0] as string;
       const reports = new Set(known.map((row) => row.report)).size;
