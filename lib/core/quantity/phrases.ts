@@ -5,12 +5,12 @@ interface Node {
   next: Map<string, Node>;
   /** Words with any ending, by stem. */
   stems: Map<string, Node>;
+  /** Lengths of the stems, longest first, by their first letter: what a word need be tried for. */
+  lengths: Map<string, number[]>;
   senses: Senses | null;
 }
 
-const node = (): Node => ({ next: new Map(), stems: new Map(), senses: null });
-/** Shortest stem: "х*" would be every word. */
-const SHORTEST_STEM = 1;
+const node = (): Node => ({ next: new Map(), stems: new Map(), lengths: new Map(), senses: null });
 
 /** Phrases of folded words, each with its senses. Look-up takes the longest phrase; a stem gives way to a whole word. */
 export class Phrases {
@@ -28,6 +28,7 @@ export class Phrases {
       if (!next) {
         next = node();
         map.set(key, next);
+        if (stem) addLength(at.lengths, key);
       }
       at = next;
     }
@@ -75,12 +76,22 @@ export class Phrases {
   }
 }
 
+function addLength(lengths: Map<string, number[]>, stem: string): void {
+  const known = lengths.get(stem.charAt(0)) ?? [];
+  if (!known.includes(stem.length))
+    lengths.set(
+      stem.charAt(0),
+      [...known, stem.length].sort((a, b) => b - a),
+    );
+}
+
 function find(at: Node, word: string): Node | null {
   const whole = at.next.get(word);
   if (at.stems.size === 0) return whole ?? null;
   let stem: Node | undefined;
-  for (let length = word.length; length >= SHORTEST_STEM && !stem; length--) {
-    stem = at.stems.get(word.slice(0, length));
+  for (const length of at.lengths.get(word.charAt(0)) ?? []) {
+    if (length <= word.length) stem = at.stems.get(word.slice(0, length));
+    if (stem) break;
   }
   return whole && stem ? merge(whole, stem) : (whole ?? stem ?? null);
 }
@@ -94,8 +105,10 @@ function merge(whole: Node, stem: Node): Node {
     both = {
       next: new Map([...stem.next, ...whole.next]),
       stems: new Map([...stem.stems, ...whole.stems]),
+      lengths: new Map(),
       senses: new Map([...(stem.senses ?? []), ...(whole.senses ?? [])]),
     };
+    for (const each of both.stems.keys()) addLength(both.lengths, each);
     merged.set(whole, both);
   }
   return both;

@@ -24,8 +24,16 @@ const GLUED =
   /^[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/;
 const HANGUL = /^[\uac00-\ud7af]/;
 
-/** Cuts `text` into tokens. Glued scripts are cut at the words that `lexicon` knows. Linear. */
+/** Quantities and dates are read from the same text one after the other. */
+let last: { text: string; lexicon: Lexicon; tokens: Tokens } | null = null;
+
+/** Cuts `text` into tokens. Glued scripts are cut at the words that `lexicon` knows. Linear; the last result is kept. */
 export function tokenize(text: string, lexicon: Lexicon): Tokens {
+  if (last?.text !== text || last.lexicon !== lexicon) last = { text, lexicon, tokens: cut(text, lexicon) };
+  return last.tokens;
+}
+
+function cut(text: string, lexicon: Lexicon): Tokens {
   const folded = foldText(text);
   const cutter = new Cutter(text, folded, lexicon);
   let start = 0;

@@ -10,6 +10,8 @@ const SPACE = 0x20;
 type Run = Writing | 'digit' | 'none';
 
 const MARK = /^[\p{M}\uff9e\uff9f]$/u;
+/** Whether each code unit is a combining mark, found out once: 0 unknown, 1 no, 2 yes. */
+const marks = new Uint8Array(0x10000);
 
 /**
  * The matching form of `text`: words of small letters and digits, one space between two words, none at the ends.
@@ -88,7 +90,9 @@ function foldAscii(code: number): number {
 /** Whether the unit at `i` is a combining mark. */
 function marked(text: string, i: number): boolean {
   const code = text.charCodeAt(i);
-  return code >= 0x300 && MARK.test(text.charAt(i));
+  if (!(code >= 0x300)) return false;
+  if (marks[code] === 0) marks[code] = MARK.test(text.charAt(i)) ? 2 : 1;
+  return marks[code] === 2;
 }
 
 /** End of the character at `i` with the marks after it. At most 8 marks are taken: more are not writing. */

@@ -2,10 +2,11 @@ import type { MappedText } from './mapped';
 import { MappedWriter } from './mapped-writer';
 
 /**
- * Double-encoded text whose undisplayable characters became "?" or a plain space: an apostrophe or quotation mark as "â??"
- * or "â€", and "à" as a lone "Ã" before a space.
+ * Double-encoded text whose undisplayable characters were lost or became "?" or a plain space: an apostrophe or quotation
+ * mark as "â??", "â€" or "â" (after an elided word: "lâunité"), and "à" as a lone "Ã" before a space.
  */
-const LOSSY = /â\?\?|â€(?![\u0080-\uffff])|â\u0080(?![\u0080-\uffff])|Ã(?=[ \u00a0])/g;
+const LOSSY =
+  /â\?\?|â€(?![\u0080-\uffff])|â\u0080(?![\u0080-\uffff])|Ã\u00a0(?= )|Ã(?=[ \u00a0])|(?<=\b(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu))â(?=[aàâeéèêhiouyÃ])/gi;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /**
@@ -18,8 +19,8 @@ export function repairLossy(text: string, damaged: boolean): MappedText | null {
   for (const match of text.matchAll(LOSSY)) {
     const start = match.index;
     const end = start + match[0].length;
-    const meant = match[0] === 'Ã' ? (damaged ? 'à' : null) : typographyAt(text, start, end);
-    if (meant === null) continue;
+    const meant = meaningOf(match[0], damaged) ?? typographyAt(text, start, end);
+    if (meant === match[0]) continue;
     out ??= new MappedWriter(text.length);
     out.copy(text, from, start);
     out.put(meant, start, end);
@@ -27,6 +28,12 @@ export function repairLossy(text: string, damaged: boolean): MappedText | null {
   }
   out?.copy(text, from, text.length);
   return out?.finish() ?? null;
+}
+
+/** What a lone letter stands for in a damaged text; itself in a sound one; null where its neighbours decide. */
+function meaningOf(found: string, damaged: boolean): string | null {
+  if (found.startsWith('Ã')) return damaged ? 'à' : found;
+  return found === 'â' || found === 'Â' ? (damaged && found === 'â' ? '’' : found) : null;
 }
 
 /** Between letters an apostrophe, before a word an opening quotation mark, after one a closing one. */

@@ -1,8 +1,8 @@
 import type { MappedText } from './mapped';
 import { MappedWriter } from './mapped-writer';
 
-/** A question mark inside a word: the letter that stood there could not be written. */
-const INSIDE = /(?<=\p{L})[?\ufffd](?=\p{L})/gu;
+/** A question mark inside a word, not of an address ("a.gif?id=1"): the letter that stood there could not be written. */
+const INSIDE = /(?<=\p{L})[?\ufffd](?=\p{L})(?![\w-]*[=&])/gu;
 /** At the end or the start of a word, once the text is known to be damaged: no question ends before a small letter. */
 const AT_EDGE = /(?<=\p{L})[?\ufffd](?=[\s’'-]\s?[\p{Ll}\d])|(?<=[\s’'(])[?\ufffd](?=\p{Ll})/gu;
 /** A slip of typing makes one or two; a damaged text has more. */

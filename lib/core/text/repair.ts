@@ -3,6 +3,7 @@ import { compose, identity, type MappedText } from './mapped';
 import { misreadSign } from './misread-sign';
 import { repairEntities } from './repair-entities';
 import { repairLegacy } from './repair-legacy';
+import { repairLetters } from './repair-letters';
 import { repairLossy } from './repair-lossy';
 import { repairReplaced } from './repair-replaced';
 import { repairUtf8 } from './repair-utf8';
@@ -22,9 +23,10 @@ const PAGES: readonly CodePage[] = [
 const PASSES = 2;
 
 /**
- * Undoes the usual damage of character encodings: UTF-8 read as a Windows code page (once or twice over), the same with
- * bytes lost, Hebrew, Arabic or Cyrillic bytes read as Western ones, HTML references left in, and letters replaced by "?". Conservative: text that could be meant is
- * returned as it is. Letters that damage deleted cannot come back. Linear in the length of `raw`.
+ * Undoes the usual damage of a text: UTF-8 read as a Windows code page (once or twice over), the same with bytes lost,
+ * Hebrew, Arabic or Cyrillic bytes read as Western ones, HTML references left in, letters replaced by "?", letters in
+ * pieces, words glued or broken. Conservative: text that could be meant is returned as it is. Letters that damage
+ * deleted cannot come back. Linear in the length of `raw`.
  */
 export function repairText(raw: string): MappedText {
   let repaired = identity(raw);
@@ -53,5 +55,6 @@ function repairOnce(text: string): MappedText | null {
   apply(repairLossy(now(), damaged));
   apply(repairLegacy(now()));
   apply(repairReplaced(now()));
+  apply(repairLetters(now()));
   return current;
 }
