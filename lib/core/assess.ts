@@ -1,12 +1,13 @@
-import { addressOf, creditsOf } from './lineage/credits.ts';
+import { reportAt } from './lineage/addresses.ts';
+import { creditsOf } from './lineage/credits.ts';
 import { omissionsOf } from './lineage/omissions.ts';
-import { originTracer } from './lineage/trace.ts';
-import type { Evidence, Story } from './pack/schema.ts';
+import type { Story } from './pack/schema.ts';
 import { readDates } from './quantity/dates.ts';
 import { readQuantities } from './quantity/read.ts';
 import { type Reading, readText } from './reading.ts';
 import { recognise } from './recognition/recognise.ts';
-import { findingsOf, type Ledger } from './stance/findings.ts';
+import { findingsOf } from './stance/findings.ts';
+import { ledgerOf } from './stance/ledger.ts';
 import { findStatements } from './statement/find.ts';
 import type { Assessment, Finding, PageText, QuantityMention, Span } from './types.ts';
 
@@ -31,7 +32,7 @@ export function assess(page: PageText, story: Story): Assessment {
   const ledger = ledgerOf(story);
   const dates = readDates(reading.repaired.text, reading.language, page.published);
   const statements = findStatements(reading, story, quantities, dates);
-  const report = ownReport(page, story);
+  const report = page.url ? reportAt(story, page.url) : null;
   return {
     ...base,
     story: story.id,
@@ -40,39 +41,6 @@ export function assess(page: PageText, story: Story): Assessment {
     omits: omissionsOf(story, statements, page.published, ledger.originsOf),
     report,
   };
-}
-
-const ledgers = new WeakMap<Story, Ledger>();
-
-function ledgerOf(story: Story): Ledger {
-  let ledger = ledgers.get(story);
-  if (!ledger) {
-    ledger = {
-      story,
-      claims: new Map(story.claims.map((claim) => [claim.id, claim])),
-      reports: new Map(story.reports.map((report) => [report.id, report])),
-      evidence: byClaim(story.evidence),
-      originsOf: originTracer(story),
-    };
-    ledgers.set(story, ledger);
-  }
-  return ledger;
-}
-
-function byClaim(rows: readonly Evidence[]): Map<string, Evidence[]> {
-  const groups = new Map<string, Evidence[]>();
-  for (const row of rows) {
-    const group = groups.get(row.claim);
-    if (group) group.push(row);
-    else groups.set(row.claim, [row]);
-  }
-  return groups;
-}
-
-function ownReport(page: PageText, story: Story): string | null {
-  const address = page.url && addressOf(page.url);
-  if (!address) return null;
-  return story.reports.find((report) => report.url && addressOf(report.url) === address)?.id ?? null;
 }
 
 function rawSpans({ repaired }: Reading) {

@@ -19,6 +19,8 @@ export interface Hit extends Span {
 /** One sentence with what was found in it. */
 export interface Sentence extends SentencePlace {
   concepts: readonly Hit[];
+  /** Ids of the concepts. */
+  ids: ReadonlySet<string>;
   /** Words that tell how something is said: planned, alleged, denied, according to… */
   cues: readonly Hit[];
 }
@@ -55,6 +57,7 @@ export function readText(page: PageText, story: Story): Reading {
     sentences: text.sentences.map((place, i) => ({
       ...place,
       concepts: concepts[i] ?? [],
+      ids: new Set(concepts[i]?.map((hit) => hit.id)),
       cues: cues[i] ?? [],
     })),
     length: text.places.at(-1) ?? 0,

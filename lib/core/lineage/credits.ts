@@ -1,5 +1,6 @@
 import type { Story } from '../pack/schema.ts';
 import type { Reading } from '../reading.ts';
+import { reportAt } from './addresses.ts';
 
 /** A name this near to a word of saying is credited as a source, in words. */
 const NEAR = 10;
@@ -29,16 +30,5 @@ function isNamedAsSource(reading: Reading, credits: readonly string[]): boolean 
 }
 
 function linkedReports(reading: Reading, story: Story): Set<string> {
-  const hrefs = new Set(reading.page.links.map((link) => addressOf(link.href)));
-  const reports = story.reports.filter((report) => report.url && hrefs.has(addressOf(report.url)));
-  return new Set(reports.map((report) => report.id));
-}
-
-/** An address without what varies between copies of a link: scheme, `www.`, query, fragment, closing slash. */
-export function addressOf(link: string): string {
-  return link
-    .replace(/^https?:\/\/(www\.|m\.|amp\.)?/i, '')
-    .replace(/[?#].*$/, '')
-    .replace(/\/(amp)?\/?$/, '')
-    .toLowerCase();
+  return new Set(reading.page.links.flatMap((link) => reportAt(story, link.href) ?? []));
 }

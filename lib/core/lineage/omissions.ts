@@ -1,9 +1,12 @@
-import type { Story } from '../pack/schema.ts';
+import { groupBy } from '../pack/group.ts';
+import type { Evidence, Story } from '../pack/schema.ts';
 import type { Omission, Statement } from '../types.ts';
 import type { OriginsOf } from './trace.ts';
 
 /** A point that one origin alone gives is not "left out" by those who do not repeat it. */
 const LEAST_ORIGINS = 2;
+/** A month or a year is no day that another could come after. */
+const WHOLE_DAY = '2025-08-06'.length;
 
 /**
  * The claims that a page leaves out although at least two independent origins had given them by the day it was
@@ -18,19 +21,38 @@ export function omissionsOf(
   const day = published?.slice(0, 10);
   if (!day) return [];
   const answered = new Set(statements.map((statement) => statement.claim));
-  const dates = new Map(story.reports.map((report) => [report.id, report.published?.slice(0, 10)]));
+  const rows = datedRows(story);
   return story.claims
     .filter((claim) => !claim.context && !answered.has(claim.id))
     .flatMap((claim) => {
-      const known = story.evidence.filter((row) => {
-        const date = dates.get(row.report);
-        return row.claim === claim.id && date !== undefined && date.length === 10 && date < day;
-      });
-      const origins = new Set(known.flatMap((row) => [...originsOf(row.report, claim.id, row.answer)]));
+      const known = (rows.get(claim.id) ?? []).filter(({ date }) => date < day);
+      const origins = new Set(known.flatMap(({ row }) => [...originsOf(row.report, claim.id, row.answer)]));
       if (origins.size < LEAST_ORIGINS) return [];
-      const since = known.map((row) => dates.get(row.report) as string).sort()[0] as string;
-      const reports = new Set(known.map((row) => row.report)).size;
-      return [{ claim: claim.id, origins: origins.size, reports, since }];
+      const reports = new Set(known.map(({ row }) => row.report)).size;
+      return [{ claim: claim.id, origins: origins.size, reports, since: known[0]?.date ?? day }];
     })
     .sort((a, b) => b.origins - a.origins || b.reports - a.reports);
+}
+
+interface DatedRow {
+  date: string;
+  row: Evidence;
+}
+
+const dated = new WeakMap<Story, Map<string, DatedRow[]>>();
+
+/** The evidence of reports whose day is known, by claim, the earliest first; built once per story. */
+function datedRows(story: Story): Map<string, DatedRow[]> {
+  let rows = dated.get(story);
+  if (!rows) {
+    const dates = new Map(story.reports.map((report) => [report.id, report.published?.slice(0, 10)]));
+    const all = story.evidence.flatMap((row) => {
+      const date = dates.get(row.report);
+      return date?.length === WHOLE_DAY ? [{ date, row }] : [];
+    });
+    all.sort((a, b) => (a.date < b.date ? -1 : 1));
+    rows = groupBy(all, ({ row }) => row.claim);
+    dated.set(story, rows);
+  }
+  return rows;
 }

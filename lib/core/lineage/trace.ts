@@ -56,9 +56,22 @@ export function countReports(
   originsOf: OriginsOf,
 ): Counts {
   const reports = new Set(rows.map((row) => row.report));
-  const outlets = story.reports.filter(({ id }) => reports.has(id)).map(({ outlet }) => outlet);
+  const outletOf = outletsOf(story);
+  const outlets = [...reports].map((report) => outletOf.get(report) ?? report);
   const origins = rows.flatMap((row) => [...originsOf(row.report, claim, row.answer)]);
   return { reports: reports.size, outlets: new Set(outlets).size, origins: new Set(origins).size };
+}
+
+const outlets = new WeakMap<object, ReadonlyMap<string, string>>();
+
+/** Outlet by report; kept while the list of reports lives. */
+function outletsOf({ reports }: Pick<Story, 'reports'>): ReadonlyMap<string, string> {
+  let known = outlets.get(reports);
+  if (!known) {
+    known = new Map(reports.map(({ id, outlet }) => [id, outlet]));
+    outlets.set(reports, known);
+  }
+  return known;
 }
 
 /**

@@ -97,16 +97,23 @@ function matchAtWord(trie: Trie, text: string, start: number, proclitics: string
 function matchAt(trie: Trie, text: string, start: number, hits: TrieHit[]): void {
   const first = hits.length;
   let node: Node | undefined = trie.root;
-  for (let i = start; i <= text.length && node; i++) {
-    const isWordEnd =
-      i === text.length || text.charCodeAt(i) === SPACE || isUnspacedAt(text, i) || isUnspacedAt(text, i - 1);
-    if (i > start && isWordEnd) for (const id of node.closed) keep(hits, first, id, start, i);
+  for (let i = start; node; i++) {
+    if (node.closed.length > 0 && isWordEnd(text, i)) {
+      for (const id of node.closed) keep(hits, first, id, start, i);
+    }
     if (node.open.length > 0) {
       const end = wordEnd(text, i);
       for (const id of node.open) keep(hits, first, id, start, end);
     }
-    if (i < text.length) node = node.next.get(text.charCodeAt(i));
+    if (i === text.length) return;
+    node = node.next.get(text.charCodeAt(i));
   }
+}
+
+function isWordEnd(text: string, i: number): boolean {
+  return (
+    i === text.length || text.charCodeAt(i) === SPACE || isUnspacedAt(text, i) || isUnspacedAt(text, i - 1)
+  );
 }
 
 function wordEnd(text: string, from: number): number {

@@ -1,18 +1,10 @@
-import { countReports, type OriginsOf } from '../lineage/trace.ts';
-import type { Claim, Evidence, Report, Story } from '../pack/schema.ts';
+import { countReports } from '../lineage/trace.ts';
+import type { Claim } from '../pack/schema.ts';
 import type { Finding, Note, Statement, Verdict } from '../types.ts';
 import { judge } from './judge.ts';
+import type { Ledger } from './ledger.ts';
 import { plausibilityNotes } from './plausible.ts';
 import { selfDisagreements } from './self-disagreement.ts';
-
-/** What the findings of a story need to be looked up in, built once per story. */
-export interface Ledger {
-  story: Story;
-  claims: ReadonlyMap<string, Claim>;
-  reports: ReadonlyMap<string, Report>;
-  evidence: ReadonlyMap<string, readonly Evidence[]>;
-  originsOf: OriginsOf;
-}
 
 /** What is known of the page that the statements come from. */
 export interface PageFacts {
@@ -48,13 +40,14 @@ function findingOf(
     claim,
     statements.filter((other) => other.claim === claim.id && isBeside(statement, other)),
   );
-  const verdicts = (ledger.evidence.get(claim.id) ?? [])
-    .filter((evidence) => evidence.report !== page.report)
-    .map((evidence): Verdict => {
-      const judgement = judge(claim, statement, evidence, { slipped, elsewhere, early: page.early });
-      return { report: evidence.report, answer: evidence.answer, ...judgement };
-    })
-    .filter((verdict) => verdict.stance !== 'unclear');
+  const circumstances = { slipped, elsewhere, early: page.early };
+  const verdicts = (ledger.positions.get(claim.id) ?? []).flatMap(({ evidence, rows }) => {
+    const judgement = judge(claim, statement, evidence, circumstances);
+    if (judgement.stance === 'unclear') return [];
+    return rows
+      .filter((row) => row.report !== page.report)
+      .map((row): Verdict => ({ report: row.report, answer: row.answer, ...judgement }));
+  });
   const side = (stance: Verdict['stance']) =>
     countReports(
       ledger.story,
@@ -80,7 +73,7 @@ function answersSaid(ledger: Ledger, claim: Claim, statements: readonly Statemen
   const said = new Set<string>();
   for (const statement of statements) {
     if (statement.answer !== null) said.add(statement.answer);
-    for (const evidence of ledger.evidence.get(claim.id) ?? []) {
+    for (const { evidence } of ledger.positions.get(claim.id) ?? []) {
       if (said.has(evidence.answer)) continue;
       const { stance, kind } = judge(claim, statement, evidence, NOTHING_ELSE);
       if (stance === 'corroborates' || (kind === 'hedge' && statement.quantity)) said.add(evidence.answer);

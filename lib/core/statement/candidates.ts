@@ -48,10 +48,11 @@ function scoped(sentence: Sentence, claim: Claim, window: Span): { scope?: strin
   return scope ? { scope } : {};
 }
 
-/** Whether nothing that the cue rules out stands in the sentence or, where it says so, in the text. */
+/** Whether the sentence has what the cue asks for, and nothing that it rules out. */
 function isOpen(reading: Reading, sentence: Sentence, cue: Cue): boolean {
-  if (cue.none?.some((concept) => hasConcept(sentence.concepts, concept))) return false;
-  return !cue.absent?.some((concept) => groupOf(concept).some((id) => reading.found.has(id)));
+  if (!cue.all.every((concept) => hasConcept(sentence.ids, concept))) return false;
+  if (cue.none?.some((concept) => hasConcept(sentence.ids, concept))) return false;
+  return !cue.absent?.some((concept) => hasConcept(reading.found, concept));
 }
 
 /** Answers told by a figure of the claim's unit and range. */

@@ -5,7 +5,8 @@ import { attributionOf } from './attribution.ts';
 import { type Candidate, cueCandidates, dateCandidates, quantityCandidates } from './candidates.ts';
 import { isEligible } from './context.ts';
 import { type ClaimPlan, plansOf } from './plan.ts';
-import { overlaps } from './window.ts';
+import { askedFrom } from './question.ts';
+import { hasConcept, overlaps } from './window.ts';
 
 /**
  * The statements of a text: which sentence answers which claim of the story. Offsets are in the repaired text.
@@ -17,7 +18,10 @@ export function findStatements(
   quantities: readonly QuantityMention[],
   dates: readonly DateMention[],
 ): Statement[] {
-  const statements = plansOf(story).flatMap((plan) =>
+  const plans = plansOf(story).filter((plan) =>
+    plan.needs.every((concept) => hasConcept(reading.found, concept)),
+  );
+  const statements = plans.flatMap((plan) =>
     reading.sentences
       .filter((sentence) => isEligible(reading, sentence, plan))
       .flatMap((sentence) =>
@@ -36,9 +40,14 @@ function candidatesOf(
   quantities: readonly QuantityMention[],
   dates: readonly DateMention[],
 ): Candidate[] {
-  if (plan.claim.unit) return quantityCandidates(reading, sentence, plan, quantities);
-  const cued = cueCandidates(reading, sentence, plan);
-  return plan.claim.kind === 'date' ? [...cued, ...dateCandidates(reading, sentence, plan, dates)] : cued;
+  const asked = askedFrom(reading, sentence);
+  return valuesOrCues().filter(({ window }) => window.start < asked);
+
+  function valuesOrCues(): Candidate[] {
+    if (plan.claim.unit) return quantityCandidates(reading, sentence, plan, quantities);
+    const cued = cueCandidates(reading, sentence, plan);
+    return plan.claim.kind === 'date' ? [...cued, ...dateCandidates(reading, sentence, plan, dates)] : cued;
+  }
 }
 
 /** The most specific candidates of one sentence that do not overlap: more concepts first, then the narrower. */

@@ -17,10 +17,9 @@ export function groupOf(concept: Concept): readonly string[] {
   return typeof concept === 'string' ? [concept] : concept;
 }
 
-/** Whether one of the hits belongs to the concept. */
-export function hasConcept(hits: readonly Hit[], concept: Concept): boolean {
-  const group = groupOf(concept);
-  return hits.some((hit) => group.includes(hit.id));
+/** Whether a concept, or one of several, is among the ids found somewhere. */
+export function hasConcept(ids: { has(id: string): boolean }, concept: Concept): boolean {
+  return typeof concept === 'string' ? ids.has(concept) : concept.some((id) => ids.has(id));
 }
 
 /**

@@ -51,7 +51,7 @@ function mannerIn({ text, focus, language }: GoldModality): string {
   const cues = cuesBySentence(prepared);
   const place = prepared.sentences.find((one) => one.start <= start && start < one.end);
   if (!place) return 'done';
-  const sentence = { ...place, concepts: [], cues: cues[place.index] ?? [] };
+  const sentence = { ...place, concepts: [], ids: new Set<string>(), cues: cues[place.index] ?? [] };
   const hit = { id: 'focus', start, end, at: placeOf(prepared, start), last: placeOf(prepared, end - 1) };
   const window = { ...windowOver([hit], 1), hits: [] };
   const { modality, negated } = mannerOf(sentence, window, speechOf(prepared.language));

@@ -12,7 +12,12 @@ function mannerIn(language: string, text: string, focus: string) {
   const end = start + focus.length;
   const hit = { id: 'x', start, end, at: placeOf(prepared, start), last: placeOf(prepared, end - 1) };
   const place = prepared.sentences.find((one) => one.start <= start && start < one.end)!;
-  const sentence = { ...place, concepts: [], cues: cuesBySentence(prepared)[place.index]! };
+  const sentence = {
+    ...place,
+    concepts: [],
+    ids: new Set<string>(),
+    cues: cuesBySentence(prepared)[place.index]!,
+  };
   return mannerOf(sentence, windowOver([hit], 1), speechOf(language));
 }
 
