@@ -14,9 +14,12 @@ import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
 import { nl } from './nl.ts';
+import { no } from './no.ts';
 import { pt } from './pt.ts';
+import { ro } from './ro.ts';
 import { sv } from './sv.ts';
 import { tr } from './tr.ts';
+import { vi } from './vi.ts';
 import { zh } from './zh.ts';
 
 /** Speech tables by base language. Adding a language is adding a file and a line here. */
@@ -36,8 +39,11 @@ export const languages: Readonly<Record<string, SpeechTable>> = {
   ja,
   ko,
   nl,
+  no,
   pt,
+  ro,
   sv,
   tr,
+  vi,
   zh,
 };
