@@ -13,6 +13,9 @@ export default defineConfig({
         },
       },
       {
+        test: { name: 'shots', include: ['tests/e2e/shots.ts'], testTimeout: 45_000, hookTimeout: 90_000 },
+      },
+      {
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],

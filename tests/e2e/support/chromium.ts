@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type JSHandle, launch, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { findBrowser } from '../../../lib/tools/browsers';
-import { type Box, type Driver, type DriverOptions, ROOT, until } from './driver';
+import { type Box, type Driver, type DriverOptions, ROOT, replied, until } from './driver';
 
 const QUIET_ARGS = [
   '--disable-gpu',
@@ -45,7 +45,11 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
     ? new URL((await browser.waitForTarget(isWorker, { timeout: 20_000 })).url()).host
     : '';
   const origin = `chrome-extension://${id}`;
-  const ownPages = new Map<string, Page>();
+  let own: Page | null = null;
+  const evaluateInOwn = async (code: string): Promise<unknown> => {
+    if (!own || own.isClosed()) own = await driver.ownPage('popup.html');
+    return own.evaluate(code);
+  };
 
   const shadowOf = async (page: Page): Promise<JSHandle<ShadowRoot> | null> => {
     const [realm] = await page.extensionRealms();
@@ -108,23 +112,19 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
       return page;
     },
     async ask(call, ...args) {
-      let page = ownPages.get('ask');
-      if (!page || page.isClosed()) {
-        page = await driver.ownPage('popup.html');
-        ownPages.set('ask', page);
-      }
-      const reply = (await page.evaluate(
-        (message) => (globalThis as any).chrome.runtime.sendMessage(message),
-        {
-          call,
-          args,
-        },
-      )) as {
-        value?: unknown;
-        error?: string;
-      };
-      if (!reply || reply.error) throw new Error(reply?.error ?? 'no answer');
-      return reply.value as never;
+      return replied(await evaluateInOwn(`chrome.runtime.sendMessage(${JSON.stringify({ call, args })})`));
+    },
+    async askPage(page, call, ...args) {
+      const message = JSON.stringify({ call, args });
+      const tab = await driver.tabId(page);
+      return replied(await evaluateInOwn(`chrome.tabs.sendMessage(${tab}, ${message}, { frameId: 0 })`));
+    },
+    async tabId(page) {
+      const url = JSON.stringify(page.url().replace(/#.*/, ''));
+      const ids = (await evaluateInOwn(
+        `chrome.tabs.query({}).then((tabs) => tabs.filter((tab) => tab.url === ${url}).map((tab) => tab.id))`,
+      )) as number[];
+      return ids.at(-1) as number;
     },
     async inReader(page, code) {
       const [realm] = await page.extensionRealms();

@@ -28,6 +28,10 @@ export interface Driver {
   ownPage(path: string): Promise<Page>;
   /** Calls the background as one of our own pages. */
   ask<T>(call: string, ...args: unknown[]): Promise<T>;
+  /** Calls the reading part in a page as one of our own pages. */
+  askPage<T>(page: Page, call: string, ...args: unknown[]): Promise<T>;
+  /** The browser's number for the tab a page is in. */
+  tabId(page: Page): Promise<number>;
   /** Runs code with the rights of our script in a page (the page's isolated world); Chromium only. */
   inReader<T>(page: Page, code: string): Promise<T>;
   /** Text on the toolbar button for the tab in front. */
@@ -83,3 +87,10 @@ export async function until<T>(
 
 /** Waits without asking: for showing that something does not happen. */
 export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+/** The value in an answer of the extension; fails with what it says went wrong. */
+export function replied<T>(reply: unknown): T {
+  const { value, error } = (reply ?? { error: 'no answer' }) as { value?: T; error?: string };
+  if (error) throw new Error(error);
+  return value as T;
+}

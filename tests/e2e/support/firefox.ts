@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../lib/tools/browsers';
-import { type Box, type Driver, type DriverOptions, ROOT, until } from './driver';
+import { type Box, type Driver, type DriverOptions, ROOT, replied, until } from './driver';
 
 const UUID = '11111111-2222-4333-8444-555555555555';
 export const ADDON_ID = 'source-context@source-context.invalid';
@@ -76,7 +76,11 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
     return done.result?.value ?? null;
   };
   const ownUrl = (path: string) => `moz-extension://${UUID}/${path}`;
-  let asking: Page | null = null;
+  let own: Page | null = null;
+  const evaluateInOwn = async (code: string): Promise<unknown> => {
+    if (!own || own.isClosed()) own = await driver.ownPage('popup.html');
+    return own.evaluate(code);
+  };
 
   const driver: Driver = {
     name: 'firefox',
@@ -131,13 +135,19 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
       return page;
     },
     async ask(call, ...args) {
-      if (!asking || asking.isClosed()) asking = await driver.ownPage('popup.html');
-      const reply = (await asking.evaluate(
-        (message) => (globalThis as any).browser.runtime.sendMessage(message),
-        { call, args } as any,
-      )) as any;
-      if (!reply || reply.error) throw new Error(reply?.error ?? 'no answer');
-      return reply.value;
+      return replied(await evaluateInOwn(`browser.runtime.sendMessage(${JSON.stringify({ call, args })})`));
+    },
+    async askPage(page, call, ...args) {
+      const message = JSON.stringify({ call, args });
+      const tab = await driver.tabId(page);
+      return replied(await evaluateInOwn(`browser.tabs.sendMessage(${tab}, ${message}, { frameId: 0 })`));
+    },
+    async tabId(page) {
+      const url = JSON.stringify(page.url().replace(/#.*/, ''));
+      const ids = (await evaluateInOwn(
+        `browser.tabs.query({}).then((tabs) => tabs.filter((tab) => tab.url === ${url}).map((tab) => tab.id))`,
+      )) as number[];
+      return ids.at(-1) as number;
     },
     inReader: () => Promise.reject(new Error('Firefox does not let a driver into an isolated world')),
     async toolbarText(page) {

@@ -11,6 +11,9 @@ export const NEWS = 'http://1001infos.net';
 /** A host that is on no list. */
 export const ELSEWHERE = 'http://somewhere-else.test';
 
+/** The demo articles and their style sheet. */
+const DEMO = /^\/(?:demo\/\w+\.html|courier\.css)$/;
+
 export interface Site {
   /** Host and port, for the browser's proxy settings. */
   proxy: string;
@@ -53,10 +56,10 @@ function answer(request: IncomingMessage, response: ServerResponse, path: string
   if (page) {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers });
     response.end(page.html);
-  } else if (path.startsWith('/demo/')) {
+  } else if (DEMO.test(path)) {
     const type = path.endsWith('.css') ? 'text/css' : 'text/html';
     response.writeHead(200, { 'content-type': `${type}; charset=utf-8` });
-    response.end(readFileSync(join(ROOT, 'assets/demo', path.slice('/demo/'.length))));
+    response.end(readFileSync(join(ROOT, 'assets/demo', path.replace(/^.*\//, ''))));
   } else {
     response.writeHead(path === '/favicon.ico' ? 204 : 404);
     response.end();
