@@ -21,9 +21,30 @@ export function omissionsOf(
   const day = published?.slice(0, 10);
   if (!day) return [];
   const answered = new Set(statements.map((statement) => statement.claim));
+  return knownBy(story, day, originsOf).filter(({ claim }) => !answered.has(claim));
+}
+
+/** Days remembered at once: a reader opens pages of a few days, a benchmark of more. */
+const MOST_DAYS = 100;
+const knownDays = new WeakMap<Story, Map<string, Omission[]>>();
+
+/** Every claim that enough origins had given before a day, the most widely founded first; remembered by day. */
+function knownBy(story: Story, day: string, originsOf: OriginsOf): Omission[] {
+  const days = knownDays.get(story) ?? new Map<string, Omission[]>();
+  knownDays.set(story, days);
+  let known = days.get(day);
+  if (!known) {
+    known = findKnown(story, day, originsOf);
+    if (days.size >= MOST_DAYS) days.clear();
+    days.set(day, known);
+  }
+  return known;
+}
+
+function findKnown(story: Story, day: string, originsOf: OriginsOf): Omission[] {
   const rows = datedRows(story);
   return story.claims
-    .filter((claim) => !claim.context && !answered.has(claim.id))
+    .filter((claim) => !claim.context)
     .flatMap((claim) => {
       const known = (rows.get(claim.id) ?? []).filter(({ date }) => date < day);
       const origins = new Set(known.flatMap(({ row }) => [...originsOf(row.report, claim.id, row.answer)]));

@@ -1,8 +1,7 @@
-import { countReports } from '../lineage/trace.ts';
 import type { Claim } from '../pack/schema.ts';
-import type { Finding, Note, Statement, Verdict } from '../types.ts';
+import type { Counts, Finding, Note, Statement, Verdict } from '../types.ts';
 import { judge } from './judge.ts';
-import type { Ledger } from './ledger.ts';
+import type { Ledger, PositionRow } from './ledger.ts';
 import { plausibilityNotes } from './plausible.ts';
 import { selfDisagreements } from './self-disagreement.ts';
 
@@ -41,26 +40,32 @@ function findingOf(
     statements.filter((other) => other.claim === claim.id && isBeside(statement, other)),
   );
   const circumstances = { slipped, elsewhere, early: page.early };
-  const verdicts = (ledger.positions.get(claim.id) ?? []).flatMap(({ evidence, rows }) => {
+  const judged = (ledger.positions.get(claim.id) ?? []).flatMap(({ evidence, rows }) => {
     const judgement = judge(claim, statement, evidence, circumstances);
     if (judgement.stance === 'unclear') return [];
-    return rows
-      .filter((row) => row.report !== page.report)
-      .map((row): Verdict => ({ report: row.report, answer: row.answer, ...judgement }));
+    return [{ judgement, answer: evidence.answer, rows: rows.filter((row) => row.report !== page.report) }];
   });
+  const verdicts = judged.flatMap(({ judgement, answer, rows }) =>
+    rows.map(({ report }): Verdict => ({ report, answer, ...judgement })),
+  );
   const side = (stance: Verdict['stance']) =>
-    countReports(
-      ledger.story,
-      verdicts.filter((verdict) => verdict.stance === stance),
-      claim.id,
-      ledger.originsOf,
-    );
+    countRows(judged.flatMap(({ judgement, rows }) => (judgement.stance === stance ? rows : [])));
   const counts = {
     corroborates: side('corroborates'),
     conflicts: side('conflicts'),
     differs: side('differs'),
   };
   return { statement, verdicts, counts, notes };
+}
+
+function countRows(rows: readonly PositionRow[]): Counts {
+  const origins = new Set<string>();
+  for (const row of rows) for (const origin of row.origins) origins.add(origin);
+  return {
+    reports: new Set(rows.map(({ report }) => report)).size,
+    outlets: new Set(rows.map(({ outlet }) => outlet)).size,
+    origins: origins.size,
+  };
 }
 
 /** Another statement on the same thing: a figure, or an answer of the same scope. */

@@ -1,11 +1,19 @@
 import { type OriginsOf, originTracer } from '../lineage/trace.ts';
+import { groupBy } from '../pack/group.ts';
 import type { Claim, Evidence, Story } from '../pack/schema.ts';
+
+/** One report's place in a position, with what counting needs. */
+export interface PositionRow {
+  report: string;
+  outlet: string;
+  origins: ReadonlySet<string>;
+}
 
 /** Evidence rows that give one answer in one scope with one figure: they are judged once. */
 export interface Position {
   /** One of the rows, standing for all. */
   evidence: Evidence;
-  rows: readonly Evidence[];
+  rows: readonly PositionRow[];
 }
 
 /** What the findings of a story are looked up in. */
@@ -23,30 +31,30 @@ const ledgers = new WeakMap<Story, Ledger>();
 export function ledgerOf(story: Story): Ledger {
   let ledger = ledgers.get(story);
   if (!ledger) {
+    const originsOf = originTracer(story);
     ledger = {
       story,
       claims: new Map(story.claims.map((claim) => [claim.id, claim])),
-      positions: positionsOf(story.evidence),
-      originsOf: originTracer(story),
+      positions: positionsOf(story, originsOf),
+      originsOf,
     };
     ledgers.set(story, ledger);
   }
   return ledger;
 }
 
-function positionsOf(evidence: readonly Evidence[]): Map<string, Position[]> {
-  const byKey = new Map<string, { evidence: Evidence; rows: Evidence[] }>();
-  for (const row of evidence) {
-    const key = JSON.stringify([row.claim, row.answer, row.scope ?? null, row.quantity ?? null]);
-    const known = byKey.get(key);
-    if (known) known.rows.push(row);
-    else byKey.set(key, { evidence: row, rows: [row] });
-  }
-  const byClaim = new Map<string, Position[]>();
-  for (const position of byKey.values()) {
-    const known = byClaim.get(position.evidence.claim);
-    if (known) known.push(position);
-    else byClaim.set(position.evidence.claim, [position]);
-  }
-  return byClaim;
+function positionsOf(story: Story, originsOf: OriginsOf): Map<string, Position[]> {
+  const outlets = new Map(story.reports.map(({ id, outlet }) => [id, outlet]));
+  const groups = groupBy(story.evidence, ({ claim, answer, scope, quantity }) =>
+    JSON.stringify([claim, answer, scope ?? null, quantity ?? null]),
+  );
+  const positions = [...groups.values()].map((rows) => ({
+    evidence: rows[0] as Evidence,
+    rows: rows.map(({ report, claim, answer }) => ({
+      report,
+      outlet: outlets.get(report) ?? report,
+      origins: originsOf(report, claim, answer),
+    })),
+  }));
+  return groupBy(positions, ({ evidence }) => evidence.claim);
 }
