@@ -9,10 +9,12 @@ import { es } from './es.ts';
 import { fa } from './fa.ts';
 import { fr } from './fr.ts';
 import { he } from './he.ts';
+import { hr } from './hr.ts';
 import { id } from './id.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
+import { ms } from './ms.ts';
 import { nl } from './nl.ts';
 import { no } from './no.ts';
 import { pt } from './pt.ts';
@@ -34,10 +36,12 @@ export const languages: Readonly<Record<string, SpeechTable>> = {
   fa,
   fr,
   he,
+  hr,
   id,
   it,
   ja,
   ko,
+  ms,
   nl,
   no,
   pt,
