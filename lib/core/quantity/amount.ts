@@ -65,7 +65,9 @@ export function plainAmount(context: Context, numeral: Numeral): Amount | null {
     findUnit(context, numeral) ?? (hedge.exactness ? findUnit(context, numeral, hedge.next) : null);
   if (unit && !unit.base) return null;
   if (unit ? !isMeasured(context, numeral, unit) : !isCounted(context, numeral)) return null;
-  const exactness = numeral.vague ? 'vague' : stronger(hedge.exactness, numeral.about ? 'about' : null);
+  const exactness = numeral.vague
+    ? 'vague'
+    : stronger(hedge.exactness, numeral.exceeded ? 'at-least' : numeral.about ? 'about' : null);
   const size = unit?.base?.size ?? 1;
   const amount: Amount = {
     value: clean(numeral.value * size),

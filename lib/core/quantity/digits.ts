@@ -17,7 +17,7 @@ export interface DigitNumber {
 
 const SPACE = /^[\u0020\u00a0\u2007\u2009\u200a\u202f]$/;
 const APOSTROPHE = /^['’‘ʼ´`]$/;
-const POINT = /^[.٫·]$/;
+const POINT = /^[.٫·．]$/;
 const COMMA = /^[,،٬，]$/;
 /** Signs that only ever mean one of the two. */
 const ALWAYS_DECIMAL = '٫';

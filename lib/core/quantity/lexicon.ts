@@ -210,6 +210,7 @@ function fractionOf(key: string): number {
 
 const WORD_LISTS = [
   'several',
+  'bridge',
   'half',
   'outOf',
   'parts',

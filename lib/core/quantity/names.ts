@@ -14,6 +14,7 @@ const GLUED_LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]$/u;
 /** What right after a number makes it an ordinal, a decade, a clock time or a fraction of a date. */
 const CODE_AFTER =
   /^(?:[:/]\d|['’]?s\b|(?:st|nd|rd|th|er|re|ère|ème|ᵉ|e|es|º|ª|°|rd|ste|de|te|ter|aj|ého|ой|ый|ий|ая|го|му|й|я|е|ти|х|η|ης|ος|ο)(?![\p{L}\d])|[-‐‑](?:й|я|е|го|му|х|ой|ый|ая|ое|ті|та|те|ти|ма|ри|о|ø|ig|års?)(?!\p{L})|[oe]?r?\.\s?º)/u;
+const CURRENCY_CODE = /(?:^|[^\p{L}])(?:USD|EUR)$/u;
 const LETTER = /\p{L}/u;
 const CAPITAL = /\p{Lu}/u;
 
@@ -24,7 +25,7 @@ export function isPartOfName(context: Context, numeral: Numeral): boolean {
   if (!isDigits(tokens, numeral.start)) return false;
   const start = tokens.starts[numeral.start] ?? 0;
   const left = tokens.text.slice(Math.max(0, start - 24), start);
-  if (CODE_BEFORE.test(left) || GLUED_LETTER.test(left)) return true;
+  if (CODE_BEFORE.test(left) || (GLUED_LETTER.test(left) && !CURRENCY_CODE.test(left))) return true;
   const hyphened = HYPHENED.exec(left)?.[1];
   if (hyphened && !isPreposition(hyphened)) return true;
   return hasCodeAfter(context, numeral) || isDate(context, numeral) || isDialled(context, numeral);

@@ -23,6 +23,7 @@ export type UnitName =
   /** A million dollars in one word: "mdd". */
   | 'musd'
   | 'eur'
+  | 'meur'
   /** A measure that is none of ours (kilometres, pounds): the number is read and left out. */
   | 'other';
 
@@ -52,6 +53,8 @@ export interface NumberTable {
   rounded?: Readonly<Record<string, string>>;
   /** Words that make the number after them vague: "several", "数". */
   several?: string;
+  /** Words for "and some more" between a number and its multiplier: "十余万". */
+  bridge?: string;
   /** Words for one half before a multiplier ("half a million") or after a unit ("an hour and a half"). */
   half?: string;
   /** Whole phrases for a share by value: "1/2": "half of". */

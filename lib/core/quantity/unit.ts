@@ -31,7 +31,7 @@ const MOST_BETWEEN = 2;
 /** Characters that unknown glued text between a Chinese number and its unit may have. */
 const MOST_GLUED = 4;
 const SIGN_AFTER = /^\.?[\s\u200e\u200f]?([%％٪﹪$＄€£¥￥₪₽₹₩₺₴°‰])/;
-const SIGN_BEFORE = /(?:^|[^\p{L}\d])((?:US|U\.S\.)?)([%٪$＄€£¥￥₪₽₹₩₺₴])[\s\u200e\u200f]?$/u;
+const SIGN_BEFORE = /(?:^|[^A-Za-z\d])((?:US|U\.S\.|us|Us)?)([%٪$＄€£¥￥₪₽₹₩₺₴])[\s\u200e\u200f]?$/;
 const OTHER_DOLLAR = /\p{L}[$＄]\s?$/u;
 
 /** Finds the unit of a numeral whose next token is `next`; after it, or a currency or percent sign before it. */
@@ -67,7 +67,7 @@ function unitBefore(
   if (percent && isJoined(context.tokens, i)) {
     return { ...named('percent'), start: context.tokens.starts[i - percent.count] ?? start };
   }
-  const code = /(?:^|[^\p{L}])(USD|EUR|US\$) ?$/u.exec(left);
+  const code = /(?:^|[^\p{L}])(USD|EUR) ?$/u.exec(left);
   return code
     ? { ...named(code[1] === 'EUR' ? 'eur' : 'usd'), start: start - code[0].trimStart().length }
     : null;
@@ -77,7 +77,9 @@ function signAfter({ tokens }: Context, start: number, end: number, next: number
   const gap = tokens.text.slice(end, tokens.starts[next] ?? tokens.text.length);
   const sign = SIGN_AFTER.exec(gap);
   const name = sign && unitSign(sign[1] ?? '');
-  return sign && name ? { ...named(name), start, end: end + sign[0].length, next } : null;
+  if (sign && name) return { ...named(name), start, end: end + sign[0].length, next };
+  const dollar = /^ ?US\$/.exec(tokens.text.slice(end, end + 5));
+  return dollar ? { ...named('usd'), start, end: end + dollar[0].length, next: next + 1 } : null;
 }
 
 /** A unit word or symbol after the number: at once, after "of", or a word or two on. */

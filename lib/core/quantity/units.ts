@@ -28,6 +28,7 @@ export const UNITS: Readonly<Record<UnitName, { unit: Unit; size: number } | nul
   usd: { unit: 'usd', size: 1 },
   musd: { unit: 'usd', size: 1e6 },
   eur: { unit: 'eur', size: 1 },
+  meur: { unit: 'eur', size: 1e6 },
   other: null,
 };
 
@@ -55,6 +56,8 @@ const SYMBOLS: ReadonlyMap<string, UnitName> = new Map<string, UnitName>([
   ...(['h', 'hr', 'hrs', 'ч'] as const).map((s) => [s, 'hours'] as const),
   ...(['min', 'mins', 'мин'] as const).map((s) => [s, 'minutes'] as const),
   ...(['USD', 'dollars', 'dollar'] as const).map((s) => [s, 'usd'] as const),
+  ...(['MUSD', 'mUSD'] as const).map((s) => [s, 'musd'] as const),
+  ...(['MEUR', 'mEUR'] as const).map((s) => [s, 'meur'] as const),
   ...(['EUR', 'euros', 'euro', 'Euro'] as const).map((s) => [s, 'eur'] as const),
   ...'km kms m cm mm km2 kg g mg t kW MW GW TW kWh MWh GWh TWh W V Hz MHz GHz Mbps Gbps Tbps kbps Kbps bps mph kph px dpi ha ft lb lbs oz nm µm GBP NIS ILS CHF SEK NOK DKK PLN CZK HUF RON RUB UAH TRY INR CNY JPY KRW BTC ETH'
     .split(' ')

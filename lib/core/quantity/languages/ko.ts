@@ -14,6 +14,7 @@ export const ko: NumberTable = {
   },
   scale: { '10': '십|열', '100': '백', '1e3': '천', '1e4': '만', '1e8': '억', '1e12': '조' },
   several: '수|몇',
+  bridge: '여',
   half: '반',
   shares: {
     '1/2': '절반|절반의',

@@ -3,9 +3,16 @@ import type { NumberTable } from '../table';
 /** Simplified and traditional characters together: outlets mix them, and no word is another in the other script. */
 export const zh: NumberTable = {
   decimal: '.',
-  ones: '〇/零 一/壹 二/两/兩/贰 三/叁 四/肆 五/伍 六/陆 七/柒 八/捌 九/玖',
+  ones: '〇/零 一/壹/壱 二/两/兩/贰/貳/倆 三/叁/參 四/肆 五/伍 六/陆/陸 七/柒 八/捌 九/玖',
   tens: '',
-  scale: { '10': '十|拾', '100': '百', '1e3': '千', '1e4': '万|萬', '1e8': '亿|億', '1e12': '兆|万亿|萬億' },
+  scale: {
+    '10': '十|拾',
+    '100': '百|佰',
+    '1e3': '千|仟',
+    '1e4': '万|萬',
+    '1e8': '亿|億',
+    '1e12': '兆|万亿|萬億',
+  },
   vague: {
     '1e3': '成千上万|成千上萬|成千',
     '100': '成百上千',
@@ -14,6 +21,7 @@ export const zh: NumberTable = {
     '10': '数十|數十|几十|幾十',
   },
   several: '数|數|几|幾|好几|好幾|若干',
+  bridge: '余|餘|多|来|來|几|幾',
   half: '半',
   shares: {
     '1/2': '一半|半数|半數|近半',
