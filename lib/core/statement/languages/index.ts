@@ -19,7 +19,9 @@ import { nl } from './nl.ts';
 import { no } from './no.ts';
 import { pt } from './pt.ts';
 import { ro } from './ro.ts';
+import { ru } from './ru.ts';
 import { sv } from './sv.ts';
+import { th } from './th.ts';
 import { tr } from './tr.ts';
 import { vi } from './vi.ts';
 import { zh } from './zh.ts';
@@ -46,7 +48,9 @@ export const languages: Readonly<Record<string, SpeechTable>> = {
   no,
   pt,
   ro,
+  ru,
   sv,
+  th,
   tr,
   vi,
   zh,
