@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Aliases, readArticles, readGold } from './eval/gold.ts';
+import { scoreMutations } from './eval/mutations-score.ts';
 import { type Assessed, assessAll } from './eval/run.ts';
 import { scoreClaims } from './eval/score-claims.ts';
 import { scoreConflicts } from './eval/score-conflicts.ts';
@@ -14,7 +15,8 @@ import { bundledStories } from './stories.ts';
 
 /**
  * Measures the reading against the gold files and prints the scores with two baselines. `--misses` lists every
- * miss, `--damage` reads twelve kinds of damaged copies too, `--json` writes the table that the library page shows. Exit code 1 when a score is below its bar.
+ * miss, `--damage` reads twelve kinds of damaged copies too, `--mutations` compares texts with copies changed in eight
+ * ways, `--json` writes the table that the library page shows. Exit code 1 when a score is below its bar.
  */
 export async function main(args: string[], root: string): Promise<number> {
   const folder = join(root, 'tests/eval/gold');
@@ -35,6 +37,7 @@ export async function main(args: string[], root: string): Promise<number> {
     ...scoreModality(await readGold(join(folder, 'modality'))),
   ];
   if (args.includes('--damage')) scores.push(...scoreDamage(articles, story));
+  if (args.includes('--mutations')) scores.push(...scoreMutations(articles, story));
   const bars = JSON.parse(await readFile(join(root, 'tests/eval/bars.json'), 'utf8'));
   console.log(table(scores, bars, args.includes('--languages')));
   if (args.includes('--misses')) printMisses(scores);

@@ -1,5 +1,6 @@
 import type { Claim, Evidence, Story } from '../pack/schema.ts';
-import type { Assessment, Kind, Stance, Statement } from '../types.ts';
+import type { Assessment, Kind, PageText, Stance, Statement } from '../types.ts';
+import { copyReader } from './copied.ts';
 import { judge } from './judge.ts';
 
 /** How two texts relate on one claim. Two that say exactly the same corroborate each other without a kind. */
@@ -16,20 +17,50 @@ const SHARPEST: readonly Stance[] = ['conflicts', 'differs', 'corroborates', 'un
 /** Nothing is known of the pages but what they say. */
 const ALONE = { slipped: false, elsewhere: new Set<string>(), early: false };
 
+/** The pages that two assessments are of, left and right. */
+export type PageTexts = readonly [left: PageText, right: PageText];
+
 /**
  * Where two assessed texts of one story agree, differ and conflict, and what only one of them says; in the pack's
  * order of claims. What both say alike is set aside; each remaining statement is set against each of the other text, as if
- * that were a report's evidence.
+ * that were a report's evidence. With the texts, sentences that one copied from the other are compared word by word too:
+ * a credit, an actor or a hedge that the copy changed shows although the answer is the same.
  */
-export function comparePages(left: Assessment, right: Assessment, story: Story): PageDifference[] {
+export function comparePages(
+  left: Assessment,
+  right: Assessment,
+  story: Story,
+  texts?: PageTexts,
+): PageDifference[] {
+  const departs = texts ? departuresOf(texts, story) : () => undefined;
   return story.claims.flatMap((claim) => {
     const mine = statementsOn(left, claim.id);
     const theirs = statementsOn(right, claim.id);
-    if (mine[0] && theirs[0]) return [compareOn(claim, mine, theirs)];
-    if (mine[0]) return [{ claim: claim.id, relation: 'only-left' as const, left: mine[0] }];
-    if (theirs[0]) return [{ claim: claim.id, relation: 'only-right' as const, right: theirs[0] }];
-    return [];
+    const row = rowOf(claim, mine, theirs);
+    return row ? [sharpened(row, departs(mine, theirs))] : [];
   });
+}
+
+type Statements = readonly Statement[];
+
+function rowOf(claim: Claim, mine: Statements, theirs: Statements): PageDifference | null {
+  if (mine[0] && theirs[0]) return compareOn(claim, mine, theirs);
+  if (mine[0]) return { claim: claim.id, relation: 'only-left', left: mine[0] };
+  return theirs[0] ? { claim: claim.id, relation: 'only-right', right: theirs[0] } : null;
+}
+
+/** On which point the sentences of some statements depart from their copies in the other text; undefined: on none. */
+function departuresOf([left, right]: PageTexts, story: Story) {
+  const inRight = copyReader(left, right, story);
+  const inLeft = copyReader(right, left, story);
+  return (mine: Statements, theirs: Statements): Kind | undefined =>
+    [...mine.map(inRight), ...theirs.map(inLeft)].find((kind) => kind !== null) ?? undefined;
+}
+
+/** A row with what a changed copy shows: nearer than a difference between sentences of their own, less than a conflict. */
+function sharpened(row: PageDifference, kind: Kind | undefined): PageDifference {
+  if (!kind || row.relation === 'conflicts') return row;
+  return { ...row, ...(row.relation === 'corroborates' ? { relation: 'differs' } : {}), kind };
 }
 
 function statementsOn(assessment: Assessment, claim: string): Statement[] {
@@ -38,7 +69,7 @@ function statementsOn(assessment: Assessment, claim: string): Statement[] {
     .filter((statement) => statement.claim === claim);
 }
 
-function compareOn(claim: Claim, mine: readonly Statement[], theirs: readonly Statement[]): PageDifference {
+function compareOn(claim: Claim, mine: Statements, theirs: Statements): PageDifference {
   const pairs = mine.flatMap((left) => theirs.map((right) => ({ left, right })));
   const alike = pairs.filter(({ left, right }) => isAlike(left, right));
   const left = new Set(alike.map((pair) => pair.left));

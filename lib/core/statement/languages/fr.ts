@@ -229,6 +229,7 @@ export const fr: SpeechTable = {
     'soulign*',
     'reconn*',
     'dévoil*',
+    'rappell*',
     'publié*',
     'enquête',
     'enquêtes',
