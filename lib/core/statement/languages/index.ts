@@ -1,5 +1,6 @@
 import type { SpeechTable } from '../speech.ts';
 import { ar } from './ar.ts';
+import { bg } from './bg.ts';
 import { cs } from './cs.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
@@ -9,6 +10,7 @@ import { es } from './es.ts';
 import { fa } from './fa.ts';
 import { fr } from './fr.ts';
 import { he } from './he.ts';
+import { hi } from './hi.ts';
 import { hr } from './hr.ts';
 import { id } from './id.ts';
 import { it } from './it.ts';
@@ -20,6 +22,7 @@ import { no } from './no.ts';
 import { pt } from './pt.ts';
 import { ro } from './ro.ts';
 import { ru } from './ru.ts';
+import { sq } from './sq.ts';
 import { sv } from './sv.ts';
 import { th } from './th.ts';
 import { tr } from './tr.ts';
@@ -29,6 +32,7 @@ import { zh } from './zh.ts';
 /** Speech tables by base language. Adding a language is adding a file and a line here. */
 export const languages: Readonly<Record<string, SpeechTable>> = {
   ar,
+  bg,
   cs,
   da,
   de,
@@ -38,6 +42,7 @@ export const languages: Readonly<Record<string, SpeechTable>> = {
   fa,
   fr,
   he,
+  hi,
   hr,
   id,
   it,
@@ -49,6 +54,7 @@ export const languages: Readonly<Record<string, SpeechTable>> = {
   pt,
   ro,
   ru,
+  sq,
   sv,
   th,
   tr,
