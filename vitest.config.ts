@@ -10,6 +10,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/bench/**'],
+          // Some tests compile and check the whole pack; a busy machine takes longer than the default five seconds.
+          testTimeout: 60_000,
         },
       },
       {

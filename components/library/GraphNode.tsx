@@ -3,8 +3,9 @@ import { say } from '../../lib/core/view/say';
 import type { StoryIndex } from '../../lib/core/view/shown';
 import type { I18n } from '../i18n';
 
-/** Longest label that stays in its column. */
-const MOST_LETTERS = 30;
+/** Room for a label in its column, in px; what is longer is clipped there, and told in full below the picture. */
+const LABEL = 218;
+const LINE = 20;
 
 /** What a node is called: an origin by its name, a report by outlet and date. */
 export function nodeName(node: PictureNode, index: StoryIndex, { t, language, date }: I18n): string {
@@ -18,7 +19,12 @@ export function nodeName(node: PictureNode, index: StoryIndex, { t, language, da
 
 /** Room a label takes from its node on, in px: branches begin behind it. An estimate, of letters of middling width. */
 export function labelRoom(name: string): number {
-  return 16 + Math.min(name.length, MOST_LETTERS) * 6.7;
+  return 16 + Math.min(name.length * 6.7, LABEL);
+}
+
+/** The id by which the picture points at its chosen node. */
+export function nodeId(key: string): string {
+  return `node-${key}`;
 }
 
 interface GraphNodeProps {
@@ -33,28 +39,35 @@ interface GraphNodeProps {
 /** A node with its label: origins are squares, reports are dots, hollow where the answer changed. */
 export function GraphNode({ node, name, x, direction, isChosen, onChoose }: GraphNodeProps) {
   const isOrigin = node.level === 0;
-  const label = name.length > MOST_LETTERS ? `${name.slice(0, MOST_LETTERS - 1)}…` : name;
+  const isForward = direction === 'ltr';
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the picture around it answers the keys for all nodes
+    // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the picture has the focus and the keys for all its nodes
     <g
       class={`node ${isOrigin ? 'origin' : 'report'} ${node.changed ? 'changed' : ''}`}
       role="treeitem"
-      data-key={node.key}
+      id={nodeId(node.key)}
       aria-label={name}
       aria-level={node.level + 1}
       aria-selected={isChosen}
-      tabIndex={isChosen ? 0 : -1}
       onClick={onChoose}
-      onFocus={onChoose}
     >
       {isOrigin ? (
         <rect x={x - 6} y={node.y - 6} width="12" height="12" rx="2" />
       ) : (
         <circle cx={x} cy={node.y} r="4.5" />
       )}
-      <text x={direction === 'ltr' ? x + 11 : x - 11} y={node.y + 4}>
-        {label}
-      </text>
+      <svg
+        x={isForward ? x + 10 : x - 10 - LABEL}
+        y={node.y - LINE / 2}
+        width={LABEL}
+        height={LINE}
+        overflow="hidden"
+        role="presentation"
+      >
+        <text x={isForward ? 2 : LABEL - 2} y={14}>
+          {name}
+        </text>
+      </svg>
     </g>
   );
 }
