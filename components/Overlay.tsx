@@ -14,6 +14,8 @@ export interface OverlayProps {
   view: 'none' | 'badge' | 'panel';
   page: PageView;
   place: Place;
+  /** The page in numbers, where they are known before the whole story is. */
+  summary?: Summary | undefined;
   theme?: Theme;
   tab?: PanelTab;
   current?: number | null;
@@ -37,8 +39,8 @@ export function Overlay(props: OverlayProps) {
   const { i18n, view, page, place, card } = props;
   const { index, originsOf } = useStoryView(page.story, page.pack);
   const summary = useMemo(
-    () => summarise(page.assessment, index, originsOf),
-    [page.assessment, index, originsOf],
+    () => props.summary ?? summarise(page.assessment, index, originsOf),
+    [props.summary, page.assessment, index, originsOf],
   );
   return (
     <Surface i18n={i18n} theme={props.theme} class="overlay">

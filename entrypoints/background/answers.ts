@@ -5,7 +5,7 @@ import type { OwnCalls, StoryHead, TabCalls } from '@/lib/extension/calls';
 import { askPage, type Handlers } from '@/lib/extension/messages';
 import { pageTextFrom } from '@/lib/extension/page-text';
 import { modeFor, settingsFrom, siteOf } from '@/lib/extension/settings';
-import { assessPage, headOf, shownStory } from './assess-page';
+import { assessPage, headOf, readStory } from './assess-page';
 import { mirrorGate } from './gate-mirror';
 import { bringMarks, bringReader } from './inject';
 import { importPack, library, removePack, restoreBundled } from './library';
@@ -39,6 +39,8 @@ export const tabAnswers: Handlers<TabCalls> = {
     }
     return { ...assessed, mode, marked: shows || marked === true, settings: { hover, theme, place } };
   },
+
+  story: (_, pack, story) => readStory(String(pack), String(story)),
 };
 
 export const ownAnswers: Handlers<OwnCalls> = {
@@ -58,11 +60,6 @@ export const ownAnswers: Handlers<OwnCalls> = {
   },
 
   pack: async (_, id) => (await library()).store.pack(id),
-
-  async story(_, pack, story) {
-    const record = await (await library()).store.story(pack, story);
-    return record && shownStory(record.story);
-  },
 
   async importPack(_, text) {
     const result = await importPack(text, (done, total) => tellProgress(done, total));

@@ -1,50 +1,55 @@
 /** What the packs say of a page: the best of the stories whose triggers its text holds. */
 import { assess } from '@/lib/core/assess';
 import { findTriggers } from '@/lib/core/gate/gate';
-import type { Story } from '@/lib/core/pack/schema';
 import type { Assessment, PageText } from '@/lib/core/types';
-import type { PackHead, ShownStory } from '@/lib/core/view/shown';
-import type { StoryRecord } from '@/lib/store/records';
+import { type OriginsOf, traceOrigins } from '@/lib/core/view/origins-of';
+import { indexStory, type PackHead, type ShownStory, type StoryIndex } from '@/lib/core/view/shown';
+import { shownStory, storyInBrief } from '@/lib/core/view/story-for';
+import { type Summary, summarise } from '@/lib/core/view/summary';
+import { type StoryRecord, storyKey } from '@/lib/store/records';
 import { library } from './library';
+import { readRecord } from './records-kept';
 
 export interface Assessed {
   assessment: Assessment;
+  /** In brief: its records are asked for with `readStory`. */
   story: ShownStory | null;
   pack: PackHead | null;
+  summary: Summary | null;
 }
 
 /** A page holds triggers of few stories; more than this is a page about everything. */
 const MOST_STORIES = 12;
 const MOST_TRIGGERS = 200;
 
-/** The story records read last, kept while the worker lives: the core keeps its indexes by story object. */
-const kept = new Map<string, { version: string; record: StoryRecord }>();
-const MOST_KEPT = 8;
-
 /** Assesses a page against every story whose triggers it holds, and answers with the surest. */
 export async function assessPage(page: PageText): Promise<Assessed> {
   const { store, packs, gate } = await library();
   const found = findTriggers(`${page.title}\n${page.text}`, gate);
   const triggers = found.opens ? found.triggers.slice(0, MOST_TRIGGERS) : [];
-  const records = triggers.length ? await store.storiesWith(triggers, MOST_STORIES) : [];
   let best: { assessment: Assessment; record: StoryRecord } | null = null;
-  for (const found of records) {
-    const pack = packs.get(found.pack);
-    const record = keep(found, `${pack?.version}/${pack?.revision}`);
-    const assessment = assess(page, record.story);
-    if (!best || isSurer(assessment, best.assessment)) best = { assessment, record };
+  for (const key of await store.storyKeysWith(triggers, MOST_STORIES)) {
+    const record = await readRecord(key);
+    const assessment = record && assess(page, record.story);
+    if (assessment && (!best || isSurer(assessment, best.assessment))) best = { assessment, record };
   }
-  if (!best) return { assessment: nothing(page), story: null, pack: null };
+  const pack = best && packs.get(best.record.pack);
+  if (!best || !pack || best.assessment.role === 'none') {
+    return { assessment: best?.assessment ?? nothing(page), story: null, pack: null, summary: null };
+  }
   const { assessment, record } = best;
-  if (assessment.role === 'none') return { assessment, story: null, pack: null };
-  const pack = packs.get(record.pack);
-  return { assessment, story: shownStory(record.story), pack: pack ? headOf(pack) : null };
+  return {
+    assessment,
+    story: storyInBrief(record.story),
+    pack: headOf(pack),
+    summary: summaryOf(assessment, record),
+  };
 }
 
-/** What of a story leaves the background: not the words it is recognised by. */
-export function shownStory(story: Story): ShownStory {
-  const { concepts: _concepts, recognition: _recognition, ...shown } = story;
-  return shown;
+/** A story with all that is shown of it, or null. */
+export async function readStory(pack: string, story: string): Promise<ShownStory | null> {
+  const record = await readRecord(storyKey(pack, story));
+  return record ? shownStory(record.story) : null;
 }
 
 /** What every view says of a pack. */
@@ -55,14 +60,16 @@ function isSurer(a: Assessment, b: Assessment): boolean {
   return a.certainty > b.certainty;
 }
 
-function keep(record: StoryRecord, version: string): StoryRecord {
-  const known = kept.get(record.key);
-  if (known?.version === version) return known.record;
-  kept.delete(record.key);
-  kept.set(record.key, { version, record });
-  const [oldest] = kept.keys();
-  if (kept.size > MOST_KEPT && oldest) kept.delete(oldest);
-  return record;
+const views = new WeakMap<StoryRecord, { index: StoryIndex; originsOf: OriginsOf }>();
+
+function summaryOf(assessment: Assessment, record: StoryRecord): Summary {
+  let view = views.get(record);
+  if (!view) {
+    const index = indexStory(shownStory(record.story));
+    view = { index, originsOf: traceOrigins(index) };
+    views.set(record, view);
+  }
+  return summarise(assessment, view.index, view.originsOf);
 }
 
 /** A page on which no story's triggers stand: read by nobody, about nothing the packs know. */

@@ -38,7 +38,8 @@ class Reader {
         reveal: (_, finding) => this.stage.reveal(finding),
         show: () => {
           this.wanted = true;
-          if (this.last) this.last.reading = { ...this.last.reading, marked: true };
+          if (this.last && !this.last.reading.marked)
+            this.last.reading = { ...this.last.reading, marked: true };
           this.show('badge');
         },
         openPanel: () => this.stage.openPanel(),
@@ -88,8 +89,11 @@ class Reader {
 
   private adopt(read: ReadPage, reading: PageReading): void {
     this.last = { read, reading };
-    if (reading.mode === 'off') this.stop.abort();
-    else this.show(reading.mode === 'open' ? 'panel' : 'badge');
+    if (reading.mode === 'off') {
+      this.stop.abort();
+      return;
+    }
+    this.show(reading.mode === 'open' ? 'panel' : 'badge');
   }
 
   private show(view: 'badge' | 'panel'): void {
@@ -106,6 +110,16 @@ class Reader {
       pack: reading.pack,
       text: read.page.text,
     };
-    this.stage.set(page, findingRanges(reading.assessment, read.rangeOf), reading.settings, view);
+    const ranges = findingRanges(reading.assessment, read.rangeOf);
+    this.stage.set(page, ranges, reading.settings, view, reading.summary ?? undefined);
+    if (reading.summary) void this.fetchStory(reading, reading.pack.id, reading.story.id);
+  }
+
+  /** The badge stands; now the records behind it, for whoever opens a card or the panel. */
+  private async fetchStory(reading: PageReading, pack: string, id: string): Promise<void> {
+    const story = await askBackground('story', pack, id).catch(() => null);
+    if (!story || this.last?.reading !== reading) return;
+    this.last.reading = { ...reading, story, summary: null };
+    this.stage.complete(story);
   }
 }

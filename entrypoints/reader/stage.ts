@@ -1,10 +1,13 @@
 /** What is on the page at the moment, and what the reader can do with it: marks, badge, panel, card. */
 import type { CardState } from '@/components/NoteCard';
-import type { Box, PageView } from '@/lib/core/view/page-view';
+import type { PageView } from '@/lib/core/view/page-view';
+import type { ShownStory } from '@/lib/core/view/shown';
+import type { Summary } from '@/lib/core/view/summary';
 import type { Settings } from '@/lib/extension/settings';
 import { createHighlights } from '@/lib/page/highlights';
 import { watchHover } from '@/lib/page/hover';
 import { isPagesClick, rangeAt } from '@/lib/page/pointer';
+import { boxOf, isSameRange, rangesOverlap } from '@/lib/page/ranges';
 import type { ReadPage } from '@/lib/page/read-page';
 import { scrollToRange } from '@/lib/page/scroll-to';
 import { markOrder, marksOf } from './marks';
@@ -13,8 +16,19 @@ import { createView, type Shown } from './view';
 type Looks = Pick<Settings, 'hover' | 'theme' | 'place'>;
 
 export interface Stage {
-  /** Shows a page's findings; `first` is the view to start with, kept as the reader left it afterwards. */
-  set(page: PageView, ranges: (Range | null)[], looks: Looks, first: 'badge' | 'panel'): void;
+  /**
+   * Shows a page's findings; `first` is the view to start with, kept as the reader left it afterwards. With a summary,
+   * the page's story is in brief: cards and panel wait for `complete`.
+   */
+  set(
+    page: PageView,
+    ranges: (Range | null)[],
+    looks: Looks,
+    first: 'badge' | 'panel',
+    summary: Summary | undefined,
+  ): void;
+  /** The whole story has come. */
+  complete(story: ShownStory): void;
   /** The same words stand in other nodes now: moves the marks there. */
   move(ranges: (Range | null)[]): void;
   /** Takes everything off the page. */
@@ -38,6 +52,7 @@ class PageStage implements Stage {
   private shown: Shown | null = null;
   private ranges: (Range | null)[] = [];
   private hover = true;
+  private waiting: (() => void)[] = [];
   private act: AbortController | null = null;
   private paint: ReturnType<typeof createHighlights> | null = null;
   private view: ReturnType<typeof createView> | null = null;
@@ -46,15 +61,22 @@ class PageStage implements Stage {
     signal.addEventListener('abort', () => this.clear(), { once: true });
   }
 
-  set(page: PageView, ranges: (Range | null)[], looks: Looks, first: 'badge' | 'panel'): void {
+  set(
+    page: PageView,
+    ranges: (Range | null)[],
+    looks: Looks,
+    first: 'badge' | 'panel',
+    summary: Summary | undefined,
+  ): void {
     if (this.signal.aborted) return;
     this.begin();
     this.ranges = ranges;
     this.hover = looks.hover;
     const before = this.shown;
     this.shown = {
-      view: before?.view ?? first,
+      view: before?.view ?? 'badge',
       page,
+      summary,
       place: before?.place ?? looks.place,
       theme: looks.theme,
       current: null,
@@ -65,10 +87,19 @@ class PageStage implements Stage {
     };
     this.update({});
     this.repaint();
+    if (!before && first === 'panel') this.whenWhole(() => this.update({ view: 'panel' }));
+  }
+
+  complete(story: ShownStory): void {
+    if (!this.shown) return;
+    this.update({ page: { ...this.shown.page, story }, summary: undefined });
+    const waiting = this.waiting;
+    this.waiting = [];
+    for (const act of waiting) act();
   }
 
   move(ranges: (Range | null)[]): void {
-    if (!this.shown || ranges.every((range, i) => isSame(range, this.ranges[i] ?? null))) return;
+    if (!this.shown || ranges.every((range, i) => isSameRange(range, this.ranges[i] ?? null))) return;
     this.ranges = ranges;
     this.update({ lost: lostOf(ranges) });
     this.repaint();
@@ -82,6 +113,7 @@ class PageStage implements Stage {
     this.act?.abort();
     this.act = null;
     this.shown = null;
+    this.waiting = [];
   }
 
   reveal(finding: number): boolean {
@@ -103,7 +135,7 @@ class PageStage implements Stage {
   }
 
   openPanel(): void {
-    this.update({ view: 'panel', card: null, quiet: false });
+    this.whenWhole(() => this.update({ view: 'panel', card: null, quiet: false }));
   }
 
   togglePanel(): void {
@@ -115,7 +147,7 @@ class PageStage implements Stage {
     const selection = document.getSelection();
     if (!this.shown || !read || !selection?.rangeCount || selection.isCollapsed) return;
     const chosen = selection.getRangeAt(0);
-    const hit = this.ranges.findIndex((range) => range && overlap(range, chosen));
+    const hit = this.ranges.findIndex((range) => range && rangesOverlap(range, chosen));
     if (hit >= 0) this.openCard(hit, true);
     else
       this.update({
@@ -164,7 +196,16 @@ class PageStage implements Stage {
 
   private openCard(finding: number, takesFocus: boolean): void {
     const range = this.ranges[finding];
-    if (range) this.update({ card: { finding, anchor: boxOf(range) }, cardTakesFocus: takesFocus });
+    if (!range) return;
+    this.whenWhole(() =>
+      this.update({ card: { finding, anchor: boxOf(range) }, cardTakesFocus: takesFocus }),
+    );
+  }
+
+  /** At once when the whole story is there, else as soon as it comes. */
+  private whenWhole(act: () => void): void {
+    if (this.shown?.summary) this.waiting.push(act);
+    else act();
   }
 
   private closeCard(): void {
@@ -199,21 +240,3 @@ const LONGEST_QUOTE = 400;
 
 const lostOf = (ranges: readonly (Range | null)[]): number[] =>
   ranges.flatMap((range, i) => (range ? [] : [i]));
-
-function isSame(a: Range | null, b: Range | null): boolean {
-  if (!a || !b) return a === b;
-  return (
-    a.startContainer === b.startContainer &&
-    a.startOffset === b.startOffset &&
-    a.endContainer === b.endContainer &&
-    a.endOffset === b.endOffset
-  );
-}
-
-const overlap = (a: Range, b: Range): boolean =>
-  a.compareBoundaryPoints(Range.END_TO_START, b) < 0 && a.compareBoundaryPoints(Range.START_TO_END, b) > 0;
-
-function boxOf(range: Range): Box {
-  const { x, y, width, height } = range.getBoundingClientRect();
-  return { x, y, width, height };
-}

@@ -6,6 +6,7 @@ import { createI18n } from '@/components/i18n';
 import type { CardState } from '@/components/NoteCard';
 import { Overlay } from '@/components/Overlay';
 import type { PageView, Place } from '@/lib/core/view/page-view';
+import type { Summary } from '@/lib/core/view/summary';
 import type { Theme } from '@/lib/extension/settings';
 import { addOverlayHost, type OverlayHost } from '@/lib/page/overlay-host';
 
@@ -13,6 +14,8 @@ import { addOverlayHost, type OverlayHost } from '@/lib/page/overlay-host';
 export interface Shown {
   view: 'none' | 'badge' | 'panel';
   page: PageView;
+  /** The page in numbers; needed until the whole story is there. */
+  summary: Summary | undefined;
   place: Place;
   theme: Theme;
   current: number | null;

@@ -3,14 +3,19 @@
 import type { Pack } from '../core/pack/schema';
 import type { Assessment, Localized, PageText } from '../core/types';
 import type { PackHead, ShownStory } from '../core/view/shown';
+import type { Summary } from '../core/view/summary';
 import type { Settings, SiteMode } from './settings';
 
 /** Everything known about one page, as the background answers it. */
 export interface PageReading {
   assessment: Assessment;
-  /** With `pack`, null when the page covers no story of any pack. */
+  /**
+   * With `pack` and `summary`, null when the page covers no story of any pack. In the answer to `assess` it is in
+   * brief: the records it shows come with the call `story`.
+   */
   story: ShownStory | null;
   pack: PackHead | null;
+  summary: Summary | null;
   /** What the reader wants on this site; `quiet` also where it is set in general. */
   mode: SiteMode | 'quiet';
   /** The style rules of marks are in the page: marks can be painted. */
@@ -40,12 +45,17 @@ export interface InstalledPack {
 /** An import either happened or left everything as it was, and says what is wrong with the file. */
 export type ImportResult = { ok: true; pack: PackHead } | { ok: false; problems: string[] };
 
-/** What the script in a page may call: two reads. Whatever a hostile page process sends, nothing stored changes. */
+/**
+ * What the scripts in a page may call: to be let in, and two reads. Whatever a hostile page process sends, nothing
+ * that is stored changes.
+ */
 export interface TabCalls {
   /** This tab's page passed the gate: brings the reading part into it. */
   enter(): void;
   /** What the packs know about this text; `marked` says that the style rules of marks are in the page already. */
   assess(page: PageText, marked: boolean): PageReading;
+  /** A story with everything that is shown of it; null when it is not there. */
+  story(pack: string, story: string): ShownStory | null;
 }
 
 /** What our own pages may call. */
@@ -56,7 +66,6 @@ export interface OwnCalls {
   show(tab: number): boolean;
   packs(): InstalledPack[];
   pack(id: string): Pack | null;
-  story(pack: string, story: string): ShownStory | null;
   /** Reads, checks and stores a pack file's text. */
   importPack(text: string): ImportResult;
   removePack(id: string): void;
@@ -72,7 +81,7 @@ export interface OwnCalls {
 export interface BackgroundCalls extends TabCalls, OwnCalls {}
 
 /** The call names a tab's script may use. A list, not a rule of thumb: whatever is not on it gets no answer. */
-export const TAB_CALLS: readonly (keyof TabCalls)[] = ['enter', 'assess'];
+export const TAB_CALLS: readonly (keyof TabCalls)[] = ['enter', 'assess', 'story'];
 
 /** What the reading part in a page answers; the background and our own pages ask it. */
 export interface PageCalls {

@@ -41,10 +41,17 @@ export async function tabState(tabId?: number): Promise<TabState> {
   try {
     const read = await askPage(tab.id, 'reading');
     if (!read) return { ...state, kind: 'working' };
-    return { ...state, kind: 'assessed', reading: read.reading, text: read.text };
+    return { ...state, kind: 'assessed', reading: await inFull(read.reading), text: read.text };
   } catch {
     // Nothing of ours runs there.
   }
   if (!host) return { ...state, kind: 'unreadable' };
   return { ...state, kind: (await mayRunOn(host)) ? 'no-story' : 'no-permission' };
+}
+
+/** The reading with the whole of its story, of which the page was told in brief only. */
+async function inFull(reading: PageReading): Promise<PageReading> {
+  const { story, pack } = reading;
+  const full = story && pack ? await askBackground('story', pack.id, story.id) : null;
+  return full ? { ...reading, story: full } : reading;
 }

@@ -81,14 +81,13 @@ class IdbStore implements Store {
     return record ? packOf(record, stories) : null;
   };
 
-  story: Store['story'] = async (pack, story) => (await this.db.get('stories', `${pack}/${story}`)) ?? null;
+  story: Store['story'] = async (key) => (await this.db.get('stories', key)) ?? null;
 
-  storiesWith: Store['storiesWith'] = async (triggers, most) => {
+  storyKeysWith: Store['storyKeysWith'] = async (triggers, most) => {
+    if (triggers.length === 0) return [];
     const index = this.db.transaction('stories').store.index('triggers');
     const keys = await Promise.all(triggers.map((trigger) => index.getAllKeys(trigger, MOST_OF_ONE)));
-    const wanted = byFrequency(keys.flat()).slice(0, most);
-    const found = await Promise.all(wanted.map((key) => this.db.get('stories', key)));
-    return found.filter((record) => record !== undefined);
+    return byFrequency(keys.flat()).slice(0, most);
   };
 
   value: Store['value'] = (name) => this.db.get('values', name);

@@ -1,4 +1,4 @@
-import { type PackRecord, type StoryRecord, storyKey } from './records';
+import type { PackRecord, StoryRecord } from './records';
 import { byFrequency, packOf, recordsOf, type Store } from './store';
 
 /** A store that lasts as long as the worker: for browsers that refuse IndexedDB. */
@@ -25,14 +25,12 @@ export function openMemoryStore(): Store {
       const record = packs.get(id);
       return record ? packOf(record, [...stories.values()]) : null;
     },
-    story: async (pack, story) => stories.get(storyKey(pack, story)) ?? null,
-    async storiesWith(triggers, most) {
+    story: async (key) => stories.get(key) ?? null,
+    async storyKeysWith(triggers, most) {
       const hits = [...stories.values()].flatMap(({ key, triggers: own }) =>
         own.filter((trigger) => triggers.includes(trigger)).map(() => key),
       );
-      return byFrequency(hits)
-        .slice(0, most)
-        .flatMap((key) => stories.get(key) ?? []);
+      return byFrequency(hits).slice(0, most);
     },
     value: async (name) => values.get(name),
     putValue: async (name, value) => void values.set(name, value),

@@ -23,9 +23,10 @@ export interface Store {
   removePack(id: string): Promise<void>;
   /** The whole pack, as it was put; null when there is none. */
   pack(id: string): Promise<Pack | null>;
-  story(pack: string, story: string): Promise<StoryRecord | null>;
-  /** Stories that have one of these triggers, those with most of them first, at most `most`. */
-  storiesWith(triggers: readonly number[], most: number): Promise<StoryRecord[]>;
+  /** A story's record by its key. */
+  story(key: string): Promise<StoryRecord | null>;
+  /** Keys of stories that have one of these triggers, those with most of them first, at most `most`. */
+  storyKeysWith(triggers: readonly number[], most: number): Promise<string[]>;
   value(name: string): Promise<unknown>;
   putValue(name: string, value: unknown): Promise<void>;
 }

@@ -7,7 +7,7 @@ import { answerBackground, askBackground, CallError, type Handlers } from '../..
 const NEWS_TAB = { id: fakeBrowser.runtime.id, tab: { id: 7 }, frameId: 0, url: 'https://news.example/a' };
 const OWN_PAGE = { id: fakeBrowser.runtime.id, url: 'chrome-extension://test-extension-id/library.html' };
 
-const tab = { enter: vi.fn(), assess: vi.fn(() => 'reading') };
+const tab = { enter: vi.fn(), assess: vi.fn(() => 'reading'), story: vi.fn() };
 const own = {
   settings: vi.fn(() => 'settings'),
   removePack: vi.fn(),
@@ -35,7 +35,7 @@ async function send(message: unknown, sender: object): Promise<unknown> {
 }
 
 describe('a script in a tab', () => {
-  test.each(['enter', 'assess'])('may call %s', async (call) => {
+  test.each(['enter', 'assess', 'story'])('may call %s', async (call) => {
     expect(await send({ call, args: [] }, NEWS_TAB)).toHaveProperty('value');
   });
 

@@ -28,7 +28,7 @@ describe.each([
   test('knows no pack that was not put', async () => {
     const store = await open();
     expect(await store.pack('rivers')).toBeNull();
-    expect(await store.story('rivers', 'rivers-0')).toBeNull();
+    expect(await store.story('rivers/rivers-0')).toBeNull();
     expect(await store.packs()).toEqual([]);
   });
 
@@ -37,7 +37,7 @@ describe.each([
     await store.putPack(makePack('rivers', 1, 5), IMPORTED);
     await store.putPack(makePack('rivers', 2, 2), IMPORTED);
     expect((await store.pack('rivers'))?.stories).toHaveLength(2);
-    expect(await store.story('rivers', 'rivers-4')).toBeNull();
+    expect(await store.story('rivers/rivers-4')).toBeNull();
   });
 
   test('lists packs with origin and version, without their stories', async () => {
@@ -53,9 +53,9 @@ describe.each([
     await store.putPack(makePack('rivers', 1, 3), IMPORTED);
     await store.putPack(makePack('hills', 1, 3), IMPORTED);
     const keys = triggers('Bridge 1 of rivers', 'Bridge 1 of rivers', 'Bridge 2 of hills', 'Bridge 9 of sea');
-    const found = await store.storiesWith(keys, 10);
-    expect(found.map((record) => record.key).sort()).toEqual(['hills/hills-2', 'rivers/rivers-1']);
-    expect(await store.storiesWith(keys, 1)).toHaveLength(1);
+    const found = await store.storyKeysWith(keys, 10);
+    expect(found.sort()).toEqual(['hills/hills-2', 'rivers/rivers-1']);
+    expect(await store.storyKeysWith(keys, 1)).toHaveLength(1);
   });
 
   test('removes a pack and leaves the others', async () => {
@@ -65,7 +65,7 @@ describe.each([
     await store.removePack('rivers');
     await store.removePack('never-there');
     expect((await store.packs()).map((pack) => pack.id)).toEqual(['hills']);
-    expect(await store.storiesWith(triggers('Bridge 0 of rivers'), 10)).toEqual([]);
+    expect(await store.storyKeysWith(triggers('Bridge 0 of rivers'), 10)).toEqual([]);
   });
 
   test('reports progress that ends with the number of stories', async () => {
