@@ -1,6 +1,7 @@
 import type { SpeechTable } from '../speech.ts';
 import { ar } from './ar.ts';
 import { bg } from './bg.ts';
+import { bn } from './bn.ts';
 import { cs } from './cs.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
@@ -26,6 +27,7 @@ import { sq } from './sq.ts';
 import { sv } from './sv.ts';
 import { th } from './th.ts';
 import { tr } from './tr.ts';
+import { uk } from './uk.ts';
 import { vi } from './vi.ts';
 import { zh } from './zh.ts';
 
@@ -33,6 +35,7 @@ import { zh } from './zh.ts';
 export const languages: Readonly<Record<string, SpeechTable>> = {
   ar,
   bg,
+  bn,
   cs,
   da,
   de,
@@ -58,6 +61,7 @@ export const languages: Readonly<Record<string, SpeechTable>> = {
   sv,
   th,
   tr,
+  uk,
   vi,
   zh,
 };
