@@ -18,6 +18,8 @@ export interface Amount {
   other?: number;
   digits: number;
   unit: Unit;
+  /** Size of the unit as written, in the base unit. */
+  size: number;
   exactness: Exactness | null;
   start: number;
   end: number;
@@ -32,7 +34,7 @@ const NEAR_CLASSIFIER = 4;
 /** The amount of a share phrase from token `i` on. */
 export function shareAmount({ tokens }: Context, i: number, { value, next }: Share): Amount {
   const [start = 0, end = 0] = [tokens.starts[i], tokens.ends[next - 1]];
-  return { value, digits: 2, unit: 'share', exactness: null, start, end, from: i, next };
+  return { value, digits: 2, unit: 'share', size: 1, exactness: null, start, end, from: i, next };
 }
 
 /** The amount of a range that starts with `numeral`, or null. */
@@ -49,6 +51,7 @@ export function rangeAmount(context: Context, numeral: Numeral): Amount | null {
     max: clean(range.high * size),
     digits: range.digits,
     unit: unitOf(context, unit),
+    size,
     exactness: null,
     start: Math.min(unit?.start ?? Number.POSITIVE_INFINITY, tokens.starts[range.from] ?? 0),
     end: Math.max(unit?.end ?? 0, tokens.ends[range.next - 1] ?? 0),
@@ -73,6 +76,7 @@ export function plainAmount(context: Context, numeral: Numeral): Amount | null {
     value: clean(numeral.value * size),
     digits: numeral.digits,
     unit: unitOf(context, unit),
+    size,
     exactness,
     start: unit?.start ?? tokens.starts[numeral.start] ?? 0,
     end: unit?.end ?? hedge.end,
@@ -102,6 +106,17 @@ export function oneAndAHalf(context: Context, i: number): Amount | null {
   const unit = phraseAt<UnitName>(context, i + article, 'unit');
   const next = unit && isTime(unit.value) ? halfAfter(context, i + article + unit.count) : null;
   return unit && next !== null ? timesUnit(context, i, next, unit.value, 1.5) : null;
+}
+
+/** "half an hour", "media hora" */
+export function halfUnit(context: Context, i: number): Amount | null {
+  const half = phraseAt(context, i, 'half');
+  if (!half) return null;
+  const at = i + half.count + (phraseAt(context, i + half.count, 'articles')?.count ?? 0);
+  const unit = phraseAt<UnitName>(context, at, 'unit');
+  return unit && isTime(unit.value) && isJoined(context.tokens, at)
+    ? timesUnit(context, i, at + unit.count, unit.value, 0.5)
+    : null;
 }
 
 /** "a month at most", "over a year": an article is one only with a bound beside it. */
@@ -145,6 +160,7 @@ function timesUnit(
     value: clean(times * base.size),
     digits: times === 1.5 ? 2 : 1,
     unit: base.unit,
+    size: base.size,
     exactness: null,
     start,
     end,

@@ -43,11 +43,17 @@ function relate(a: Measured, b: Measured, times: number): Relation {
   if (a.exactness === 'vague' || b.exactness === 'vague') return relateVague(a, b);
   if (a.max !== undefined || b.max !== undefined) return relateRanges(a, b, times);
   if (times <= EQUAL) return 'same';
-  const bounded =
-    (isBound(a.exactness) || isBound(b.exactness)) && meets(statedInterval(a), statedInterval(b));
+  const bounded = admits(a, b) || admits(b, a);
   if (isSlip(times) && (!bounded || a.unit === 'bytes')) return 'unit-slip';
   if (bounded) return 'bound-compatible';
   return isRounding(a, b, times) ? 'rounding' : 'conflict';
+}
+
+/** Whether `a` is a bound that leaves room for what `b` says, at its word and not widened. */
+function admits(a: Measured, b: Measured): boolean {
+  if (!isBound(a.exactness)) return false;
+  const said = isBound(b.exactness) ? statedInterval(b) : { low: b.value, high: b.value };
+  return meets(statedInterval(a), said);
 }
 
 function isRounding(a: Measured, b: Measured, times: number): boolean {

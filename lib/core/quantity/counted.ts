@@ -21,6 +21,8 @@ const LOOSE: ReadonlySet<UnitName> = new Set([
 const SHORTEST_CODE = 100;
 /** Number words under this alone, before a noun, are too often other words ("sei", "on", "six") to be counts. */
 const LEAST_COUNT_IN_WORDS = 11;
+/** "8.0" is a version; only a number with thousands is sure to count without a noun. */
+const LEAST_FORMED = 1_000;
 /** A clock shows no more. */
 const LAST_HOUR = 24;
 /** What makes the day or minute after it one of the calendar or the clock, in scripts that write it without a space. */
@@ -71,11 +73,12 @@ export function isCounted(context: Context, numeral: Numeral): boolean {
   const glued =
     next < tokens.keys.length && gapBefore(tokens, next) === '' && /\p{L}/u.test(written(tokens, next));
   if (glued && !context.lexicon.unspaced) return false;
+  if (!Number.isInteger(value) && multiplier === 1) return false;
   if (plain && (isYear(value) || followsName(context, numeral))) return false;
   const noun = nounAfter(context, next + (phraseAt(context, next, 'partitive')?.count ?? 0));
   if (vague) return noun;
   if (words) return value >= LEAST_COUNT_IN_WORDS && (noun || multiplier > 1) && !context.lexicon.unspaced;
-  if (!plain && Number.isInteger(value)) return true;
+  if (!plain && (multiplier > 1 || value >= LEAST_FORMED)) return true;
   return noun || (value > 1 && hedgesBefore(context, start, tokens.starts[start] ?? 0).exactness !== null);
 }
 

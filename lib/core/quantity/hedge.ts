@@ -90,6 +90,7 @@ function hedgeEndingBefore(
 
 function isClose({ tokens }: Context, i: number, start: number): boolean {
   if (i <= 0) return false;
+  if (tokens.starts[i] === start && isJoined(tokens, i)) return true;
   return /^[\s"“”„'’«‘(‎‏ـ\-־]{0,3}$/.test(tokens.text.slice(tokens.ends[i - 1], start));
 }
 

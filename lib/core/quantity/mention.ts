@@ -39,13 +39,13 @@ export function mentionOf(context: Context, amount: Amount): Read {
 
 /** "two hours and a half" */
 function withHalf(context: Context, amount: Amount): Pick<Amount, 'value' | 'end' | 'next'> {
-  const { value, unit, end, next, from, max } = amount;
+  const { value, unit, size, end, next, from, max } = amount;
   const timed =
     (unit === 'hours' || unit === 'days') && max === undefined && next > from + 1 && value % 1 === 0;
   const after = timed ? halfAfter(context, next) : null;
   if (after === null) return { value, end, next };
   return {
-    value: value + (unit === 'hours' ? 0.5 : value / 2),
+    value: value + size / 2,
     end: context.tokens.ends[after - 1] ?? end,
     next: after,
   };

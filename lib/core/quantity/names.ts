@@ -62,7 +62,7 @@ function isNearby(gap: string): boolean {
 /** More groups of digits than a number has: "01 42 34 56 78", "20 7946 0958". */
 function isDialled({ tokens }: Context, { start, next, plain }: Numeral): boolean {
   const zero = (i: number) => /^0\d/.test(tokens.keys[i] ?? '');
-  if (plain && (zero(start) || (zero(start - 1) && /^[-/ ]$/.test(gapBefore(tokens, start))))) return true;
+  if ((plain && zero(start)) || (zero(start - 1) && /^[-/ ]$/.test(gapBefore(tokens, start)))) return true;
   const dialled = (i: number) =>
     isDigits(tokens, i) && isDigits(tokens, i - 1) && /^[\s\-./]$/.test(gapBefore(tokens, i));
   if (dialled(next) && (dialled(next + 1) || dialled(start))) return true;

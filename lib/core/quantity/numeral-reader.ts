@@ -179,7 +179,8 @@ export class NumeralReader {
 
   #scaleStep(): boolean {
     const scale = this.#match('scale') ?? this.#scaleThroughPartitive();
-    if (!scale) return false;
+    // Alone, Arabic "مليونا" is the dual, two million; after a number it is the multiplier.
+    if (!scale || (this.sum.isEmpty && this.#match('number'))) return false;
     this.#at += scale.count;
     this.#scale(scale.value);
     return true;

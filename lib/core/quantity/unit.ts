@@ -125,7 +125,7 @@ function distant(context: Context, start: number, from: number): UnitFound | nul
     const key = tokens.keys[i];
     if (key === undefined || !isJoined(tokens, i) || isDigits(tokens, i) || lexicon.stops.has(key))
       return null;
-    if (lexicon.han && key.length > MOST_GLUED) return null;
+    if (lexicon.han && (key.length > MOST_GLUED || !isDigits(tokens, from - 1))) return null;
     if (phraseAt(context, i, 'number') || phraseAt(context, i, 'labels')) return null;
     const found = unitAt(context, start, i + 1);
     if (found && DISTANT.has(found.name) && !unitSymbol(written(tokens, i + 1))) return found;

@@ -24,7 +24,7 @@ export const en: NumberTable = {
     '1e9': 'billions',
     '1e12': 'trillions',
   },
-  rounded: { '12': 'dozen' },
+  rounded: { '12': 'dozen|dozens', '20': 'score' },
   several: 'several|a few|few|many|some several|multiple|a couple of',
   half: 'half',
   shares: {

@@ -36,7 +36,7 @@ export const es: NumberTable = {
   },
   rounded: {
     '10': 'decena',
-    '12': 'docena',
+    '12': 'docena|docenas',
     '15': 'quincena',
     '20': 'veintena',
     '30': 'treintena',

@@ -24,7 +24,7 @@ export const fr: NumberTable = {
   },
   rounded: {
     '10': 'dizaine',
-    '12': 'douzaine',
+    '12': 'douzaine|douzaines',
     '15': 'quinzaine',
     '20': 'vingtaine',
     '30': 'trentaine',

@@ -38,7 +38,7 @@ export const it: NumberTable = {
   },
   rounded: {
     '10': 'decina',
-    '12': 'dozzina',
+    '12': 'dozzina|dozzine',
     '15': 'quindicina',
     '20': 'ventina',
     '30': 'trentina',

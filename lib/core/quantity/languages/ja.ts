@@ -14,6 +14,7 @@ export const ja: NumberTable = {
     '1e5': '何十万',
     '1e7': '何千万',
   },
+  rounded: { '12': 'ダース' },
   several: '数',
   bridge: '余|余り|数',
   half: '半',

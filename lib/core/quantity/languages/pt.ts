@@ -25,7 +25,7 @@ export const pt: NumberTable = {
   },
   rounded: {
     '10': 'dezena',
-    '12': 'dúzia',
+    '12': 'dúzia|dúzias',
     '15': 'quinzena',
     '20': 'vintena',
     '100': 'centena',
