@@ -39,19 +39,21 @@ export function conceptIndex(story: Story, language: string): ConceptIndex {
 function compile(story: Story, language: string): ConceptIndex {
   const ids = Object.keys(story.concepts);
   const words: [string, number][] = [];
+  const isOwn = hasLanguage(story, language);
   ids.forEach((id, number) => {
-    for (const word of wordsOf(story, id, language)) {
+    for (const word of wordsOf(story, id, language, isOwn)) {
       for (const form of foldedForms(word)) words.push([form, number]);
     }
   });
   return { trie: buildTrie(words), ids };
 }
 
-function wordsOf(story: Story, concept: string, language: string): string[] {
+/** The words of a concept; a language with words of its own takes only names from the fallback. */
+function wordsOf(story: Story, concept: string, language: string, isOwn: boolean): string[] {
   const words = story.concepts[concept] ?? {};
   const own = Object.keys(words).filter((tag) => tag === language || baseOf(tag) === baseOf(language));
   const fallback = words[FALLBACK] ?? [];
-  const names = hasLanguage(story, language) ? fallback.filter((word) => NAME.test(word)) : fallback;
+  const names = isOwn ? fallback.filter((word) => NAME.test(word)) : fallback;
   return [
     ...(words.mul ?? []),
     ...(own.includes(FALLBACK) ? [] : names),
@@ -71,13 +73,21 @@ function baseOf(tag: string): string {
 
 /** All forms a word is looked for in: folded, with its accented letters lost, and with a grouped number. */
 export function foldedForms(word: string): string[] {
-  const star = word.endsWith('*') ? '*' : '';
-  const bare = star ? word.slice(0, -1) : word;
-  const folded = foldWord(bare);
-  const forms = new Set([folded + star]);
-  const skeleton = skeletonWord(bare);
-  if (skeleton.length >= SHORTEST_SKELETON && skeleton.length >= folded.length * (1 - MOST_LOST))
-    forms.add(skeleton + star);
-  if (LONG_NUMBER.test(folded)) forms.add(folded.replace(LONG_NUMBER, '$1 $2') + star);
-  return [...forms].filter((form) => form !== star);
+  const folded = formOf(word, foldWord);
+  const skeleton = formOf(word, skeletonWord);
+  const forms = new Set([folded]);
+  if (skeleton.length >= SHORTEST_SKELETON && skeleton.length >= folded.length * (1 - MOST_LOST)) {
+    forms.add(skeleton);
+  }
+  if (LONG_NUMBER.test(folded)) forms.add(folded.replace(LONG_NUMBER, '$1 $2'));
+  return [...forms].filter((form) => form !== '' && form !== '*');
+}
+
+/** A phrase folded word by word, so that the stars of its words stay. */
+function formOf(phrase: string, fold: (word: string) => string): string {
+  return phrase
+    .split(' ')
+    .map((word) => (word.endsWith('*') ? `${fold(word.slice(0, -1))}*` : fold(word)))
+    .filter((word) => word !== '' && word !== '*')
+    .join(' ');
 }

@@ -13,6 +13,8 @@ export interface TrieHit {
 
 interface Node {
   next: Map<number, Node>;
+  /** Where a phrase goes on after a word with any ending. */
+  afterAny?: Node;
   /** Ids of words that end here and must end a word of the text. */
   closed: number[];
   /** Ids of words that end here with any ending after them. */
@@ -33,7 +35,7 @@ export function isUnspacedAt(text: string, index: number): boolean {
   return text.charCodeAt(index) >= 0x0e00 && UNSPACED.test(text[index] ?? '');
 }
 
-/** Builds a trie. Each word is folded already; a final `*` stands for any ending. */
+/** Builds a trie. Each word is folded already; a `*` at the end of a word of it stands for any ending. */
 export function buildTrie(words: Iterable<readonly [word: string, id: number]>): Trie {
   const root = newNode();
   for (const [word, id] of words) addWord(root, word, id);
@@ -46,9 +48,22 @@ function newNode(): Node {
 
 function addWord(root: Node, word: string, id: number): void {
   const isOpen = word.endsWith('*');
-  const letters = isOpen ? word.slice(0, -1).trimEnd() : word;
-  if (letters === '') return;
+  const parts = (isOpen ? word.slice(0, -1) : word).split('* ');
+  if (parts.some((part) => part.trim() === '')) return;
   let node = root;
+  parts.forEach((part, i) => {
+    if (i > 0) {
+      node.afterAny ??= newNode();
+      node = node.afterAny;
+    }
+    node = addLetters(node, part);
+  });
+  const ids = isOpen ? node.open : node.closed;
+  if (!ids.includes(id)) ids.push(id);
+}
+
+function addLetters(from: Node, letters: string): Node {
+  let node = from;
   for (let i = 0; i < letters.length; i++) {
     const code = letters.charCodeAt(i);
     let child = node.next.get(code);
@@ -58,8 +73,7 @@ function addWord(root: Node, word: string, id: number): void {
     }
     node = child;
   }
-  const ids = isOpen ? node.open : node.closed;
-  if (!ids.includes(id)) ids.push(id);
+  return node;
 }
 
 /**
@@ -95,9 +109,13 @@ function matchAtWord(trie: Trie, text: string, start: number, proclitics: string
 }
 
 function matchAt(trie: Trie, text: string, start: number, hits: TrieHit[]): void {
-  const first = hits.length;
-  let node: Node | undefined = trie.root;
-  for (let i = start; node; i++) {
+  walk(trie.root, text, start, start, hits, hits.length);
+}
+
+/** Goes down from a node with the text from `from` on; `start` is where the phrase began. */
+function walk(top: Node, text: string, start: number, from: number, hits: TrieHit[], first: number): void {
+  let node: Node | undefined = top;
+  for (let i = from; node; i++) {
     if (node.closed.length > 0 && isWordEnd(text, i)) {
       for (const id of node.closed) keep(hits, first, id, start, i);
     }
@@ -105,7 +123,8 @@ function matchAt(trie: Trie, text: string, start: number, hits: TrieHit[]): void
       const end = wordEnd(text, i);
       for (const id of node.open) keep(hits, first, id, start, end);
     }
-    if (i === text.length) return;
+    if (node.afterAny) walk(node.afterAny, text, start, wordEnd(text, i) + 1, hits, first);
+    if (i >= text.length) return;
     node = node.next.get(text.charCodeAt(i));
   }
 }

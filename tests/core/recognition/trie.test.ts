@@ -19,6 +19,13 @@ test.each<[title: string, words: string[], text: string, hits: string[]]>([
   ],
   ['scripts without spaces match inside a run', ['微軟'], '美國微軟公司', ['微軟']],
   ['a Latin word ends where an unspaced script begins', ['azure'], 'azureを使い', ['azure']],
+  [
+    'a star may end any word of a phrase',
+    ['certain* service*'],
+    'certaines services x',
+    ['certaines services'],
+  ],
+  ['a star inside a phrase does not reach past its word', ['cut* off'], 'cutting it off', []],
   ['nothing is found in nothing', ['azure'], '', []],
 ])('%s', (_, words, text, hits) => {
   expect(found(words, text)).toEqual(hits);
