@@ -8,7 +8,9 @@ import { de } from './de.ts';
 import { el } from './el.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import { et } from './et.ts';
 import { fa } from './fa.ts';
+import { fi } from './fi.ts';
 import { fr } from './fr.ts';
 import { he } from './he.ts';
 import { hi } from './hi.ts';
@@ -17,6 +19,7 @@ import { id } from './id.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
+import { ml } from './ml.ts';
 import { ms } from './ms.ts';
 import { nl } from './nl.ts';
 import { no } from './no.ts';
@@ -42,7 +45,9 @@ export const languages: Readonly<Record<string, SpeechTable>> = {
   el,
   en,
   es,
+  et,
   fa,
+  fi,
   fr,
   he,
   hi,
@@ -51,6 +56,7 @@ export const languages: Readonly<Record<string, SpeechTable>> = {
   it,
   ja,
   ko,
+  ml,
   ms,
   nl,
   no,
