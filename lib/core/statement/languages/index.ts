@@ -15,6 +15,7 @@ import { fr } from './fr.ts';
 import { he } from './he.ts';
 import { hi } from './hi.ts';
 import { hr } from './hr.ts';
+import { hu } from './hu.ts';
 import { id } from './id.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
@@ -52,6 +53,7 @@ export const languages: Readonly<Record<string, SpeechTable>> = {
   he,
   hi,
   hr,
+  hu,
   id,
   it,
   ja,
