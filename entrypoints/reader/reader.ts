@@ -35,7 +35,7 @@ class Reader {
     answerPage(
       {
         reading: () => this.last && { reading: this.last.reading, text: this.last.read.page.text },
-        reveal: (_, finding) => this.stage.reveal(finding),
+        reveal: (_, finding) => this.stage.goTo(finding),
         show: () => {
           this.wanted = true;
           if (this.last && !this.last.reading.marked)

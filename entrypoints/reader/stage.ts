@@ -35,8 +35,8 @@ export interface Stage {
   clear(): void;
   /** Whether a node of the page is our element. */
   isOurs(node: EventTarget | null): boolean;
-  /** Scrolls to a finding's words; false when they are not on the page. */
-  reveal(finding: number): boolean;
+  /** Scrolls to a finding's words and opens its card; false when they are not on the page. */
+  goTo(finding: number): boolean;
   step(by: 1 | -1): void;
   openPanel(): void;
   togglePanel(): void;
@@ -116,7 +116,13 @@ class PageStage implements Stage {
     this.waiting = [];
   }
 
-  reveal(finding: number): boolean {
+  goTo(finding: number): boolean {
+    const there = this.reveal(finding);
+    if (there) this.openCard(finding, true);
+    return there;
+  }
+
+  private reveal(finding: number): boolean {
     const range = this.ranges[finding];
     if (!this.shown || !range?.startContainer.isConnected) return false;
     scrollToRange(range);
@@ -130,8 +136,7 @@ class PageStage implements Stage {
     if (!this.shown || order.length === 0) return;
     const at = this.shown.current === null ? -1 : order.indexOf(this.shown.current);
     const next = at < 0 ? (by > 0 ? 0 : order.length - 1) : (at + by + order.length) % order.length;
-    const finding = order[next] as number;
-    if (this.reveal(finding)) this.openCard(finding, true);
+    this.goTo(order[next] as number);
   }
 
   openPanel(): void {

@@ -87,7 +87,7 @@ export const TAB_CALLS: readonly (keyof TabCalls)[] = ['enter', 'assess', 'story
 export interface PageCalls {
   /** The last reading of this page; null while it is being read. */
   reading(): { reading: PageReading; text: string } | null;
-  /** Scrolls to a finding's sentence and marks it current; false when it is no longer on the page. */
+  /** Scrolls to a finding's sentence and opens its card; false when it is no longer on the page. */
   reveal(finding: number): boolean;
   /** Shows badge and marks where the mode kept silent until now. */
   show(): void;

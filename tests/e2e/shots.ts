@@ -55,8 +55,13 @@ describe.each(BROWSERS.flatMap((browser) => LOOKS.map((look) => ({ browser, ...l
 
     test('badge and marks', () => take('badge'));
 
-    test('card', async () => {
-      await inPage('step', 1);
+    test('card of the first conflict', async () => {
+      const { reading } = await driver.askPage<any>(page, 'reading');
+      const { findings } = reading.assessment;
+      await inPage(
+        'reveal',
+        findings.findIndex((finding: any) => finding.counts.conflicts.origins > 0),
+      );
       await until(() => driver.overlayBox(page, '.card'), 'the card');
       await take('card');
       await page.keyboard.press('Escape');
