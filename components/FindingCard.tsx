@@ -18,10 +18,20 @@ export interface FindingCardProps {
   current?: boolean;
   /** Goes to the sentence on the page; absent where there is no page to go to. */
   onReveal?: (() => void) | undefined;
+  /** The question's level among the headings around it. */
+  heading?: 'h2' | 'h3';
 }
 
 /** One statement of the page: the question it answers, its words, and the sides, strongest first. */
-export function FindingCard({ finding, text, language, lost, current, onReveal }: FindingCardProps) {
+export function FindingCard({
+  finding,
+  text,
+  language,
+  lost,
+  current,
+  onReveal,
+  heading: Heading = 'h3',
+}: FindingCardProps) {
   const { t } = useI18n();
   const { index, originsOf } = useStory();
   const sides = useMemo(() => sidesOf(finding, index, originsOf), [finding, index, originsOf]);
@@ -29,7 +39,7 @@ export function FindingCard({ finding, text, language, lost, current, onReveal }
   const words = <PageWords statement={finding.statement} text={text} language={language} />;
   return (
     <article class={`finding ${leadingStance(finding)}`} aria-current={current ? 'true' : undefined}>
-      <h3 class="question">{claim ? <Say text={claim.question} /> : finding.statement.claim}</h3>
+      <Heading class="question">{claim ? <Say text={claim.question} /> : finding.statement.claim}</Heading>
       {onReveal && !lost ? (
         <button type="button" class="quote" onClick={onReveal} title={t('showOnPage')}>
           {words}

@@ -62,7 +62,10 @@ export function NoteCard({ page, card, takesFocus, onStep, onPanel, onClose, onH
 function CardBody({ page, card }: { page: PageView; card: CardState }) {
   const { t } = useI18n();
   const finding = 'finding' in card ? page.assessment.findings[card.finding] : undefined;
-  if (finding) return <FindingCard finding={finding} text={page.text} language={page.assessment.language} />;
+  if (finding)
+    return (
+      <FindingCard finding={finding} text={page.text} language={page.assessment.language} heading="h2" />
+    );
   return (
     <div class="finding">
       {'quote' in card && (

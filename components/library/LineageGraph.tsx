@@ -4,7 +4,7 @@ import type { LineagePicture, PictureNode } from '../../lib/core/view/lineage-pi
 import { useI18n } from '../i18n';
 import { useStory } from '../story-context';
 import { GraphDetail } from './GraphDetail';
-import { GraphNode, labelRoom, nodeName } from './GraphNode';
+import { GraphNode, labelRoom, nodeId, nodeName } from './GraphNode';
 
 interface LineageGraphProps {
   svg: RefObject<SVGSVGElement | null>;
@@ -27,7 +27,7 @@ export function LineageGraph({ svg, picture, claim, scale, direction, onZoom }: 
   const x = (node: PictureNode) => (direction === 'ltr' ? node.x : width - node.x);
   const choose = (key: string) => {
     setChosen(key);
-    svg.current?.querySelector<SVGGElement>(`[data-key="${key}"]`)?.focus();
+    document.getElementById(nodeId(key))?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   };
   function onKeyDown(event: KeyboardEvent) {
     const to = at && keyTarget(event.key, at, nodes, direction);
@@ -42,7 +42,9 @@ export function LineageGraph({ svg, picture, claim, scale, direction, onZoom }: 
         ref={box}
         class="graph-scroll"
         role="tree"
+        tabIndex={0}
         aria-label={i18n.t('viewLineage')}
+        aria-activedescendant={nodeId(chosen)}
         onKeyDown={onKeyDown}
       >
         <svg

@@ -98,7 +98,7 @@ function StoryViews({ client, route, story, pack }: StoryViewsProps) {
         {route.view === 'figures' && <FiguresView />}
         {route.view === 'timeline' && <Timeline />}
         {route.view === 'lineage' && <LineageView onSave={client.save} />}
-        {route.view === 'replies' && <Replies />}
+        {route.view === 'replies' && <Replies heading="h2" />}
         {route.view === 'compare' && <CompareView />}
         {route.view === 'trace' && <TraceView />}
       </div>

@@ -14,8 +14,7 @@ export function VirtualList<T>({ rows, rowHeight, label, render }: VirtualListPr
   const { box, shown } = useWindow(rows.length, rowHeight);
   return (
     <div ref={box} class="virtual">
-      <ul aria-label={label}>
-        <li role="presentation" style={{ height: `${shown.before}px` }} />
+      <ul aria-label={label} style={{ paddingTop: `${shown.before}px`, paddingBottom: `${shown.after}px` }}>
         {rows.slice(shown.first, shown.end).map((row, nth) => (
           <li
             key={shown.first + nth}
@@ -26,7 +25,6 @@ export function VirtualList<T>({ rows, rowHeight, label, render }: VirtualListPr
             {render(row)}
           </li>
         ))}
-        <li role="presentation" style={{ height: `${shown.after}px` }} />
       </ul>
     </div>
   );

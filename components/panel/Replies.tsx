@@ -9,14 +9,14 @@ import { useStory } from '../story-context';
 import { Quoted, Say, Words } from '../Words';
 
 /** What each party answered, always shown: a reader should not have to look for the other side. */
-export function Replies() {
+export function Replies({ heading: Heading = 'h3' }: { heading?: 'h2' | 'h3' }) {
   const { t } = useI18n();
   const { index, originsOf } = useStory();
   const parties = useMemo(() => repliesOf(index, originsOf), [index, originsOf]);
   if (parties.length === 0) return null;
   return (
     <section class="replies">
-      <h3 class="section">{t('repliesTitle')}</h3>
+      <Heading class="section">{t('repliesTitle')}</Heading>
       <dl>
         {parties.map(({ party, name, replies }) => (
           <div key={party} class="party">

@@ -22,7 +22,7 @@ const claim = (
   kind: Claim['kind'],
   answers: Partial<Claim['answers'][number]>[],
   more: Partial<Claim> = {},
-): Claim => ({
+) => ({
   id,
   kind,
   question: { en: `${id}?` },
