@@ -37,7 +37,7 @@ export function assess(page: PageText, story: Story): Assessment {
     ...base,
     story: story.id,
     findings: findingsOf(ledger, statements, { report, early: role === 'background' }).map(toRaw.finding),
-    credits: creditsOf(reading, story),
+    credits: creditsOf(reading, story, statements),
     omits: omissionsOf(story, statements, page.published, ledger.originsOf),
     report,
   };
