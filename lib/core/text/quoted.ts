@@ -31,22 +31,33 @@ export function quotedUntil(text: string): (offset: number) => boolean {
 
 function findQuotations(text: string): { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = [];
+  const closing = new ClosingMarks(text);
   for (let i = 0; i < text.length; i++) {
-    const closers = PAIRS[text.charAt(i)];
-    if (closers === undefined || (closers === '"' && LETTER.test(text.charAt(i - 1)))) continue;
-    const end = closingAt(text, i, closers);
-    if (end < 0) continue;
+    const mark = text.charAt(i);
+    const closers = PAIRS[mark];
+    if (closers === undefined || (mark === '"' && LETTER.test(text.charAt(i - 1)))) continue;
+    const end = Math.min(...[...closers].map((closer) => closing.after(closer, i + 1)));
+    if (end - i > LONGEST || text.slice(i, end).includes('\n\n')) continue;
     spans.push({ start: i, end: end + 1 });
     i = end;
   }
   return spans;
 }
 
-function closingAt(text: string, open: number, closers: string): number {
-  const limit = Math.min(text.length, open + LONGEST);
-  for (let i = open + 1; i < limit; i++) {
-    if (closers.includes(text.charAt(i)) && !(closers === '"' && LETTER.test(text.charAt(i + 1)))) return i;
-    if (text.charAt(i) === '\n' && text.charAt(i + 1) === '\n') return -1;
+/** Finds the next closing mark; offsets asked for must ascend, so that the text is searched once for each mark. */
+class ClosingMarks {
+  #next = new Map<string, number>();
+
+  constructor(private readonly text: string) {}
+
+  /** Offset of the first `closer` at or after `from`, infinite when there is none. */
+  after(closer: string, from: number): number {
+    let at = this.#next.get(closer) ?? -1;
+    while (at < from || (closer === '"' && LETTER.test(this.text.charAt(at + 1)))) {
+      at = this.text.indexOf(closer, Math.max(from, at + 1));
+      if (at < 0) at = Number.POSITIVE_INFINITY;
+    }
+    this.#next.set(closer, at);
+    return at;
   }
-  return -1;
 }

@@ -81,7 +81,7 @@ function startsSentence(char: string, after: string): boolean {
 /** The word, number or initial that ends right before `at`; at most 24 units of it. */
 function tokenBefore(text: string, at: number): string {
   let start = at;
-  while (start > 0 && at - start < 24 && /[\p{L}\p{M}\p{N}.'’]/u.test(text.charAt(start - 1))) start--;
+  while (start > 0 && at - start < 24 && /[\p{L}\p{M}\p{N}.]/u.test(text.charAt(start - 1))) start--;
   return text.slice(start, at);
 }
 
