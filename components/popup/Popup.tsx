@@ -11,6 +11,8 @@ export interface PopupActions {
   onCheck(): void;
   onReveal(finding: number): void;
   onPanel(): void;
+  /** The browser's own side bar; must be called straight from the click. */
+  onSidePanel(): void;
   onLibrary(): void;
   onMode(mode: SiteMode | null): void;
   /** Asks the browser for this site; must be called straight from the click. */
@@ -63,6 +65,7 @@ export function Popup(props: PopupProps) {
           quiet={props.quiet}
           onReveal={props.onReveal}
           onPanel={props.onPanel}
+          onSidePanel={props.onSidePanel}
         />
       )}
       <Ways {...props} />

@@ -18,10 +18,11 @@ interface PopupStoryProps {
   quiet: boolean;
   onReveal(finding: number): void;
   onPanel(): void;
+  onSidePanel(): void;
 }
 
 /** What the page's story comes to: the three numbers, the conflicts one by one, and the ways into the page. */
-export function PopupStory({ page, quiet, onReveal, onPanel }: PopupStoryProps) {
+export function PopupStory({ page, quiet, onReveal, onPanel, onSidePanel }: PopupStoryProps) {
   const { t, plural } = useI18n();
   const { index, originsOf } = useStoryView(page.story, page.pack);
   const { findings, language } = page.assessment;
@@ -57,18 +58,21 @@ export function PopupStory({ page, quiet, onReveal, onPanel }: PopupStoryProps) 
           </li>
         ))}
       </ul>
-      {!quiet && (
-        <p class="popup-actions">
-          {summary.firstConflict !== null && (
-            <button type="button" class="main" onClick={() => onReveal(summary.firstConflict ?? 0)}>
-              {t('goToConflict')}
-            </button>
-          )}
+      <p class="popup-actions">
+        {!quiet && summary.firstConflict !== null && (
+          <button type="button" class="main" onClick={() => onReveal(summary.firstConflict ?? 0)}>
+            {t('goToConflict')}
+          </button>
+        )}
+        {!quiet && (
           <button type="button" class={summary.firstConflict === null ? 'main' : ''} onClick={onPanel}>
             {t('openPanel')}
           </button>
-        </p>
-      )}
+        )}
+        <button type="button" class={quiet ? 'main' : ''} onClick={onSidePanel}>
+          {t('openSidePanel')}
+        </button>
+      </p>
     </>
   );
 }

@@ -4,7 +4,16 @@ import { Popup } from '@/components/popup/Popup';
 import { Surface } from '@/components/Surface';
 import { ALL_SITES, bundledSites, patternOf, requestSites } from '@/lib/extension/permissions';
 import type { TabState } from '@/lib/extension/tab-state';
-import { checkPage, loadPopup, openLibrary, openPanel, type PopupData, reveal, setMode } from './client';
+import {
+  checkPage,
+  loadPopup,
+  openLibrary,
+  openPanel,
+  openSidePanel,
+  type PopupData,
+  reveal,
+  setMode,
+} from './client';
 
 /** How often a page that is still being read is asked again, in ms: soon enough to seem at once. */
 const ASK_AGAIN = 150;
@@ -43,6 +52,7 @@ export function PopupApp({ i18n }: { i18n: I18n }) {
           withTab(state, (tab) => leave(reveal(tab, data.mode, finding), i18n.t('couldNotJump')))
         }
         onPanel={() => withTab(state, (tab) => leave(openPanel(tab, data.mode), i18n.t('couldNotCheck')))}
+        onSidePanel={() => withTab(state, (tab) => leave(openSidePanel(tab), i18n.t('couldNotCheck')))}
         onLibrary={() => void openLibrary().then(() => window.close())}
         onMode={(mode) => void setMode(state, mode).then(load)}
         onAlwaysHere={() => state.host && void granted([patternOf(state.host)])}

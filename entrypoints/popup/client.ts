@@ -56,6 +56,20 @@ async function showIfSilent(tab: number, mode: SiteMode): Promise<void> {
   if (mode === 'ask') await askBackground('show', tab);
 }
 
+/** What Firefox calls its side bar; Chrome has `sidePanel`. */
+interface SidebarAction {
+  open(): Promise<void>;
+}
+
+/** Opens the browser's own side bar; straight from the click, or the browser refuses. */
+export function openSidePanel(tab: number): Promise<boolean> {
+  const { sidebarAction } = browser as unknown as { sidebarAction?: SidebarAction };
+  return attempt(async () => {
+    await (sidebarAction ? sidebarAction.open() : browser.sidePanel.open({ tabId: tab }));
+    return true;
+  });
+}
+
 /** Opens the library in a tab of its own. */
 export async function openLibrary(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/library.html' as never) });

@@ -33,6 +33,7 @@ function Stage({ page, theme }: { page: PageView; theme: Theme }) {
         onCheck={nothing}
         onReveal={nothing}
         onPanel={nothing}
+        onSidePanel={nothing}
         onLibrary={nothing}
         onMode={setMode}
         onAlwaysHere={nothing}
