@@ -24,9 +24,11 @@ import { ml } from './ml.ts';
 import { ms } from './ms.ts';
 import { nl } from './nl.ts';
 import { no } from './no.ts';
+import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ro } from './ro.ts';
 import { ru } from './ru.ts';
+import { sk } from './sk.ts';
 import { sq } from './sq.ts';
 import { sv } from './sv.ts';
 import { th } from './th.ts';
@@ -36,40 +38,4 @@ import { vi } from './vi.ts';
 import { zh } from './zh.ts';
 
 /** Speech tables by base language. Adding a language is adding a file and a line here. */
-export const languages: Readonly<Record<string, SpeechTable>> = {
-  ar,
-  bg,
-  bn,
-  cs,
-  da,
-  de,
-  el,
-  en,
-  es,
-  et,
-  fa,
-  fi,
-  fr,
-  he,
-  hi,
-  hr,
-  hu,
-  id,
-  it,
-  ja,
-  ko,
-  ml,
-  ms,
-  nl,
-  no,
-  pt,
-  ro,
-  ru,
-  sq,
-  sv,
-  th,
-  tr,
-  uk,
-  vi,
-  zh,
-};
+export const languages: Readonly<Record<string, SpeechTable>> = { ar, bg, bn, cs, da, de, el, en, es, et, fa, fi, fr, he, hi, hr, hu, id, it, ja, ko, ml, ms, nl, no, pl, pt, ro, ru, sk, sq, sv, th, tr, uk, vi, zh };
