@@ -29,6 +29,7 @@ import { pt } from './pt.ts';
 import { ro } from './ro.ts';
 import { ru } from './ru.ts';
 import { sk } from './sk.ts';
+import { sl } from './sl.ts';
 import { sq } from './sq.ts';
 import { sv } from './sv.ts';
 import { th } from './th.ts';
@@ -38,4 +39,43 @@ import { vi } from './vi.ts';
 import { zh } from './zh.ts';
 
 /** Speech tables by base language. Adding a language is adding a file and a line here. */
-export const languages: Readonly<Record<string, SpeechTable>> = { ar, bg, bn, cs, da, de, el, en, es, et, fa, fi, fr, he, hi, hr, hu, id, it, ja, ko, ml, ms, nl, no, pl, pt, ro, ru, sk, sq, sv, th, tr, uk, vi, zh };
+export const languages: Readonly<Record<string, SpeechTable>> = {
+  ar,
+  bg,
+  bn,
+  cs,
+  da,
+  de,
+  el,
+  en,
+  es,
+  et,
+  fa,
+  fi,
+  fr,
+  he,
+  hi,
+  hr,
+  hu,
+  id,
+  it,
+  ja,
+  ko,
+  ml,
+  ms,
+  nl,
+  no,
+  pl,
+  pt,
+  ro,
+  ru,
+  sk,
+  sl,
+  sq,
+  sv,
+  th,
+  tr,
+  uk,
+  vi,
+  zh,
+};
