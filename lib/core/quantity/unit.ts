@@ -84,11 +84,14 @@ function signAfter({ tokens }: Context, start: number, end: number, next: number
 
 /** A unit word or symbol after the number: at once, after "of", or a word or two on. */
 function wordAfter(context: Context, start: number, next: number): UnitFound | null {
-  const article = phraseAt(context, next, 'articles');
-  const direct =
-    unitAt(context, start, next) ??
-    (article && isJoined(context.tokens, next) ? unitAt(context, start, next + article.count) : null);
+  const direct = unitAt(context, start, next);
   if (direct) return direct;
+  // "a million an hour": the hour is the rate's.
+  if (phraseAt(context, next, 'rate')) return null;
+  const article = phraseAt(context, next, 'articles');
+  const after =
+    article && isJoined(context.tokens, next) ? unitAt(context, start, next + article.count) : null;
+  if (after) return after;
   const partitive = phraseAt(context, next, 'partitive');
   if (partitive && isJoined(context.tokens, next)) {
     const at = next + partitive.count;
@@ -126,7 +129,7 @@ function distant(context: Context, start: number, from: number): UnitFound | nul
     if (key === undefined || !isJoined(tokens, i) || isDigits(tokens, i) || lexicon.stops.has(key))
       return null;
     if (lexicon.han && (key.length > MOST_GLUED || !isDigits(tokens, from - 1))) return null;
-    if (phraseAt(context, i, 'number') || phraseAt(context, i, 'labels')) return null;
+    if (['number', 'labels', 'rate'].some((sense) => phraseAt(context, i, sense))) return null;
     const found = unitAt(context, start, i + 1);
     if (found && DISTANT.has(found.name) && !unitSymbol(written(tokens, i + 1))) return found;
   }

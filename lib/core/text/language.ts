@@ -143,7 +143,8 @@ function vote(sample: string, candidates: readonly string[], claimed: string | n
   const give = (languages: readonly string[], weight: number) => {
     for (const language of languages) points.set(language, (points.get(language) ?? 0) + weight);
   };
-  for (const [word] of sample.toLowerCase().matchAll(/[\p{L}\p{M}]+/gu)) {
+  // A lone letter after an apostrophe ("Israel’s", "İsrail’e") is no word.
+  for (const [word] of sample.toLowerCase().matchAll(/(?<!\p{L}['’](?=\p{L}(?!\p{L})))[\p{L}\p{M}]+/gu)) {
     const languages = words.get(word);
     if (languages) give(languages, 1 / Math.sqrt(languages.length));
     for (const letter of word) {
