@@ -5,6 +5,7 @@ import type { Story } from './pack/schema.ts';
 import { readDates } from './quantity/dates.ts';
 import { readQuantities } from './quantity/read.ts';
 import { type Reading, readText } from './reading.ts';
+import { conceptIndex } from './recognition/concepts.ts';
 import { recognise } from './recognition/recognise.ts';
 import { findingsOf } from './stance/findings.ts';
 import { ledgerOf } from './stance/ledger.ts';
@@ -19,7 +20,8 @@ import type { Assessment, Finding, PageText, QuantityMention, Span } from './typ
 export function assess(page: PageText, story: Story): Assessment {
   const reading = readText(page, story);
   const { role, certainty, reason } = recognise(reading, story);
-  const quantities = readQuantities(reading.repaired.text, reading.language);
+  const { names } = conceptIndex(story, reading.language);
+  const quantities = readQuantities(reading.repaired.text, reading.language, names);
   const toRaw = rawSpans(reading);
   const base = {
     role,

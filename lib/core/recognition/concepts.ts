@@ -7,12 +7,15 @@ export interface ConceptIndex {
   trie: Trie;
   /** Concept id by number, as the trie's hits give it. */
   ids: readonly string[];
+  /** Words with digits in them ("Unit 8200"), which are names and no quantities. */
+  names: readonly string[];
 }
 
 /** The language whose words serve when the story has none for a text's own. */
 const FALLBACK = 'en';
-/** A word in capitals is a name, and English names turn up in reports of all languages. */
-const NAME = /\p{Lu}/u;
+/** A word in capitals is a name, and English names turn up in reports of all languages; "AI" is a word in some. */
+const NAME = /\p{Lu}.{2}/u;
+const DIGIT = /\d/;
 /** A skeleton shorter than this ("t" for "été") would match anything. */
 const SHORTEST_SKELETON = 4;
 /** With more of its letters gone a word's skeleton is another word: Turkish "çalışan" (worker), "alan" (area). */
@@ -39,13 +42,15 @@ export function conceptIndex(story: Story, language: string): ConceptIndex {
 function compile(story: Story, language: string): ConceptIndex {
   const ids = Object.keys(story.concepts);
   const words: [string, number][] = [];
+  const names: string[] = [];
   const isOwn = hasLanguage(story, language);
   ids.forEach((id, number) => {
     for (const word of wordsOf(story, id, language, isOwn)) {
+      if (DIGIT.test(word)) names.push(word.replaceAll('*', ''));
       for (const form of foldedForms(word)) words.push([form, number]);
     }
   });
-  return { trie: buildTrie(words), ids };
+  return { trie: buildTrie(words), ids, names };
 }
 
 /** The words of a concept; a language with words of its own takes only names from the fallback. */

@@ -99,7 +99,10 @@ export function dateCandidates(
       const answer = window && answerOfDate(plan, date);
       if (!window || !answer) return [];
       const manner = mannerOf(sentence, window, speechOf(reading.language));
-      return suits(answer, manner) ? [{ answer, window, manner, date, rule: `date ${date.from}` }] : [];
+      if (!suits(answer, manner)) return [];
+      // A bare year says less than words such as "late 2021" and gives way to them.
+      const size = date.precision === 'year' ? window.size - 1 : window.size;
+      return [{ answer, window: { ...window, size }, manner, date, rule: `date ${date.from}` }];
     });
 }
 
