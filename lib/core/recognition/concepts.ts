@@ -22,6 +22,12 @@ const SHORTEST_SKELETON = 4;
 const MOST_LOST = 0.25;
 const LONG_NUMBER = /(\d)(\d{3})(?!\d)/;
 
+/**
+ * Languages whose news words are one list: Bosnian, Croatian and Serbian; Malay's list holds the Indonesian words, as
+ * short texts of the two are not told apart.
+ */
+const KINDRED: Readonly<Record<string, string>> = { bs: 'hr', sr: 'hr', id: 'ms' };
+
 const cache = new WeakMap<Story, Map<string, ConceptIndex>>();
 
 /** The story's concept words for a language (BCP 47 tag), names of all languages included. Built once, then kept. */
@@ -73,7 +79,8 @@ function hasLanguage(story: Story, language: string): boolean {
 }
 
 function baseOf(tag: string): string {
-  return tag.split('-')[0] ?? tag;
+  const base = tag.split('-')[0] ?? tag;
+  return KINDRED[base] ?? base;
 }
 
 /** All forms a word is looked for in: folded, with its accented letters lost, and with a grouped number. */
