@@ -1,9 +1,9 @@
 import type { Finding, Note } from '../lib/core/types';
-import { say } from '../lib/core/view/say';
 import { answerOf } from '../lib/core/view/shown';
 import { writeAnswer } from './format';
 import { useI18n, type Values } from './i18n';
 import { useStory } from './story-context';
+import { Say } from './Words';
 
 /** Something worth knowing about a statement besides its sides: it can't be, it slipped, it disagrees with itself. */
 export function NoteLine({ note, finding }: { note: Note; finding: Finding }) {
@@ -35,7 +35,6 @@ function Plausibility({ note, finding }: { note: Note; finding: Finding }) {
   const { index } = useStory();
   const { ratio, unit, slip } = note.values;
   const tie = index.claims.get(finding.statement.claim)?.plausibility.find((each) => each.unit === unit);
-  const why = tie && say(tie.why, i18n.language).text;
   const times = typeof slip === 'number' ? (slip < 1 ? 1 / slip : slip) : null;
   return (
     <p class="note">
@@ -46,7 +45,7 @@ function Plausibility({ note, finding }: { note: Note; finding: Finding }) {
         ratio: Number(ratio),
         unit: String(unit),
       })}{' '}
-      {note.id === 'implausible' && why}
+      {note.id === 'implausible' && tie && <Say text={tie.why} />}
     </p>
   );
 }

@@ -67,6 +67,9 @@ function Because({ finding, side }: SideViewProps) {
   const stated = statedReason(finding, side, index);
   const said = stated && say(stated, language);
   const because = explainSide(finding, side, index, language);
+  // The page's own figures have already said so, and why.
+  if (because?.id === 'whyUnitSlip' && finding.notes.some((note) => note.values.slip !== undefined))
+    return null;
   const isOwn = said && said.language.split('-')[0] === language.split('-')[0];
   if (said && (isOwn || !because))
     return (

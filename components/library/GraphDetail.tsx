@@ -1,14 +1,14 @@
 import type { PictureNode } from '../../lib/core/view/lineage-picture';
-import { say } from '../../lib/core/view/say';
 import { useI18n } from '../i18n';
 import { Proof } from '../Proof';
 import { EdgeProof } from '../panel/LineageRow';
 import { ReportLine } from '../ReportLine';
 import { useStory } from '../story-context';
+import { Say } from '../Words';
 
 /** What is known of the chosen node: the origin's description, or the report, its tie upwards and its words. */
 export function GraphDetail({ node, claim }: { node: PictureNode; claim: string | null }) {
-  const { t, language } = useI18n();
+  const { t } = useI18n();
   const { index } = useStory();
   const origin = index.origins.get(node.id ?? '');
   const report = index.reports.get(node.id ?? '');
@@ -18,8 +18,12 @@ export function GraphDetail({ node, claim }: { node: PictureNode; claim: string 
       {node.id === null && <p>{t('noOriginHint')}</p>}
       {origin && (
         <>
-          <p class="origin-name">{say(origin.name, language).text}</p>
-          <p>{say(origin.about, language).text}</p>
+          <p class="origin-name">
+            <Say text={origin.name} />
+          </p>
+          <p>
+            <Say text={origin.about} />
+          </p>
         </>
       )}
       {report && rows.length === 0 && <ReportLine report={report} />}

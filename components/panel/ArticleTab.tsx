@@ -36,7 +36,7 @@ export function ArticleTab({ page, summary, current, lost, onReveal }: ArticleTa
   return (
     <>
       <StanceFilter summary={summary} only={only} onOnly={setOnly} />
-      <div ref={list}>
+      <div ref={list} class="findings">
         {shown.map(({ finding, nth }) => (
           <FindingCard
             key={nth}

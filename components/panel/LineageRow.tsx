@@ -1,11 +1,12 @@
+import type { ComponentChildren } from 'preact';
 import type { Edge } from '../../lib/core/pack/schema';
 import type { TreeNode } from '../../lib/core/view/lineage-tree';
-import { say } from '../../lib/core/view/say';
 import { Counts } from '../Counts';
 import { Icon } from '../Icon';
 import { type MessageId, useI18n } from '../i18n';
 import { OutletLink } from '../ReportLine';
 import { useStory } from '../story-context';
+import { Say } from '../Words';
 
 /** One row of the tree. `more` above 0 makes it the row that shows the rest of its siblings. */
 export interface Row {
@@ -69,13 +70,20 @@ export function LineageRow({ row, here, isTabStop, onFocus, onKey, onPress }: Li
 }
 
 function NodeText({ node, isHere }: { node: TreeNode; isHere: boolean }) {
-  const { t, date, language, languageName } = useI18n();
+  const { t, date, languageName } = useI18n();
   const { index } = useStory();
-  if (node.id === null) return <Head name={t('noOrigin')} about={t('noOriginHint')} node={node} />;
+  if (node.id === null)
+    return (
+      <Head name={t('noOrigin')} node={node}>
+        {t('noOriginHint')}
+      </Head>
+    );
   const origin = index.origins.get(node.id);
   if (origin)
     return (
-      <Head name={say(origin.name, language).text} about={say(origin.about, language).text} node={node} />
+      <Head name={<Say text={origin.name} />} node={node}>
+        <Say text={origin.about} />
+      </Head>
     );
   const report = index.reports.get(node.id);
   if (!report) return null;
@@ -96,11 +104,17 @@ function NodeText({ node, isHere }: { node: TreeNode; isHere: boolean }) {
   );
 }
 
-function Head({ name, about, node }: { name: string; about: string; node: TreeNode }) {
+interface HeadProps {
+  name: ComponentChildren;
+  node: TreeNode;
+  children: ComponentChildren;
+}
+
+function Head({ name, node, children }: HeadProps) {
   return (
     <div class="tree-text origin">
       <p class="origin-name">{name}</p>
-      <p class="facts">{about}</p>
+      <p class="facts">{children}</p>
       <p class="tally">
         <Counts counts={node.counts} />
       </p>

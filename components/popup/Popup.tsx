@@ -65,7 +65,6 @@ export function Popup(props: PopupProps) {
           quiet={props.quiet}
           onReveal={props.onReveal}
           onPanel={props.onPanel}
-          onSidePanel={props.onSidePanel}
         />
       )}
       <Ways {...props} />
@@ -103,7 +102,7 @@ function Ways({ tab, onCheck, onAlwaysHere, onAllSites }: PopupProps) {
   );
 }
 
-function PopupFoot({ tab, lacksNewsSites, onLibrary, onNewsSites }: PopupProps) {
+function PopupFoot({ tab, lacksNewsSites, onSidePanel, onLibrary, onNewsSites }: PopupProps) {
   const { t, date } = useI18n();
   const pack = tab.reading?.pack;
   return (
@@ -117,11 +116,14 @@ function PopupFoot({ tab, lacksNewsSites, onLibrary, onNewsSites }: PopupProps) 
         </p>
       )}
       <div class="popup-row">
-        <span>{pack ? t('packOf', { date: date(pack.date) }) : t('nothingLeaves')}</span>
         <button type="button" onClick={onLibrary}>
           {t('openLibrary')}
         </button>
+        <button type="button" onClick={onSidePanel}>
+          {t('openSidePanel')}
+        </button>
       </div>
+      <p>{pack ? t('packOf', { date: date(pack.date) }) : t('nothingLeaves')}</p>
     </footer>
   );
 }

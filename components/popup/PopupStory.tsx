@@ -18,11 +18,10 @@ interface PopupStoryProps {
   quiet: boolean;
   onReveal(finding: number): void;
   onPanel(): void;
-  onSidePanel(): void;
 }
 
 /** What the page's story comes to: the three numbers, the conflicts one by one, and the ways into the page. */
-export function PopupStory({ page, quiet, onReveal, onPanel, onSidePanel }: PopupStoryProps) {
+export function PopupStory({ page, quiet, onReveal, onPanel }: PopupStoryProps) {
   const { t, plural } = useI18n();
   const { index, originsOf } = useStoryView(page.story, page.pack);
   const { findings, language } = page.assessment;
@@ -58,21 +57,18 @@ export function PopupStory({ page, quiet, onReveal, onPanel, onSidePanel }: Popu
           </li>
         ))}
       </ul>
-      <p class="popup-actions">
-        {!quiet && summary.firstConflict !== null && (
-          <button type="button" class="main" onClick={() => onReveal(summary.firstConflict ?? 0)}>
-            {t('goToConflict')}
-          </button>
-        )}
-        {!quiet && (
+      {!quiet && (
+        <p class="popup-actions">
+          {summary.firstConflict !== null && (
+            <button type="button" class="main" onClick={() => onReveal(summary.firstConflict ?? 0)}>
+              {t('goToConflict')}
+            </button>
+          )}
           <button type="button" class={summary.firstConflict === null ? 'main' : ''} onClick={onPanel}>
             {t('openPanel')}
           </button>
-        )}
-        <button type="button" class={quiet ? 'main' : ''} onClick={onSidePanel}>
-          {t('openSidePanel')}
-        </button>
-      </p>
+        </p>
+      )}
     </>
   );
 }

@@ -13,7 +13,8 @@ export async function readDemo(uiLanguage: string): Promise<NonNullable<WelcomeP
   const text = demoPage((await response.json()) as DemoArticle);
   try {
     // Marks are drawn by this page itself: none have to be put into it.
-    const { assessment, story, pack } = await askBackground('assess', text, true);
+    const { assessment, story: brief, pack } = await askBackground('assess', text, true);
+    const story = brief && pack && (await askBackground('story', pack.id, brief.id));
     return { text, page: story && pack ? { assessment, story, pack, text: text.text } : null };
   } catch {
     return { text, page: null };
