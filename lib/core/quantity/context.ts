@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon';
-import { isJoined, type Tokens } from './tokens';
+import { BIT, bitsOf, type Sense } from './phrases';
+import type { Tokens } from './tokens';
 
 /** A text being read: its tokens and what its language knows. */
 export interface Context {
@@ -17,11 +18,23 @@ export interface Found<T> {
 }
 
 /** The longest phrase with `sense` from token `i` on. */
-export function phraseAt<T>({ tokens, lexicon }: Context, i: number, sense: string): Found<T> | null {
-  return lexicon.forward.match<T>(tokens.keys, i, sense, (j) => isJoined(tokens, j));
+export function phraseAt<T>({ tokens, lexicon }: Context, i: number, sense: Sense): Found<T> | null {
+  if (((tokens.heads[i] ?? 0) & BIT[sense]) === 0) return null;
+  return lexicon.forward.match<T>(tokens.keys, tokens.joined, i, sense);
 }
 
 /** The longest phrase with `sense` that ends with token `i`. */
-export function phraseBefore<T>({ tokens, lexicon }: Context, i: number, sense: string): Found<T> | null {
-  return lexicon.backward.match<T>(tokens.keys, i, sense, (j) => isJoined(tokens, j), -1);
+export function phraseBefore<T>({ tokens, lexicon }: Context, i: number, sense: Sense): Found<T> | null {
+  if (((tokens.tails[i] ?? 0) & BIT[sense]) === 0) return null;
+  return lexicon.backward.match<T>(tokens.keys, tokens.joined, i, sense, -1);
+}
+
+const NUMERAL = bitsOf('number', 'scale', 'vague', 'rounded', 'several', 'half');
+
+/** Whether a numeral may start with token `i`. */
+export function startsNumeral({ tokens, lexicon }: Pick<Context, 'tokens' | 'lexicon'>, i: number): boolean {
+  const key = tokens.keys[i] ?? '';
+  const code = key.charCodeAt(0);
+  if (code >= 0x30 && code <= 0x39) return true;
+  return ((tokens.heads[i] ?? 0) & NUMERAL) !== 0 || lexicon.compound(key) !== null;
 }

@@ -6,8 +6,10 @@ import { markedDate, numericDate } from './date-numeric';
 import { relativeDate } from './date-relative';
 import { writtenDate } from './date-written';
 import { lexiconOf } from './lexicon';
+import { bitsOf } from './phrases';
 import { gapBefore, isDigits, isJoined, tokenize, written } from './tokens';
 
+const STARTS = bitsOf('month', 'weekday', 'when', 'season', 'number');
 /** First month of spring, summer, autumn and winter in the north. */
 const SEASON_STARTS = [3, 6, 9, 12];
 
@@ -31,9 +33,8 @@ export function readDates(text: string, language: string, published: string | nu
 }
 
 function dateAt(context: Context, i: number, language: string, today: Day | null): FoundDate | null {
-  const { tokens, lexicon } = context;
-  const digits = isDigits(tokens, i);
-  if (!digits && !lexicon.forward.starts(tokens.keys[i] ?? '')) return null;
+  const digits = isDigits(context.tokens, i);
+  if (!digits && ((context.tokens.heads[i] ?? 0) & STARTS) === 0) return null;
   const absolute = digits
     ? (numericDate(context, i, language === 'en', today) ?? markedDate(context, i, today))
     : null;

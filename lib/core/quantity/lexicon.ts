@@ -6,7 +6,7 @@ import { compoundReader } from './compound';
 import { dateTerms } from './date-terms';
 import { tables } from './languages';
 import { common } from './languages/common';
-import { Phrases } from './phrases';
+import { Phrases, type Sense } from './phrases';
 import type { NumberTable, UnitName } from './table';
 
 /** A language's table made ready: phrases by their first word, and by their last for what stands before a number. */
@@ -45,6 +45,8 @@ function exactWord(word: string): string {
   return word.normalize('NFC').toLowerCase().replace(/[’']/g, ' ');
 }
 
+const ABBREVIATED: readonly Sense[] = ['scale', 'before'];
+
 const lexicons = new Map<string, Lexicon>();
 
 /** The lexicon of a language (BCP 47 base tag); that of English for a language without a table. Built once. */
@@ -75,7 +77,7 @@ function build(table: NumberTable, language: string): Lexicon {
     stops: new Set((STOP_WORDS[language] ?? '').split(' ').map(foldWord)),
     knows: builder.knows.bind(builder),
     abbreviates: (key) =>
-      ['scale', 'before'].some((sense) => builder.forward.match([key], 0, sense, () => false) !== null),
+      ABBREVIATED.some((sense) => builder.forward.match([key], [false], 0, sense) !== null),
     keyOf: EXACT.has(language)
       ? (folded, text, start, end) => (/^\d/.test(folded) ? folded : exactWord(text.slice(start, end)))
       : (folded) => folded,
@@ -112,7 +114,7 @@ class Builder {
     private readonly contractions: Readonly<Record<string, string>> = {},
   ) {}
 
-  add(term: string, sense: string, value: unknown): void {
+  add(term: string, sense: Sense, value: unknown): void {
     const words = wordsOf(term, this.fold);
     if (words.length === 0) return;
     const contracted =
@@ -122,19 +124,19 @@ class Builder {
     this.#addWords(words, sense, value);
   }
 
-  #addWords(words: readonly string[], sense: string, value: unknown): void {
+  #addWords(words: readonly string[], sense: Sense, value: unknown): void {
     this.forward.add(words, sense, value);
     this.backward.add([...words].reverse(), sense, value);
     for (const word of words) this.#know(word.replace('*', ''));
   }
 
-  addAll(terms: string | undefined, sense: string, value: unknown): void {
+  addAll(terms: string | undefined, sense: Sense, value: unknown): void {
     for (const term of splitTerms(terms)) this.add(term, sense, value);
   }
 
   addTable(table: NumberTable): void {
     this.#addNumbers(table);
-    const byValue = (record: Readonly<Record<string, string>> | undefined, sense: string) => {
+    const byValue = (record: Readonly<Record<string, string>> | undefined, sense: Sense) => {
       for (const [value, terms] of Object.entries(record ?? {})) this.addAll(terms, sense, fractionOf(value));
     };
     byValue(table.vague, 'vague');
@@ -142,7 +144,7 @@ class Builder {
     byValue(table.shares, 'share');
     for (const [name, terms] of Object.entries(table.dual ?? {}))
       this.addAll(terms, 'dual', name as UnitName);
-    const hedges = (terms: string | undefined, sense: string, exactness: Exactness) =>
+    const hedges = (terms: string | undefined, sense: Sense, exactness: Exactness) =>
       this.addAll(terms, sense, exactness);
     hedges(table.about, 'before', 'about');
     hedges(table.atLeast, 'before', 'at-least');
@@ -161,7 +163,7 @@ class Builder {
   }
 
   knows(key: string): boolean {
-    return this.#words.has(key) || this.forward.starts(key);
+    return this.#words.has(key) || this.forward.reach(key) !== 0;
   }
 
   longestAt(text: string, i: number): number {
@@ -188,7 +190,7 @@ class Builder {
     }
   }
 
-  #addNumber(term: string, sense: string, value: number): void {
+  #addNumber(term: string, sense: Sense, value: number): void {
     this.add(term, sense, value);
     const words = wordsOf(term, this.fold);
     if (words.length === 1 && words[0]) this.numbers.set(words[0].replace('*', ''), value);

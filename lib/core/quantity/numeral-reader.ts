@@ -1,6 +1,7 @@
 import { readDigits } from './digits';
 import type { Lexicon } from './lexicon';
 import { NumeralSum } from './numeral-sum';
+import { BIT, type Sense } from './phrases';
 import { suffixSize } from './suffix';
 import { gapBefore, isDigits, isJoined, type Tokens, written } from './tokens';
 
@@ -58,8 +59,10 @@ export class NumeralReader {
     return isJoined(this.tokens, i);
   }
 
-  #match(sense: string, at = this.#at): Found | null {
-    return this.lexicon.forward.match<number>(this.tokens.keys, at, sense, (i) => this.#joined(i));
+  #match(sense: Sense, at = this.#at): Found | null {
+    const { keys, joined, heads } = this.tokens;
+    if (((heads[at] ?? 0) & BIT[sense]) === 0) return null;
+    return this.lexicon.forward.match<number>(keys, joined, at, sense);
   }
 
   /** "several million": vague, if a multiplier follows. */

@@ -1,3 +1,4 @@
+import { startsNumeral } from './context';
 import { significantDigits } from './interval';
 import type { Lexicon } from './lexicon';
 import { NumeralReader } from './numeral-reader';
@@ -35,6 +36,7 @@ const MOST_OF_TENS = 100;
 
 /** Reads the numeral that starts at token `i`, or returns null. */
 export function readNumeral(tokens: Tokens, i: number, lexicon: Lexicon): Numeral | null {
+  if (!startsNumeral({ tokens, lexicon }, i)) return null;
   const reader = new NumeralReader(tokens, i, lexicon);
   if (!reader.read()) return null;
   const value = reader.hasDigits || lexicon.language !== 'zh' ? reader.sum.value : reader.sum.valueWithTail;

@@ -1,5 +1,47 @@
-/** What a phrase may be at once: "millions" is a multiplier after a number and vague without one. */
-export type Senses = Map<string, unknown>;
+/** What a phrase may be. Each has a bit, so that a word which starts no phrase of a sense is passed over at once. */
+const SENSES = [
+  'number',
+  'scale',
+  'vague',
+  'rounded',
+  'several',
+  'bridge',
+  'half',
+  'share',
+  'outOf',
+  'parts',
+  'and',
+  'between',
+  'to',
+  'before',
+  'after',
+  'unit',
+  'dual',
+  'percentBefore',
+  'labels',
+  'notBefore',
+  'partitive',
+  'articles',
+  'rate',
+  'month',
+  'weekday',
+  'when',
+  'agoBefore',
+  'agoAfter',
+  'season',
+] as const;
+
+export type Sense = (typeof SENSES)[number];
+
+/** The bit of each sense. */
+export const BIT = Object.fromEntries(SENSES.map((sense, i) => [sense, 1 << i])) as Readonly<
+  Record<Sense, number>
+>;
+
+/** Bits of some senses, to test a word's against. */
+export function bitsOf(...senses: readonly Sense[]): number {
+  return senses.reduce((bits, sense) => bits | BIT[sense], 0);
+}
 
 interface Node {
   next: Map<string, Node>;
@@ -7,10 +49,14 @@ interface Node {
   stems: Map<string, Node>;
   /** Lengths of the stems, longest first, by their first letter: what a word need be tried for. */
   lengths: Map<string, number[]>;
-  senses: Senses | null;
+  senses: Map<Sense, unknown> | null;
+  /** Bits of all senses of the phrases that go through here. */
+  reach: number;
 }
 
-const node = (): Node => ({ next: new Map(), stems: new Map(), lengths: new Map(), senses: null });
+const node = (): Node => ({ next: new Map(), stems: new Map(), lengths: new Map(), senses: null, reach: 0 });
+/** Only a hostile text has so many different words; then it costs time, not memory. */
+const MOST_KNOWN = 50_000;
 
 /** Phrases of folded words, each with its senses. Look-up takes the longest phrase; a stem gives way to a whole word. */
 export class Phrases {
@@ -18,33 +64,25 @@ export class Phrases {
   #known = new Map<string, Node | null>();
 
   /** Adds a phrase of folded words; a final `*` on a word stands for any ending. The first of equal senses stays. */
-  add(words: readonly string[], sense: string, value: unknown): void {
+  add(words: readonly string[], sense: Sense, value: unknown): void {
     let at = this.#root;
     for (const word of words) {
-      const stem = word.endsWith('*');
-      const map = stem ? at.stems : at.next;
-      const key = stem ? word.slice(0, -1) : word;
-      let next = map.get(key);
-      if (!next) {
-        next = node();
-        map.set(key, next);
-        if (stem) addLength(at.lengths, key);
-      }
-      at = next;
+      at = childOf(at, word);
+      at.reach |= BIT[sense];
     }
     at.senses ??= new Map();
     if (!at.senses.has(sense)) at.senses.set(sense, value);
   }
 
   /**
-   * The longest phrase with `sense` that starts at word `i` of `words` and goes on by `step` (1, or -1 for a list of
-   * phrases stored backwards). `joined(j)` says whether word `j` follows its neighbour without a full stop between.
+   * The longest phrase with `sense` that starts at word `i` of `words` and goes on by `step` (1, or -1 in a list of
+   * phrases stored backwards). `joined[j]` says whether word `j` follows the one before it within a phrase.
    */
   match<T>(
     words: readonly string[],
+    joined: readonly boolean[],
     i: number,
-    sense: string,
-    joined: (j: number) => boolean,
+    sense: Sense,
     step: 1 | -1 = 1,
   ): { value: T; count: number } | null {
     let best: { value: T; count: number } | null = null;
@@ -53,15 +91,15 @@ export class Phrases {
       if (at.senses?.has(sense)) best = { value: at.senses.get(sense) as T, count };
       const j = i + count * step;
       const word = words[j];
-      if (word === undefined || !joined(step > 0 ? j : j + 1)) break;
+      if (word === undefined || !joined[step > 0 ? j : j + 1]) break;
       at = find(at, word);
     }
     return best;
   }
 
-  /** Whether any phrase starts with `word`. */
-  starts(word: string): boolean {
-    return this.#first(word) !== null;
+  /** Bits of the senses that phrases starting with `word` have; 0 when none does. */
+  reach(word: string): number {
+    return this.#first(word)?.reach ?? 0;
   }
 
   #first(word: string | undefined): Node | null {
@@ -69,20 +107,33 @@ export class Phrases {
     let found = this.#known.get(word);
     if (found === undefined) {
       found = find(this.#root, word);
-      // Only a hostile text has so many different words; then it costs time, not memory.
-      if (this.#known.size < 50_000) this.#known.set(word, found);
+      if (this.#known.size < MOST_KNOWN) this.#known.set(word, found);
     }
     return found;
   }
 }
 
+function childOf(at: Node, word: string): Node {
+  const isStem = word.endsWith('*');
+  const map = isStem ? at.stems : at.next;
+  const key = isStem ? word.slice(0, -1) : word;
+  let child = map.get(key);
+  if (!child) {
+    child = node();
+    map.set(key, child);
+    if (isStem) addLength(at.lengths, key);
+  }
+  return child;
+}
+
 function addLength(lengths: Map<string, number[]>, stem: string): void {
   const known = lengths.get(stem.charAt(0)) ?? [];
-  if (!known.includes(stem.length))
+  if (!known.includes(stem.length)) {
     lengths.set(
       stem.charAt(0),
       [...known, stem.length].sort((a, b) => b - a),
     );
+  }
 }
 
 function find(at: Node, word: string): Node | null {
@@ -107,6 +158,7 @@ function merge(whole: Node, stem: Node): Node {
       stems: new Map([...stem.stems, ...whole.stems]),
       lengths: new Map(),
       senses: new Map([...(stem.senses ?? []), ...(whole.senses ?? [])]),
+      reach: stem.reach | whole.reach,
     };
     for (const each of both.stems.keys()) addLength(both.lengths, each);
     merged.set(whole, both);

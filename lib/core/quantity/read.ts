@@ -15,6 +15,7 @@ import { type Lexicon, lexiconOf } from './lexicon';
 import { mentionOf, type Read } from './mention';
 import { isPartOfName } from './names';
 import { readNumeral } from './numeral';
+import { bitsOf } from './phrases';
 import { shareOf, sharePhrase } from './share';
 import { gapBefore, isDigits, type Tokens, tokenize } from './tokens';
 
@@ -41,9 +42,25 @@ export function readQuantities(
   return mentions;
 }
 
+const STARTS = bitsOf(
+  'share',
+  'dual',
+  'articles',
+  'half',
+  'unit',
+  'number',
+  'scale',
+  'vague',
+  'rounded',
+  'several',
+);
+
 function mayStart(tokens: Tokens, i: number, lexicon: Lexicon): boolean {
-  const key = tokens.keys[i] ?? '';
-  return isDigits(tokens, i) || lexicon.forward.starts(key) || lexicon.compound(key) !== null;
+  return (
+    isDigits(tokens, i) ||
+    ((tokens.heads[i] ?? 0) & STARTS) !== 0 ||
+    lexicon.compound(tokens.keys[i] ?? '') !== null
+  );
 }
 
 /** The quantity that starts at token `i`, or the token to go on at. */

@@ -10,6 +10,9 @@ export interface Tokens {
   readonly ends: readonly number[];
   /** Whether each token follows the one before it within one phrase: no full stop, comma or bracket between. */
   readonly joined: readonly boolean[];
+  /** Bits of the senses of phrases that start, or end, with each token. */
+  readonly heads: readonly number[];
+  readonly tails: readonly number[];
 }
 
 /** Gap across which number and unit belong together: spaces, hyphens, quotation marks and direction marks. */
@@ -72,6 +75,8 @@ class Cutter implements Tokens {
   readonly starts: number[] = [];
   readonly ends: number[] = [];
   readonly joined: boolean[] = [];
+  readonly heads: number[] = [];
+  readonly tails: number[] = [];
 
   constructor(
     readonly text: string,
@@ -127,7 +132,7 @@ class Cutter implements Tokens {
       return (
         key.length >= length + 2 &&
         key.startsWith(pieces.join('')) &&
-        this.lexicon.forward.starts(key.slice(length))
+        this.lexicon.forward.reach(key.slice(length)) !== 0
       );
     });
   }
@@ -136,7 +141,10 @@ class Cutter implements Tokens {
     const from = this.folded.rawStart(start);
     const to = this.folded.rawEnd(start + key.length);
     this.joined.push(this.#isJoinedTo(from));
-    this.keys.push(this.lexicon.keyOf(key, this.text, from, to));
+    const word = this.lexicon.keyOf(key, this.text, from, to);
+    this.keys.push(word);
+    this.heads.push(this.lexicon.forward.reach(word));
+    this.tails.push(this.lexicon.backward.reach(word));
     this.starts.push(from);
     this.ends.push(to);
   }

@@ -1,6 +1,7 @@
 import type { Unit } from '../types';
 import { type Context, phraseAt, phraseBefore } from './context';
 import type { Numeral } from './numeral';
+import type { Sense } from './phrases';
 import type { UnitName } from './table';
 import { gapBefore, isDigits, isJoined, written } from './tokens';
 import { UNITS, unitSign, unitSymbol } from './units';
@@ -28,6 +29,7 @@ const DISTANT: ReadonlySet<UnitName> = new Set([
   'years',
 ]);
 const MOST_BETWEEN = 2;
+const NO_NOUN: readonly Sense[] = ['number', 'labels', 'rate'];
 /** Characters that unknown glued text between a Chinese number and its unit may have. */
 const MOST_GLUED = 4;
 const SIGN_AFTER = /^\.?[\s\u200e\u200f]?([%％٪﹪$＄€£¥￥₪₽₹₩₺₴°‰])/;
@@ -129,7 +131,7 @@ function distant(context: Context, start: number, from: number): UnitFound | nul
     if (key === undefined || !isJoined(tokens, i) || isDigits(tokens, i) || lexicon.stops.has(key))
       return null;
     if (lexicon.han && (key.length > MOST_GLUED || !isDigits(tokens, from - 1))) return null;
-    if (['number', 'labels', 'rate'].some((sense) => phraseAt(context, i, sense))) return null;
+    if (NO_NOUN.some((sense) => phraseAt(context, i, sense))) return null;
     const found = unitAt(context, start, i + 1);
     if (found && DISTANT.has(found.name) && !unitSymbol(written(tokens, i + 1))) return found;
   }

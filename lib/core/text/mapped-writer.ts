@@ -51,8 +51,8 @@ export class MappedWriter {
   /** The finished text. The writer must not be used afterwards. */
   finish(): MappedText {
     const { length } = this;
-    const starts = this.#starts.slice(0, length);
-    const ends = this.#ends.slice(0, length);
+    const starts = this.#starts.subarray(0, length);
+    const ends = this.#ends.subarray(0, length);
     const rawLength = this.#rawLength;
     return {
       text: decode(this.#units, length),
@@ -76,7 +76,8 @@ export class MappedWriter {
 function decode(units: Uint16Array, length: number): string {
   let text = '';
   for (let i = 0; i < length; i += CHUNK) {
-    text += String.fromCharCode(...units.subarray(i, Math.min(i + CHUNK, length)));
+    const chunk = units.subarray(i, Math.min(i + CHUNK, length));
+    text += Reflect.apply(String.fromCharCode, null, chunk);
   }
   return text;
 }
