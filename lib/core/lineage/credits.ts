@@ -4,7 +4,7 @@ import type { Statement } from '../types.ts';
 import { reportAt } from './addresses.ts';
 
 /** A name this near to a word of saying is credited as a source, in words. */
-const NEAR = 10;
+const NEAR = 6;
 
 /** Origins that are a newsroom's, a campaign's or a filing's work: to name one is to credit it. */
 const CREDITED_BY_NAME: readonly Origin['kind'][] = ['investigation', 'reporting', 'filing', 'campaign'];
