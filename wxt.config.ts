@@ -22,7 +22,8 @@ export default defineConfig({
   webExt: { disabled: true },
   vite: () => ({
     plugins: [bundledPacksPlugin(at('assets/public/packs')), noInnerHtmlPlugin()],
-    build: { target: 'es2023' },
+    // The polyfill would be a request in every page of ours, and browsers of our age need none.
+    build: { target: 'es2023', modulePreload: { polyfill: false } },
   }),
   zip: {
     includeSources: [

@@ -1,0 +1,92 @@
+/** A compromised page process can send any message as our script. It changes nothing that is stored. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS, type Driver, startBrowser, until } from './support/driver';
+import { makeMutant } from './support/mutant';
+import { NEWS, type Site, serveSite } from './support/site';
+
+const MESSAGES = 10_000;
+
+/**
+ * Stands in for the reading part: sends forged messages, every call with every kind of argument, and says on the
+ * page how many of those that only our own pages may make were answered.
+ */
+const FORGER = `(async () => {
+  // A forged "enter" brings this in again.
+  if (globalThis.forging) return;
+  globalThis.forging = true;
+  const api = globalThis.browser?.runtime?.id ? globalThis.browser : globalThis.chrome;
+  const own = ['check', 'show', 'packs', 'pack', 'importPack', 'removePack', 'restoreBundled', 'settings', 'changeSettings', 'lasting', 'constructor', '__proto__', 'toString', ''];
+  const tab = ['enter', 'assess', 'story'];
+  const long = 'x'.repeat(10000);
+  const values = [undefined, null, 0, -1, NaN, 1e308, '', 'microsoft-unit-8200', '__proto__', long, true, [], {}, [[[]]], { mode: 'open', quiet: true, sites: { 'a.b': 'off' } },
+    '{"format":1,"id":"microsoft-unit-8200","stories":[]}', { url: 1, text: null }, { __proto__: { mode: 'off' } }, { url: '', title: '', language: null, published: null, kind: 'article', text: 'Microsoft Unit 8200', blocks: [], links: [] }];
+  let seed = 8200;
+  const random = (n) => (seed = (seed * 1103515245 + 12345) & 0x7fffffff) % n;
+  const shapes = [(call, args) => ({ call, args }), (call, args) => ({ call, args, extra: 1 }), (call, args) => [call, args], (call) => call, (call, args) => ({ call: [call], args }), (call, args) => ({ call, args: { ...args } }), (call, args) => ({ call, args, id: 1, origin: 'chrome-extension://x' })];
+  let answered = 0, sent = 0;
+  const send = async () => {
+    const call = random(4) === 0 ? tab[random(tab.length)] : own[random(own.length)];
+    const args = Array.from({ length: random(6) }, () => values[random(values.length)]);
+    const message = shapes[random(3) === 0 ? random(shapes.length) : 0](call, args);
+    sent++;
+    try { const reply = await api.runtime.sendMessage(message); if (reply !== undefined && reply !== null && !tab.includes(call)) answered++; } catch {}
+  };
+  while (sent < ${MESSAGES}) await Promise.all(Array.from({ length: 100 }, send));
+  document.title = 'forged ' + sent + ' answered ' + answered;
+})();`;
+
+/** Every byte in the extension's databases and storage, as one number in text. */
+const HASH = `(async () => {
+  const api = globalThis.browser?.runtime?.id ? globalThis.browser : globalThis.chrome;
+  const asked = (request) => new Promise((done, fail) => { request.onsuccess = () => done(request.result); request.onerror = () => fail(request.error); });
+  const all = [['local', await api.storage.local.get(null)]];
+  for (const { name } of await indexedDB.databases()) {
+    const db = await asked(indexedDB.open(name));
+    for (const store of db.objectStoreNames) {
+      const tx = db.transaction(store);
+      all.push([name, store, await asked(tx.objectStore(store).getAllKeys()), await asked(tx.objectStore(store).getAll())]);
+    }
+    db.close();
+  }
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(all)));
+  return all.length + ' ' + [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+})()`;
+
+describe.each(BROWSERS)('%s', (name) => {
+  let site: Site;
+  let driver: Driver;
+
+  beforeAll(async () => {
+    site = await serveSite();
+    driver = await startBrowser(name, {
+      proxy: site.proxy,
+      extension: makeMutant(name, { 'reader.js': () => FORGER }),
+    });
+  });
+  afterAll(async () => {
+    await driver?.close();
+    site?.close();
+  });
+
+  test(`${MESSAGES} forged messages get no answer to a call of our own pages and change no stored byte`, async () => {
+    await driver.ask('changeSettings', { theme: 'dark' });
+    const own: Page = await driver.ownPage('library.html');
+    const before = (await own.evaluate(HASH)) as string;
+    expect(Number.parseInt(before, 10)).toBeGreaterThanOrEqual(4);
+    const page = await driver.open(`${NEWS}/article`);
+    const title = await until(
+      async () => /^forged/.test(await page.title()) && page.title(),
+      'all messages sent',
+      90_000,
+    );
+    expect(title).toBe(`forged ${MESSAGES} answered 0`);
+    expect(await own.evaluate(HASH)).toBe(before);
+    expect(await driver.ask('settings')).toMatchObject({
+      theme: 'dark',
+      mode: 'badge',
+      quiet: false,
+      sites: {},
+    });
+  }, 120_000);
+});
