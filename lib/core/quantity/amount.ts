@@ -119,6 +119,17 @@ export function halfUnit(context: Context, i: number): Amount | null {
     : null;
 }
 
+/** "more than half": a share, with a hedge before it and nothing after it that it could be half of. */
+export function hedgedHalf(context: Context, i: number): Amount | null {
+  const half = phraseAt(context, i, 'half');
+  const start = context.tokens.starts[i] ?? 0;
+  if (!half || hedgesBefore(context, i, start).exactness === null) return null;
+  const next = i + half.count;
+  const at = next + (phraseAt(context, next, 'articles')?.count ?? 0);
+  if (phraseAt(context, at, 'unit') || phraseAt(context, at, 'scale')) return null;
+  return shareAmount(context, i, { value: 0.5, next });
+}
+
 /** "a month at most", "over a year": an article is one only with a bound beside it. */
 export function hedgedSingle(context: Context, i: number): Amount | null {
   const { tokens } = context;
@@ -134,8 +145,11 @@ export function hedgedSingle(context: Context, i: number): Amount | null {
 
 /** Token after "and a half" at `i`, or null. */
 export function halfAfter(context: Context, i: number): number | null {
+  if (!isJoined(context.tokens, i)) return null;
+  const more = phraseAt(context, i, 'andHalf');
+  if (more) return i + more.count;
   const and = phraseAt(context, i, 'and');
-  if (!and || !isJoined(context.tokens, i)) return null;
+  if (!and) return null;
   const at = i + and.count + (phraseAt(context, i + and.count, 'articles')?.count ?? 0);
   const half = phraseAt(context, at, 'half');
   return half ? at + half.count : null;

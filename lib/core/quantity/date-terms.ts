@@ -1,5 +1,7 @@
 import { formatter, monthNames, part } from './date-names';
-import { MORE_AGO, MORE_WEEKDAYS, MORE_WHEN, SEASONS } from './date-words';
+import { MORE_AGO, MORE_WHEN } from './date-words';
+import { SEASONS } from './season-words';
+import { MORE_WEEKDAYS } from './weekday-words';
 
 /** A phrase of a language's dates: its sense for the lexicon, and what it stands for. */
 export type DateTerm = readonly [term: string, sense: DateSense, value: unknown];

@@ -214,6 +214,7 @@ const WORD_LISTS = [
   'several',
   'bridge',
   'half',
+  'andHalf',
   'outOf',
   'parts',
   'and',

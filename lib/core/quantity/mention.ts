@@ -20,7 +20,7 @@ export function mentionOf(context: Context, amount: Amount): Read {
   const rated = rateOf(context, amount, inner.next, inner.end);
   const start = rated?.start ?? amount.start;
   const outer = rated ? hedgesAfter(context, rated.next, rated.end) : inner;
-  const before = hedgesBefore(context, amount.from, start);
+  const before = hedgesBefore(context, amount.from, amount.start);
   const exactness = [before.exactness, inner.exactness, outer.exactness].reduce(stronger, amount.exactness);
   const from = Math.min(before.start, start);
   const mention: QuantityMention = {

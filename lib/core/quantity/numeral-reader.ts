@@ -134,12 +134,19 @@ export class NumeralReader {
     this.plain = false;
   }
 
-  /** "十余万", "一千多万": and some more, between a number and its multiplier. */
+  /** "十余万", "一千多万": and some more, between a number and its multiplier; "十几名" before its unit. */
   #bridgeStep(): boolean {
     const bridge = this.#match('bridge');
-    if (!bridge || this.sum.isEmpty || !this.#match('scale', this.#at + bridge.count)) return false;
+    if (!bridge || this.sum.isEmpty) return false;
+    const next = this.#at + bridge.count;
+    const round = !this.hasDigits && this.sum.pending === null && this.#match('unit', next) !== null;
+    if (!this.#match('scale', next)) {
+      if (round) this.#at = next;
+      this.exceeded ||= round;
+      return round;
+    }
     this.exceeded = true;
-    this.#at += bridge.count;
+    this.#at = next;
     return this.#scaleStep();
   }
 
@@ -215,6 +222,12 @@ export class NumeralReader {
 
   /** "half a million", "un demi-million"; "million and a half", "one and a half". */
   #halfStep(): boolean {
+    const more = this.sum.isEmpty ? null : this.#match('andHalf');
+    if (more) {
+      this.sum.addHalf();
+      this.#at += more.count;
+      return true;
+    }
     const half = this.#match('half');
     if (!half) return false;
     const after = this.#at + half.count;
@@ -225,6 +238,10 @@ export class NumeralReader {
     const multiplies = scale !== null && scale.value >= 1_000;
     if (joined || (this.sum.pending === null && !this.sum.isEmpty)) {
       if (!joined && !this.#hasScale) return false;
+      if (scale && multiplies && this.sum.addPart(scale.value / 2)) {
+        this.#at = next + scale.count;
+        return true;
+      }
       this.sum.addHalf();
       this.#at = multiplies ? next : after;
       return true;

@@ -85,6 +85,13 @@ export class NumeralSum {
     else this.#pending = (this.#pending ?? 0) + 0.5;
   }
 
+  /** "… and half a million" after "a million". False when that is no part of the number. */
+  addPart(value: number): boolean {
+    if (this.#pending !== null || value >= this.lastScale) return false;
+    this.#section += value;
+    return true;
+  }
+
   /** "mil millones" multiplies what "mil" closed; "two million five thousand" does not. */
   #close(scale: number): void {
     let sum = this.#section + (this.#pending ?? 0);

@@ -7,6 +7,7 @@ const SENSES = [
   'several',
   'bridge',
   'half',
+  'andHalf',
   'share',
   'outOf',
   'parts',

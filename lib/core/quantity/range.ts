@@ -1,6 +1,6 @@
-import { type Context, phraseAt, phraseBefore } from './context';
+import { type Context, phraseAt, phraseBefore, startsNumeral } from './context';
 import { type Numeral, readNumeral } from './numeral';
-import { gapBefore, isDigits, isJoined } from './tokens';
+import { gapBefore, isJoined } from './tokens';
 import { findUnit, type UnitFound } from './unit';
 
 /** Two numbers that give the ends of a range. */
@@ -51,7 +51,7 @@ export function readRange(context: Context, first: Numeral): Range | null {
 function linkAt(context: Context, i: number, between: boolean): { next: number; dash: boolean } | null {
   const { tokens } = context;
   if (i >= tokens.keys.length) return null;
-  if (DASH.test(gapBefore(tokens, i)) && isDigits(tokens, i)) return { next: i, dash: true };
+  if (DASH.test(gapBefore(tokens, i)) && startsNumeral(context, i)) return { next: i, dash: true };
   if (!isJoined(tokens, i)) return null;
   const word = phraseAt(context, i, 'to') ?? (between ? phraseAt(context, i, 'and') : null);
   if (!word) return null;

@@ -57,6 +57,8 @@ export interface NumberTable {
   bridge?: string;
   /** Words for one half before a multiplier ("half a million") or after a unit ("an hour and a half"). */
   half?: string;
+  /** Words for "and a half" after a number or unit: "buçuk", "半". */
+  andHalf?: string;
   /** Whole phrases for a share by value: "1/2": "half of". */
   shares?: Readonly<Record<string, string>>;
   /** Between the two numbers of "seven out of ten". */

@@ -26,7 +26,16 @@ export const de: NumberTable = {
   rounded: { '12': 'dutzend' },
   several: 'mehrere|mehreren|mehrerer|einige|einigen|einiger|ein paar|etliche|viele|wenige',
   half: 'halbe|halben|halb|halbes|einhalb|eine halbe|einer halben|einem halben',
-  numbers: { '1.5': 'anderthalb|eineinhalb', '2.5': 'zweieinhalb', '3.5': 'dreieinhalb' },
+  numbers: {
+    '1.5': 'anderthalb|eineinhalb',
+    '2.5': 'zweieinhalb',
+    '3.5': 'dreieinhalb',
+    '4.5': 'viereinhalb',
+    '5.5': 'fünfeinhalb',
+    '6.5': 'sechseinhalb',
+    '7.5': 'siebeneinhalb',
+    '8.5': 'achteinhalb',
+  },
   shares: {
     '1/2': 'die hälfte|der hälfte|hälfte',
     '1/3': 'ein drittel|einem drittel',

@@ -52,7 +52,7 @@ export const en: NumberTable = {
     'up to|as much as|as many as|at most|no more than|not more than|under|less than|fewer than|below|a maximum of|maximum of|a maximum|at the most|not exceeding|as high as|well under|only up to|within a maximum of|smaller than|lower than|capped at|limited to',
   aboutAfter: 'or so|approximately|or thereabouts|roughly|give or take|on average',
   atLeastAfter:
-    'or more|at least|and more|plus|or over|at a minimum|and above|and up|upwards|and counting|minimum',
+    'or more|at least|at the very least|and more|plus|or over|at a minimum|and above|and up|upwards|and counting|minimum',
   atMostAfter: 'at most|or less|or fewer|at the most|or under|maximum|max|at a maximum|tops',
   units: {
     kB: 'kilobytes|kilobyte|kilo byte|kbytes',

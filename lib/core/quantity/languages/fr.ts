@@ -56,7 +56,7 @@ export const fr: NumberTable = {
   about:
     'environ|près de|près d|quelque|quelques|autour de|aux alentours de|aux environs de|à peu près|approximativement|presque|estimé à|estimée à|estimés à|estimées à|de l ordre de|dans les|une estimation de|à près de|grosso modo|pas loin de|en moyenne|proche de|avoisine|avoisinant|avoisinait|frôle|un peu moins de|à peine moins de',
   atLeast:
-    'plus de|plus d|au moins|au minimum|un minimum de|supérieur à|supérieure à|supérieurs à|supérieures à|au delà de|dépasse|dépassent|dépassait|dépassaient|a dépassé|ont dépassé|dépassant|excède|excédant|excédait|pas moins de|minimum|un peu plus de|bien plus de|excédé|dépassé|plus que',
+    'plus de|plus d|au moins|au bas mot|au minimum|un minimum de|supérieur à|supérieure à|supérieurs à|supérieures à|au delà de|dépasse|dépassent|dépassait|dépassaient|a dépassé|ont dépassé|dépassant|excède|excédant|excédait|pas moins de|minimum|un peu plus de|bien plus de|excédé|dépassé|plus que',
   atMost:
     'jusqu à|jusqu aux|jusqu|moins de|moins d|au plus|au maximum|un maximum de|maximum|tout au plus|inférieur à|inférieure à|inférieurs à|inférieures à|pas plus de|pas plus d|n excède pas|ne dépasse pas|ne dépassant pas|limité à|limitée à|plafonné à|au plus de',
   aboutAfter: 'environ|approximativement|à peu près|en moyenne',

@@ -46,6 +46,7 @@ export const id: NumberTable = {
   rounded: { '12': 'lusin|selusin' },
   several: 'beberapa|sejumlah|berbagai|banyak',
   half: 'setengah|separuh',
+  andHalf: 'setengah',
   shares: {
     '1/2': 'setengah dari|separuh dari|separuh|setengahnya|setengah',
     '1/3': 'sepertiga',

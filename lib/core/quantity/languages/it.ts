@@ -51,7 +51,7 @@ export const it: NumberTable = {
     'diverse|diversi|alcune|alcuni|parecchie|parecchi|varie|vari|svariate|svariati|molte|molti|qualche|svariate',
   half: 'mezzo|mezza|mezzi',
   shares: {
-    '1/2': 'la metà|metà|la metà dei|della metà',
+    '1/2': 'la metà|metà|la metà dei',
     '1/3': 'un terzo|un terzo dei',
     '2/3': 'due terzi|i due terzi',
     '1/4': 'un quarto',

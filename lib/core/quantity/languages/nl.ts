@@ -4,7 +4,14 @@ export const nl: NumberTable = {
   decimal: ',',
   ones: 'nul een/één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien',
   tens: 'twintig dertig veertig vijftig zestig zeventig tachtig negentig',
-  numbers: { '1.5': 'anderhalf|anderhalve', '2.5': 'tweeënhalf|tweeënhalve' },
+  numbers: {
+    '1.5': 'anderhalf|anderhalve',
+    '2.5': 'tweeënhalf|tweeënhalve',
+    '3.5': 'drieënhalf|drieënhalve',
+    '4.5': 'vierenhalf|vierenhalve',
+    '5.5': 'vijfenhalf|vijfenhalve',
+    '6.5': 'zesenhalf',
+  },
   scale: {
     '100': 'honderd',
     '1e3': 'duizend',

@@ -27,6 +27,7 @@ export const th: NumberTable = {
   rounded: { '12': 'โหล' },
   several: 'หลาย|ไม่กี่',
   half: 'ครึ่ง',
+  andHalf: 'ครึ่ง',
   shares: {
     '1/2': 'ครึ่งหนึ่ง|ครึ่งหนึ่งของ',
     '1/3': 'หนึ่งในสาม|1 ใน 3',

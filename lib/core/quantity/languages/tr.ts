@@ -32,7 +32,8 @@ export const tr: NumberTable = {
   },
   rounded: { '12': 'düzine' },
   several: 'birkaç|bir kaç|çok sayıda|pek çok',
-  half: 'yarım|buçuk',
+  half: 'yarım',
+  andHalf: 'buçuk',
   shares: {
     '1/2': 'yarısı|yarısını|yarısının|yarısından',
     '1/3': 'üçte biri|üçte birini|üçte bir',
@@ -56,7 +57,7 @@ export const tr: NumberTable = {
   aboutAfter:
     'civarı|civarında|civarındaki|dolayında|dolaylarında|kadarlık|e yakın|a yakın|ye yakın|ya yakın|yakın|küsur',
   atLeastAfter:
-    'den fazla|dan fazla|ten fazla|tan fazla|fazla|ı aşkın|i aşkın|u aşkın|ü aşkın|yi aşkın|yı aşkın|aşkın|in üzerinde|ın üzerinde|un üzerinde|ün üzerinde|nin üzerinde|üzerinde|üzeri|den çok|dan çok|ve üzeri|ı aştı|i aştı|u aştı|ü aştı|ı aşan|i aşan|aşan|aştı|veya daha fazla|ya da daha fazla|ve daha fazla|geçti',
+    'den fazla|dan fazla|ten fazla|tan fazla|fazla|fazlası|fazlasını|fazlasının|ı aşkın|i aşkın|u aşkın|ü aşkın|yi aşkın|yı aşkın|aşkın|in üzerinde|ın üzerinde|un üzerinde|ün üzerinde|nin üzerinde|üzerinde|üzeri|den çok|dan çok|ve üzeri|ı aştı|i aştı|u aştı|ü aştı|ı aşan|i aşan|aşan|aştı|veya daha fazla|ya da daha fazla|ve daha fazla|geçti',
   atMostAfter:
     'a kadar|e kadar|ye kadar|ya kadar|kadar|kadarını|kadarının|kadarı|kadarlık|den az|dan az|ten az|tan az|den daha az|dan daha az|az|in altında|ın altında|un altında|ün altında|altında|altı kişi|e varan|a varan|ye varan|varan|lık sınırı',
   units: {
@@ -67,15 +68,15 @@ export const tr: NumberTable = {
     PB: 'petabayt*',
     EB: 'eksabayt*',
     minutes: 'dakika|dakikalık|dakikadan',
-    hours: 'saat|saatlik|saatten|saate|saati|saatin',
-    days: 'gün|günlük|günden|güne|günü|gününü',
-    weeks: 'hafta|haftalık|haftadan|haftaya',
-    months: 'ay|aylık|aydan|aya',
-    years: 'yıl|yıllık|yıldan|yıla|sene|senelik',
+    hours: 'saat|saatlik|saatten|saate|saati|saatin|saatlerce',
+    days: 'gün|günlük|günden|güne|günü|gününü|günde|gündür',
+    weeks: 'hafta|haftalık|haftadan|haftaya|haftada|haftadır',
+    months: 'ay|aylık|aydan|aya|ayda|aydır',
+    years: 'yıl|yıllık|yıldan|yıla|yılda|yıldır|sene|senelik|senede',
     calls:
       'arama|aramayı|aramanın|çağrı|çağrıyı|çağrısı|görüşme|görüşmeyi|telefon görüşmesi|telefon görüşmesini|telefon araması|telefon aramasını|telefon görüşmesinin|telefon çağrısı|konuşma|telefon konuşması|görüşmesi|araması',
     people:
-      'kişi|kişilik|kişinin|kişiyi|kişiye|kişiden|insan|insanın|insanı|çalışan|çalışanı|çalışanın|çalışanını|çalışana|işçi|işçiyi|işçisi|personel|personeli|filistinli|filistinliyi|filistinlinin|israilli|amerikalı|ukraynalı|gösterici|göstericiyi|protestocu|protestocuyu|aktivist|aktivisti|asker|askeri personel|askerin|subay|sivil|sivilin|erkek|kadın|çocuk|çocuğun|ölü|yaralı|kurban|ziyaretçi|mühendis|gazeteci|öğrenci|vatandaş|sakini|hissedar|üye|üyesi|katılımcı|mülteci|rehine|mahkum|tutuklu|milletvekili|uzman|analist|ajan|kullanıcı|müşteri|imzacı|gözaltı|seçmen|aile|hane|hasta|yolcu|seyirci|polis|yedek asker|can',
+      'kişi*|insan*|çalışan*|işçi*|personel*|filistinli*|israilli*|amerikalı*|ukraynalı*|gösterici*|protestocu*|aktivist*|asker|askerin|askeri|askeri personel|subay*|sivil*|erkek|kadın*|çocuk*|ölü|yaralı*|kurban*|ziyaretçi*|mühendis*|gazeteci*|öğrenci*|vatandaş*|sakini|hissedar*|üye|üyesi|üyeyi|üyenin|katılımcı*|mülteci*|rehine*|mahkum*|tutuklu*|milletvekili*|uzman*|analist*|ajan*|kullanıcı*|müşteri*|imzacı*|seçmen*|aile|hane|hasta|yolcu*|seyirci*|polis*|yedek asker|can',
     percent: 'percent',
     usd: 'dolar|doları|dolarlık|dolardan|abd doları|abd dolarlık|usd',
     eur: 'avro|avroluk|avroya|euro|euroluk|euroya|eur',

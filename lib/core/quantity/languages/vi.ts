@@ -43,7 +43,8 @@ export const vi: NumberTable = {
   },
   rounded: { '12': 'tá' },
   several: 'vài|nhiều|mấy',
-  half: 'nửa|rưỡi',
+  half: 'nửa',
+  andHalf: 'rưỡi',
   shares: {
     '1/2': 'một nửa|phân nửa|nửa số',
     '1/3': 'một phần ba',

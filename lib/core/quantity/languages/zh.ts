@@ -24,6 +24,7 @@ export const zh: NumberTable = {
   several: '数|數|几|幾|好几|好幾|若干',
   bridge: '余|餘|多|来|來|几|幾',
   half: '半',
+  andHalf: '半',
   shares: {
     '1/2': '一半|半数|半數|近半',
     '1/3': '三分之一',
