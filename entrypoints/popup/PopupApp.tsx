@@ -2,7 +2,13 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { I18n } from '@/components/i18n';
 import { Popup } from '@/components/popup/Popup';
 import { Surface } from '@/components/Surface';
-import { ALL_SITES, bundledSites, patternOf, requestSites } from '@/lib/extension/permissions';
+import {
+  ALL_SITES,
+  bundledSites,
+  lacksBundledSites,
+  patternOf,
+  requestSites,
+} from '@/lib/extension/permissions';
 import type { TabState } from '@/lib/extension/tab-state';
 import {
   checkPage,
@@ -22,8 +28,11 @@ const ASK_AGAIN = 150;
 export function PopupApp({ i18n }: { i18n: I18n }) {
   const [data, setData] = useState<PopupData | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const [lacksNewsSites, setLacksNewsSites] = useState(false);
   const load = useCallback(() => loadPopup().then(setData), []);
-  useEffect(() => void load(), [load]);
+  // Hundreds of sites take the browser half a second to look through: the rest of the popup does not wait for it.
+  const askNewsSites = useCallback(() => lacksBundledSites().then(setLacksNewsSites), []);
+  useEffect(() => void load().then(askNewsSites), [load, askNewsSites]);
   useEffect(() => {
     if (data?.state.kind !== 'working') return;
     const timer = setTimeout(load, ASK_AGAIN);
@@ -45,7 +54,7 @@ export function PopupApp({ i18n }: { i18n: I18n }) {
         mode={data.mode}
         isOwnMode={data.isOwnMode}
         quiet={settings.quiet}
-        lacksNewsSites={data.lacksNewsSites}
+        lacksNewsSites={lacksNewsSites}
         problem={problem}
         onCheck={() => withTab(state, check)}
         onReveal={(finding) =>
@@ -57,7 +66,7 @@ export function PopupApp({ i18n }: { i18n: I18n }) {
         onMode={(mode) => void setMode(state, mode).then(load)}
         onAlwaysHere={() => state.host && void granted([patternOf(state.host)])}
         onAllSites={() => void granted([ALL_SITES])}
-        onNewsSites={() => void requestSites(bundledSites()).then(load)}
+        onNewsSites={() => void requestSites(bundledSites()).then(askNewsSites)}
       />
     </Surface>
   );

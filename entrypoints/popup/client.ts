@@ -1,7 +1,6 @@
 /** What the popup asks of the other parts of the extension. */
 import { browser } from 'wxt/browser';
 import { askBackground, askPage } from '@/lib/extension/messages';
-import { lacksBundledSites } from '@/lib/extension/permissions';
 import { modeFor, type Settings, type SiteMode } from '@/lib/extension/settings';
 import { type TabState, tabState } from '@/lib/extension/tab-state';
 
@@ -11,22 +10,19 @@ export interface PopupData {
   /** What holds on this site. */
   mode: SiteMode;
   isOwnMode: boolean;
-  lacksNewsSites: boolean;
 }
 
 /** Everything the popup shows, asked for at once: of the active tab, or of the one its address names (`?tab=7`). */
 export async function loadPopup(): Promise<PopupData> {
   const asked = new URLSearchParams(location.search).get('tab');
-  const [state, settings, lacksNewsSites] = await Promise.all([
+  const [state, settings] = await Promise.all([
     tabState(asked === null ? undefined : Number(asked)),
     askBackground('settings'),
-    lacksBundledSites(),
   ]);
   const host = state.host ?? '';
   return {
     state,
     settings,
-    lacksNewsSites,
     mode: modeFor(settings, host),
     isOwnMode: Object.hasOwn(settings.sites, host),
   };
