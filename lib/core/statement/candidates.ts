@@ -55,7 +55,7 @@ function isOpen(reading: Reading, sentence: Sentence, cue: Cue): boolean {
   return !cue.absent?.some((concept) => hasConcept(reading.found, concept));
 }
 
-/** Answers told by a figure of the claim's unit and range. */
+/** Answers told by a figure of the claim's unit and range; `quantities` are those of the sentence. */
 export function quantityCandidates(
   reading: Reading,
   sentence: Sentence,
@@ -64,7 +64,7 @@ export function quantityCandidates(
 ): Candidate[] {
   const { claim } = plan;
   return quantities
-    .filter((quantity) => isWithin(quantity, sentence) && isPlausible(claim, quantity))
+    .filter((quantity) => isPlausible(claim, quantity))
     .flatMap((quantity) => {
       const window = valueWindow(reading, sentence, plan, quantity, FARTHEST_FIGURE);
       if (!window) return [];
@@ -85,25 +85,23 @@ export function quantityCandidates(
     });
 }
 
-/** Answers told by a date. */
+/** Answers told by a date; `dates` are those of the sentence. */
 export function dateCandidates(
   reading: Reading,
   sentence: Sentence,
   plan: ClaimPlan,
   dates: readonly DateMention[],
 ): Candidate[] {
-  return dates
-    .filter((date) => isWithin(date, sentence))
-    .flatMap((date) => {
-      const window = valueWindow(reading, sentence, plan, date, FARTHEST_DATE);
-      const answer = window && answerOfDate(plan, date);
-      if (!window || !answer) return [];
-      const manner = mannerOf(sentence, window, speechOf(reading.language));
-      if (!suits(answer, manner)) return [];
-      // A bare year says less than words such as "late 2021" and gives way to them.
-      const size = date.precision === 'year' ? window.size - 1 : window.size;
-      return [{ answer, window: { ...window, size }, manner, date, rule: `date ${date.from}` }];
-    });
+  return dates.flatMap((date) => {
+    const window = valueWindow(reading, sentence, plan, date, FARTHEST_DATE);
+    const answer = window && answerOfDate(plan, date);
+    if (!window || !answer) return [];
+    const manner = mannerOf(sentence, window, speechOf(reading.language));
+    if (!suits(answer, manner)) return [];
+    // A bare year says less than words such as "late 2021" and gives way to them.
+    const size = date.precision === 'year' ? window.size - 1 : window.size;
+    return [{ answer, window: { ...window, size }, manner, date, rule: `date ${date.from}` }];
+  });
 }
 
 /** Whether a sentence that says it in this manner gives this answer. */
@@ -114,10 +112,6 @@ function suits(answer: Answer, manner: Manner, negated = answer.negated): boolea
 
 function isTakenBack(manner: Manner): boolean {
   return manner.negated || manner.modality === 'denied';
-}
-
-function isWithin(span: Span, sentence: Span): boolean {
-  return span.start >= sentence.start && span.end <= sentence.end;
 }
 
 function isPlausible(claim: Claim, quantity: QuantityMention): boolean {

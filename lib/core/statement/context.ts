@@ -1,7 +1,7 @@
 import type { Concept } from '../pack/schema.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import type { ClaimPlan } from './plan.ts';
-import { hasConcept } from './window.ts';
+import { groupOf, hasConcept } from './window.ts';
 
 /** How many sentences back a sentence may take its subject from: "The letter … It … " is two. */
 const LOOK_BACK = 2;
@@ -20,11 +20,21 @@ export function isInContext(reading: Reading, sentence: Sentence, concept: Conce
     const earlier = reading.sentences[sentence.index - back];
     if (earlier && hasConcept(earlier.ids, concept)) return true;
   }
-  return reading.sentences.some(
-    (other) => isHeading(other) && other.start <= sentence.start && hasConcept(other.ids, concept),
-  );
+  const headed = headedFrom(reading);
+  return groupOf(concept).some((id) => (headed.get(id) ?? Number.POSITIVE_INFINITY) <= sentence.start);
 }
 
-function isHeading(sentence: Sentence): boolean {
-  return sentence.kind === 'headline' || sentence.kind === 'standfirst';
+const headings = new WeakMap<Reading, ReadonlyMap<string, number>>();
+
+/** From which offset on a headline or standfirst has named a concept, by its id. */
+function headedFrom(reading: Reading): ReadonlyMap<string, number> {
+  let headed = headings.get(reading);
+  if (!headed) {
+    const named = reading.sentences
+      .filter(({ kind }) => kind === 'headline' || kind === 'standfirst')
+      .flatMap(({ ids, start }) => [...ids].map((id) => [id, start] as const));
+    headed = new Map(named.sort((a, b) => b[1] - a[1]));
+    headings.set(reading, headed);
+  }
+  return headed;
 }

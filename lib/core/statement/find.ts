@@ -21,11 +21,12 @@ export function findStatements(
   const plans = plansOf(story).filter((plan) =>
     plan.needs.every((concept) => hasConcept(reading.found, concept)),
   );
+  const values = valuesIn(reading.sentences, quantities, dates);
   const statements = plans.flatMap((plan) =>
     reading.sentences
       .filter((sentence) => isEligible(reading, sentence, plan))
       .flatMap((sentence) =>
-        best(candidatesOf(reading, sentence, plan, quantities, dates)).map((candidate) =>
+        best(candidatesOf(reading, sentence, plan, values(sentence))).map((candidate) =>
           statementOf(story, plan, sentence, candidate),
         ),
       ),
@@ -33,12 +34,41 @@ export function findStatements(
   return firstOfEach(statements).sort((a, b) => a.start - b.start || a.focus.start - b.focus.start);
 }
 
+/** The figures and dates of one sentence. */
+interface Values {
+  quantities: readonly QuantityMention[];
+  dates: readonly DateMention[];
+}
+
+/** Sorts the values of a text into its sentences once. */
+function valuesIn(
+  sentences: readonly Sentence[],
+  quantities: readonly QuantityMention[],
+  dates: readonly DateMention[],
+): (sentence: Sentence) => Values {
+  const figures = within(sentences, quantities);
+  const days = within(sentences, dates);
+  return ({ index }) => ({ quantities: figures[index] ?? [], dates: days[index] ?? [] });
+}
+
+/** By sentence, the spans that lie in it. Both lists are in the order of the text. */
+function within<T extends Span>(sentences: readonly Sentence[], spans: readonly T[]): T[][] {
+  let next = 0;
+  return sentences.map(({ start, end }) => {
+    while ((spans[next]?.start ?? end) < start) next++;
+    const own: T[] = [];
+    for (; next < spans.length && (spans[next] as T).start < end; next++) {
+      if ((spans[next] as T).end <= end) own.push(spans[next] as T);
+    }
+    return own;
+  });
+}
+
 function candidatesOf(
   reading: Reading,
   sentence: Sentence,
   plan: ClaimPlan,
-  quantities: readonly QuantityMention[],
-  dates: readonly DateMention[],
+  { quantities, dates }: Values,
 ): Candidate[] {
   const asked = askedFrom(reading, sentence);
   return valuesOrCues().filter(({ window }) => window.start < asked);

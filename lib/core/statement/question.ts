@@ -4,6 +4,8 @@ import type { Span } from '../types.ts';
 /** A question mark and what may close after it. Greek asks with a semicolon. */
 const ASKS = /[?？؟\u037e][\s"'”’»›」』）)\]]{0,3}$/;
 const ASKS_IN_GREEK = /;[\s"'”’»)]{0,3}$/;
+/** The mark and all that may follow it. */
+const LONGEST_TAIL = 4;
 /** What stands before a question in one sentence: "27 dead, and one question: who knew?" */
 const BEFORE = /.*[:;：；؛](?=\s)/su;
 
@@ -12,7 +14,7 @@ const BEFORE = /.*[:;：；؛](?=\s)/su;
  * it is. Offsets are in the repaired text.
  */
 export function askedFrom({ repaired, language }: Reading, { start, end }: Span): number {
-  const text = repaired.text.slice(start, end);
-  if (!ASKS.test(text) && !(language === 'el' && ASKS_IN_GREEK.test(text))) return end;
-  return start + (BEFORE.exec(text)?.[0].length ?? 0);
+  const tail = repaired.text.slice(Math.max(start, end - LONGEST_TAIL), end);
+  if (!ASKS.test(tail) && !(language === 'el' && ASKS_IN_GREEK.test(tail))) return end;
+  return start + (BEFORE.exec(repaired.text.slice(start, end))?.[0].length ?? 0);
 }
