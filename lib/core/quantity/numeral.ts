@@ -1,7 +1,8 @@
 import { startsNumeral } from './context';
 import { significantDigits } from './interval';
 import type { Lexicon } from './lexicon';
-import { NumeralReader } from './numeral-reader';
+import { readPieces } from './numeral-reader';
+import { NumeralState } from './numeral-state';
 import type { Tokens } from './tokens';
 
 /** A number as written: digits, words, multipliers, and both together. */
@@ -37,24 +38,24 @@ const MOST_OF_TENS = 100;
 /** Reads the numeral that starts at token `i`, or returns null. */
 export function readNumeral(tokens: Tokens, i: number, lexicon: Lexicon): Numeral | null {
   if (!startsNumeral({ tokens, lexicon }, i)) return null;
-  const reader = new NumeralReader(tokens, i, lexicon);
-  if (!reader.read()) return null;
-  const value = reader.hasDigits || lexicon.language !== 'zh' ? reader.sum.value : reader.sum.valueWithTail;
-  const written = reader.digits > 0 ? reader.digits : significantDigits(value);
+  const state = new NumeralState(tokens, i, lexicon);
+  if (!readPieces(state)) return null;
+  const value = state.hasDigits || lexicon.language !== 'zh' ? state.sum.value : state.sum.valueWithTail;
+  const written = state.digits > 0 ? state.digits : significantDigits(value);
   const numeral: Numeral = {
-    value: reader.vague ? value * LEAST_OF_PLURAL : value,
+    value: state.vague ? value * LEAST_OF_PLURAL : value,
     digits: written,
     start: i,
-    next: reader.end,
-    vague: reader.vague,
-    about: reader.about,
-    exceeded: reader.exceeded,
-    plain: reader.plain,
-    words: !reader.hasDigits,
-    multiplier: reader.multiplier,
-    suffix: reader.suffixed,
+    next: state.end,
+    vague: state.vague,
+    about: state.about,
+    exceeded: state.exceeded,
+    plain: state.plain,
+    words: !state.hasDigits,
+    multiplier: state.multiplier,
+    suffix: state.suffixed,
   };
-  if (reader.vague) numeral.max = value * (reader.vagueTens ? MOST_OF_TENS : MOST_OF_PLURAL);
-  if (reader.other !== undefined) numeral.other = reader.other;
+  if (state.vague) numeral.max = value * (state.vagueTens ? MOST_OF_TENS : MOST_OF_PLURAL);
+  if (state.other !== undefined) numeral.other = state.other;
   return numeral;
 }

@@ -1,0 +1,148 @@
+import type { NumberFound, NumeralState } from './numeral-state';
+
+/** Dozens and the like are counted in small numbers. */
+const MOST_DOZENS = 20;
+
+/** One piece of a numeral in words. Each step reads its piece at `state.at`, or returns false and leaves it. */
+export type Step = (state: NumeralState) => boolean;
+
+/** "several million": vague, if a multiplier follows. */
+export function severalStep(state: NumeralState): void {
+  const several = state.match('several');
+  const next = state.at + (several?.count ?? 0);
+  if (!several || !state.joined(next)) return;
+  if (!state.match('scale', next) && !state.match('vague', next)) return;
+  state.vague = true;
+  state.at = next;
+}
+
+/** "十余万", "一千多万": and some more, between a number and its multiplier; "十几名" before its unit. */
+export function bridgeStep(state: NumeralState): boolean {
+  const { sum } = state;
+  const bridge = sum.isEmpty ? null : state.match('bridge');
+  if (!bridge) return false;
+  const next = state.at + bridge.count;
+  const multiplied = state.match('scale', next) !== null;
+  const round = !state.hasDigits && sum.pending === null && state.match('unit', next) !== null;
+  if (!multiplied && !round) return false;
+  state.exceeded = true;
+  state.at = next;
+  return multiplied ? scaleStep(state) : true;
+}
+
+/** "thousands of": vague when no number is before it; "hundreds of thousands": both. */
+export function vagueStep(state: NumeralState): boolean {
+  const vague = state.match('vague');
+  if (!vague) return false;
+  const { sum } = state;
+  if (!sum.isEmpty && !state.vague) return vagueAfterNumber(state, vague);
+  if (!state.vague) state.vagueTens = vague.value < 100;
+  if (sum.isEmpty) sum.put(vague.value);
+  else sum.multiply(vague.value);
+  state.vague = true;
+  state.hasScale = true;
+  state.at += vague.count;
+  throughPartitive(state);
+  return true;
+}
+
+/** Turkish "yüz binlerce", Greek "δεκάδες χιλιάδες": a round number before a vague plural is vague with it. */
+function vagueAfterNumber(state: NumeralState, vague: NumberFound): boolean {
+  if (state.hasDigits || state.match('scale')) return false;
+  if (state.sum.value !== 10 && state.sum.value !== 100) return false;
+  state.sum.multiply(vague.value);
+  state.vague = true;
+  state.at += vague.count;
+  return true;
+}
+
+/** After a vague plural, "of" may lead to a multiplier; if it does not, it stays with the unit. */
+function throughPartitive(state: NumeralState): void {
+  const partitive = state.match('partitive');
+  let next = state.at + (partitive && state.joined(state.at) ? partitive.count : 0);
+  next += state.match('articles', next)?.count ?? 0;
+  if (next === state.at || !state.joined(next)) return;
+  if (!state.match('scale', next) && !state.match('vague', next)) return;
+  state.end = state.at;
+  state.at = next;
+  if (!vagueStep(state)) scaleStep(state);
+}
+
+/** A multiplier: "million", "百". */
+export function scaleStep(state: NumeralState): boolean {
+  const scale = state.match('scale') ?? scaleThroughPartitive(state);
+  // Alone, Arabic "مليونا" is the dual, two million; after a number it is the multiplier.
+  if (!scale || (state.sum.isEmpty && state.match('number'))) return false;
+  state.at += scale.count;
+  state.scale(scale.value);
+  return true;
+}
+
+/** Romanian "200 de milioane", French "une centaine de milliers". */
+function scaleThroughPartitive(state: NumeralState): NumberFound | null {
+  const partitive = state.sum.isEmpty ? null : state.match('partitive');
+  if (!partitive) return null;
+  const next = state.at + partitive.count;
+  const scale = state.joined(next) ? state.match('scale', next) : null;
+  return scale && scale.value >= 1_000 ? { value: scale.value, count: partitive.count + scale.count } : null;
+}
+
+/** "une centaine", "three dozen" */
+export function roundedStep(state: NumeralState): boolean {
+  const rounded = state.match('rounded');
+  if (!rounded || state.hasScale || state.sum.value > MOST_DOZENS) return false;
+  state.about = !state.hasDigits && state.sum.value <= 1;
+  state.sum.times(rounded.value);
+  state.hasScale = true;
+  state.plain = false;
+  state.at += rounded.count;
+  return true;
+}
+
+/** "bir buçuk", "2 triệu rưỡi": and a half, in one word. */
+export function andHalfStep(state: NumeralState): boolean {
+  const more = state.sum.isEmpty ? null : state.match('andHalf');
+  if (!more) return false;
+  state.sum.addHalf();
+  state.at += more.count;
+  return true;
+}
+
+/** "half a million", "un demi-million"; "million and a half", "one and a half", "a million and half a million". */
+export function halfStep(state: NumeralState): boolean {
+  const half = state.match('half');
+  if (!half) return false;
+  const { sum } = state;
+  const after = state.at + half.count;
+  let next = after + (state.match('articles', after)?.count ?? 0);
+  next += state.match('partitive', next)?.count ?? 0;
+  const scale = state.joined(next) ? state.match('scale', next) : null;
+  const large = scale !== null && scale.value >= 1_000 ? scale : null;
+  const joined = state.at > state.end;
+  if (!joined && (sum.pending !== null || sum.isEmpty)) {
+    if (!large || (sum.pending ?? 1) !== 1) return false;
+    sum.times(0.5);
+    state.at = next;
+    return true;
+  }
+  if (!joined && !state.hasScale) return false;
+  const isPart = large !== null && sum.addPart(large.value / 2);
+  if (!isPart) sum.addHalf();
+  state.at = isPart ? next + large.count : large ? next : after;
+  return true;
+}
+
+/** A number word, or several written as one. */
+export function numberStep(state: NumeralState): boolean {
+  const { hasDigits, lexicon, sum } = state;
+  if (hasDigits && (!lexicon.han || sum.pending !== null)) return false;
+  const found = state.match('number') ?? compound(state);
+  if (!found || !sum.add(found.value, state.at > state.end)) return false;
+  state.at += found.count;
+  return true;
+}
+
+function compound({ lexicon, tokens, at }: NumeralState): NumberFound | null {
+  const value = lexicon.compound(tokens.keys[at] ?? '');
+  return value === null ? null : { value, count: 1 };
+}
