@@ -146,6 +146,7 @@ export const cs: SpeechTable = {
     'bez ohledu',
     'bez precedentu',
     'bez pochyb',
+    'že by',
   ],
   saying: [
     'řekl*',

@@ -18,6 +18,7 @@ export const fi: SpeechTable = {
     'valmistel*',
     'harkits*',
     'tulee siirtämään',
+    'aiot*',
   ],
   alleged: [
     'väitet*',

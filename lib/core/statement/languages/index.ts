@@ -2,6 +2,7 @@ import type { SpeechTable } from '../speech.ts';
 import { ar } from './ar.ts';
 import { bg } from './bg.ts';
 import { bn } from './bn.ts';
+import { bs } from './bs.ts';
 import { cs } from './cs.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
@@ -31,6 +32,7 @@ import { ru } from './ru.ts';
 import { sk } from './sk.ts';
 import { sl } from './sl.ts';
 import { sq } from './sq.ts';
+import { sr } from './sr.ts';
 import { sv } from './sv.ts';
 import { th } from './th.ts';
 import { tr } from './tr.ts';
@@ -43,6 +45,7 @@ export const languages: Readonly<Record<string, SpeechTable>> = {
   ar,
   bg,
   bn,
+  bs,
   cs,
   da,
   de,
@@ -72,6 +75,7 @@ export const languages: Readonly<Record<string, SpeechTable>> = {
   sk,
   sl,
   sq,
+  sr,
   sv,
   th,
   tr,
