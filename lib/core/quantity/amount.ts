@@ -1,15 +1,12 @@
 import type { Exactness, Unit } from '../types';
-import { type Context, phraseAt } from './context';
+import type { Context } from './context';
 import { isCounted, isMeasured, spokenOfCalls } from './counted';
-import { hedgesAfter, hedgesBefore, stronger } from './hedge';
+import { hedgesAfter, stronger } from './hedge';
 import { isLabelled, isYear, nounAfter } from './names';
 import type { Numeral } from './numeral';
 import { readRange } from './range';
 import type { Share } from './share';
-import type { UnitName } from './table';
-import { isJoined } from './tokens';
 import { findUnit, type UnitFound } from './unit';
-import { UNITS } from './units';
 
 /** A number in its base unit with its place in the text, before the hedges around it are read. */
 export interface Amount {
@@ -94,96 +91,7 @@ function unitOf(context: Context, found: UnitFound | null): Unit {
   return found?.base?.unit ?? 'count';
 }
 
-/** "شهرين": one word for two of a unit. */
-export function dualAmount(context: Context, i: number): Amount | null {
-  const dual = phraseAt<UnitName>(context, i, 'dual');
-  return dual ? timesUnit(context, i, i + dual.count, dual.value, 2) : null;
-}
-
-/** "an hour and a half", "ساعة ونصف". */
-export function oneAndAHalf(context: Context, i: number): Amount | null {
-  const article = phraseAt(context, i, 'articles')?.count ?? 0;
-  const unit = phraseAt<UnitName>(context, i + article, 'unit');
-  const next = unit && isTime(unit.value) ? halfAfter(context, i + article + unit.count) : null;
-  return unit && next !== null ? timesUnit(context, i, next, unit.value, 1.5) : null;
-}
-
-/** "half an hour", "media hora" */
-export function halfUnit(context: Context, i: number): Amount | null {
-  const half = phraseAt(context, i, 'half');
-  if (!half) return null;
-  const at = i + half.count + (phraseAt(context, i + half.count, 'articles')?.count ?? 0);
-  const unit = phraseAt<UnitName>(context, at, 'unit');
-  return unit && isTime(unit.value) && isJoined(context.tokens, at)
-    ? timesUnit(context, i, at + unit.count, unit.value, 0.5)
-    : null;
-}
-
-/** "more than half": a share, with a hedge before it and nothing after it that it could be half of. */
-export function hedgedHalf(context: Context, i: number): Amount | null {
-  const half = phraseAt(context, i, 'half');
-  const start = context.tokens.starts[i] ?? 0;
-  if (!half || hedgesBefore(context, i, start).exactness === null) return null;
-  const next = i + half.count;
-  const at = next + (phraseAt(context, next, 'articles')?.count ?? 0);
-  if (phraseAt(context, at, 'unit') || phraseAt(context, at, 'scale')) return null;
-  return shareAmount(context, i, { value: 0.5, next });
-}
-
-/** "a month at most", "over a year": an article is one only with a bound beside it. */
-export function hedgedSingle(context: Context, i: number): Amount | null {
-  const { tokens } = context;
-  const article = phraseAt(context, i, 'articles');
-  if (!article || !isJoined(tokens, i + article.count)) return null;
-  const unit = phraseAt<UnitName>(context, i + article.count, 'unit');
-  if (!unit || !isTime(unit.value)) return null;
-  const amount = timesUnit(context, i, i + article.count + unit.count, unit.value, 1);
-  if (!amount) return null;
-  const before = hedgesBefore(context, i, amount.start).exactness;
-  return stronger(before, hedgesAfter(context, amount.next, amount.end).exactness) === null ? null : amount;
-}
-
-/** Token after "and a half" at `i`, or null. */
-export function halfAfter(context: Context, i: number): number | null {
-  if (!isJoined(context.tokens, i)) return null;
-  const more = phraseAt(context, i, 'andHalf');
-  if (more) return i + more.count;
-  const and = phraseAt(context, i, 'and');
-  if (!and) return null;
-  const at = i + and.count + (phraseAt(context, i + and.count, 'articles')?.count ?? 0);
-  const half = phraseAt(context, at, 'half');
-  return half ? at + half.count : null;
-}
-
-function isTime(name: UnitName): boolean {
-  const unit = UNITS[name]?.unit;
-  return unit === 'hours' || unit === 'days';
-}
-
-function timesUnit(
-  { tokens }: Context,
-  from: number,
-  next: number,
-  name: UnitName,
-  times: number,
-): Amount | null {
-  const base = UNITS[name];
-  if (!base) return null;
-  const [start = 0, end = 0] = [tokens.starts[from], tokens.ends[next - 1]];
-  return {
-    value: clean(times * base.size),
-    digits: times === 1.5 ? 2 : 1,
-    unit: base.unit,
-    size: base.size,
-    exactness: null,
-    start,
-    end,
-    from,
-    next,
-  };
-}
-
 /** Takes the binary dust off a product: 11.5 × 1e12 and 0.7 are exact. */
-function clean(value: number): number {
+export function clean(value: number): number {
   return Number(value.toPrecision(15));
 }

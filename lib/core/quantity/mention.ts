@@ -1,5 +1,6 @@
 import type { QuantityMention, Unit } from '../types';
-import { type Amount, halfAfter } from './amount';
+import type { Amount } from './amount';
+import { halfAfter } from './amount-words';
 import type { Context } from './context';
 import { spokenOfCalls } from './counted';
 import { hedgesAfter, hedgesBefore, rateAfter, rateBefore, stronger } from './hedge';

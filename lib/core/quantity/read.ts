@@ -1,14 +1,7 @@
 import { foldWord } from '../text/fold';
 import type { QuantityMention } from '../types';
-import {
-  dualAmount,
-  halfUnit,
-  hedgedSingle,
-  oneAndAHalf,
-  plainAmount,
-  rangeAmount,
-  shareAmount,
-} from './amount';
+import { plainAmount, rangeAmount, shareAmount } from './amount';
+import { amountInWords } from './amount-words';
 import type { Context } from './context';
 import { rateAhead } from './counted';
 import { type Lexicon, lexiconOf } from './lexicon';
@@ -74,8 +67,7 @@ function quantityAt(context: Context, i: number): Read | number {
   if (share) return mentionOf(context, shareAmount(context, i, share));
   const numeral = readNumeral(tokens, i, lexicon);
   if (!numeral) {
-    const amount =
-      dualAmount(context, i) ?? oneAndAHalf(context, i) ?? halfUnit(context, i) ?? hedgedSingle(context, i);
+    const amount = amountInWords(context, i);
     return amount ? mentionOf(context, amount) : isDigits(tokens, i) ? skipDigits(tokens, i) : i + 1;
   }
   if (isPartOfName(context, numeral)) return numeral.next;
