@@ -256,6 +256,10 @@ export const tr: SpeechTable = {
   ],
   idiom: [
     'sadece değil',
+    'yorum yapmayı reddet*',
+    'açıklama yapmayı reddet*',
+    'yanıt vermeyi reddet*',
+    'konuşmayı reddet*',
     'yalnızca değil',
     'yok olma*',
     'yok et*',
