@@ -25,7 +25,7 @@ const GIGA = 1e9;
 const COMPACT_FROM = 1e6;
 
 /** A quantity in the reader's language, with its bound: "up to 8,000 TB". */
-export function writeQuantity(quantity: Quantity, i18n: I18n): string {
+function writeQuantity(quantity: Quantity, i18n: I18n): string {
   const { value, max } = quantity;
   const figure = max === undefined ? writeValue(value, quantity.unit, i18n) : writeRange(quantity, max, i18n);
   const bound = BOUNDS[quantity.exactness];

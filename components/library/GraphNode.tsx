@@ -41,7 +41,7 @@ export function GraphNode({ node, name, x, direction, isChosen, onChoose }: Grap
   const isOrigin = node.level === 0;
   const isForward = direction === 'ltr';
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the picture has the focus and the keys for all its nodes
+    // The picture around it has the focus and the keys for all its nodes.
     <g
       class={`node ${isOrigin ? 'origin' : 'report'} ${node.changed ? 'changed' : ''}`}
       role="treeitem"

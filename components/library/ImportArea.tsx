@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { useI18n } from '../i18n';
 import type { LibraryClient, Progress } from './client';
 import { ImportPreviewView } from './ImportPreviewView';
-import { useImport } from './use-import';
+import { type ImportState, useImport } from './use-import';
 
 interface ImportAreaProps {
   client: LibraryClient;
@@ -46,25 +46,37 @@ export function ImportArea({ client, onImported }: ImportAreaProps) {
         {t('chooseFile')}
       </button>
       <div aria-live="polite">
-        {(state.step === 'checking' || state.step === 'writing') && (
-          <Running
-            words={t(state.step === 'checking' ? 'importChecking' : 'importWriting')}
-            progress={state.progress}
-            onCancel={state.step === 'checking' ? cancel : undefined}
-          />
-        )}
-        {state.step === 'refused' && <Refused problems={state.problems} />}
-        {state.step === 'done' && <p class="done">{t('importDone')}</p>}
-        {state.step === 'preview' && (
-          <ImportPreviewView
-            preview={state.preview}
-            onWrite={() => void write(state.text)}
-            onCancel={cancel}
-          />
-        )}
+        <Outcome state={state} onWrite={(text) => void write(text)} onCancel={cancel} />
       </div>
     </section>
   );
+}
+
+interface OutcomeProps {
+  state: ImportState;
+  onWrite(text: string): void;
+  onCancel(): void;
+}
+
+/** How far the import has come, and what came of it. */
+function Outcome({ state, onWrite, onCancel }: OutcomeProps) {
+  const { t } = useI18n();
+  switch (state.step) {
+    case 'waiting':
+      return null;
+    case 'checking':
+      return <Running words={t('importChecking')} progress={state.progress} onCancel={onCancel} />;
+    case 'writing':
+      return <Running words={t('importWriting')} progress={state.progress} onCancel={undefined} />;
+    case 'refused':
+      return <Refused problems={state.problems} />;
+    case 'done':
+      return <p class="done">{t('importDone')}</p>;
+    case 'preview':
+      return (
+        <ImportPreviewView preview={state.preview} onWrite={() => onWrite(state.text)} onCancel={onCancel} />
+      );
+  }
 }
 
 interface RunningProps {

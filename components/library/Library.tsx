@@ -17,7 +17,7 @@ interface LibraryProps {
 
 const PAGES = ['stories', 'packs', 'settings', 'accuracy', 'about'] as const;
 
-export const PAGE_WORDS: Readonly<Record<(typeof PAGES)[number], MessageId>> = {
+const PAGE_WORDS: Readonly<Record<(typeof PAGES)[number], MessageId>> = {
   stories: 'pageStories',
   packs: 'pagePacks',
   settings: 'pageSettings',

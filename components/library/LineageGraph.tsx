@@ -11,26 +11,23 @@ interface LineageGraphProps {
   picture: LineagePicture;
   claim: string | null;
   scale: number;
-  direction: 'ltr' | 'rtl';
   onZoom(by: 1 | -1): void;
 }
 
 /** The picture itself: one tab stop, arrow keys along the branches, + and − to zoom; what is chosen is told below. */
-export function LineageGraph({ svg, picture, claim, scale, direction, onZoom }: LineageGraphProps) {
+export function LineageGraph({ svg, picture, claim, scale, onZoom }: LineageGraphProps) {
   const i18n = useI18n();
-  const { index } = useStory();
-  const { nodes, width, height } = picture;
+  const { nodes } = picture;
   const [chosen, setChosen] = useState(nodes[0]?.key ?? '');
   const byKey = useMemo(() => new Map(nodes.map((node) => [node.key, node])), [nodes]);
   const at = byKey.get(chosen);
   const box = useScrolledTo(at, scale);
-  const x = (node: PictureNode) => (direction === 'ltr' ? node.x : width - node.x);
   const choose = (key: string) => {
     setChosen(key);
     document.getElementById(nodeId(key))?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   };
   function onKeyDown(event: KeyboardEvent) {
-    const to = at && keyTarget(event.key, at, nodes, direction);
+    const to = at && keyTarget(event.key, at, nodes, i18n.direction);
     if (event.key === '+' || event.key === '-') onZoom(event.key === '+' ? 1 : -1);
     else if (to) choose(to.key);
     else return;
@@ -50,32 +47,52 @@ export function LineageGraph({ svg, picture, claim, scale, direction, onZoom }: 
         <svg
           ref={svg}
           class="graph"
-          viewBox={`0 0 ${width} ${height}`}
-          width={width * scale}
-          height={height * scale}
+          viewBox={`0 0 ${picture.width} ${picture.height}`}
+          width={picture.width * scale}
+          height={picture.height * scale}
           role="presentation"
         >
-          {nodes.map((node) => {
-            const parent = byKey.get(node.parent ?? '');
-            if (!parent) return null;
-            const label = labelRoom(nodeName(parent, index, i18n));
-            const start = direction === 'ltr' ? x(parent) + label : x(parent) - label;
-            return <Link key={node.key} node={node} from={[start, parent.y]} to={[x(node), node.y]} />;
-          })}
-          {nodes.map((node) => (
-            <GraphNode
-              key={node.key}
-              node={node}
-              name={nodeName(node, index, i18n)}
-              x={x(node)}
-              direction={direction}
-              isChosen={node.key === chosen}
-              onChoose={() => setChosen(node.key)}
-            />
-          ))}
+          <Drawing picture={picture} byKey={byKey} chosen={chosen} onChoose={setChosen} />
         </svg>
       </div>
       {at && <GraphDetail node={at} claim={claim} />}
+    </>
+  );
+}
+
+interface DrawingProps {
+  picture: LineagePicture;
+  byKey: ReadonlyMap<string, PictureNode>;
+  chosen: string;
+  onChoose(key: string): void;
+}
+
+/** Branches first, so that nodes and labels lie over them; mirrored where the script runs from the right. */
+function Drawing({ picture: { nodes, width }, byKey, chosen, onChoose }: DrawingProps) {
+  const i18n = useI18n();
+  const { index } = useStory();
+  const isForward = i18n.direction === 'ltr';
+  const x = (node: PictureNode) => (isForward ? node.x : width - node.x);
+  return (
+    <>
+      {nodes.map((node) => {
+        const parent = byKey.get(node.parent ?? '');
+        if (!parent) return null;
+        const label = labelRoom(nodeName(parent, index, i18n));
+        const start = isForward ? x(parent) + label : x(parent) - label;
+        return <Link key={node.key} node={node} from={[start, parent.y]} to={[x(node), node.y]} />;
+      })}
+      {nodes.map((node) => (
+        <GraphNode
+          key={node.key}
+          node={node}
+          name={nodeName(node, index, i18n)}
+          x={x(node)}
+          direction={i18n.direction}
+          isChosen={node.key === chosen}
+          onChoose={() => onChoose(node.key)}
+        />
+      ))}
     </>
   );
 }

@@ -19,7 +19,7 @@ interface LineageViewProps {
 
 /** Who took it from whom, as a picture: to be zoomed, walked with the keyboard, and saved. */
 export function LineageView({ onSave }: LineageViewProps) {
-  const { t, direction, number } = useI18n();
+  const { t } = useI18n();
   const { index, originsOf } = useStory();
   const [claim, setClaim] = useState<string | null>(() => busiestClaims(index, 1)[0] ?? null);
   const [zoom, setZoom] = useState(FIRST_ZOOM);
@@ -28,7 +28,6 @@ export function LineageView({ onSave }: LineageViewProps) {
     () => lineagePicture(lineageTree(index, originsOf, claim)),
     [index, originsOf, claim],
   );
-  const scale = ZOOMS[zoom] ?? 1;
   const name = `lineage-${claim ?? index.story.id}`;
   const step = (by: number) => setZoom(Math.max(0, Math.min(ZOOMS.length - 1, zoom + by)));
   const save = (to: 'svg' | 'png') => {
@@ -45,17 +44,7 @@ export function LineageView({ onSave }: LineageViewProps) {
       <p class="lead">{t('lineageLead')}</p>
       <div class="toolbar">
         <ClaimSelect value={claim} onChoose={setClaim} />
-        <span class="toolbar-group">
-          <button type="button" onClick={() => step(-1)} disabled={zoom === 0}>
-            <span aria-hidden="true">−</span>
-            <span class="sr">{t('zoomOut')}</span>
-          </button>
-          <output aria-label={t('zoom')}>{number(scale, { style: 'percent' })}</output>
-          <button type="button" onClick={() => step(1)} disabled={zoom === ZOOMS.length - 1}>
-            <span aria-hidden="true">+</span>
-            <span class="sr">{t('zoomIn')}</span>
-          </button>
-        </span>
+        <ZoomButtons zoom={zoom} onStep={step} />
         <span class="toolbar-group">
           <button type="button" onClick={() => save('svg')}>
             {t('saveSvg')}
@@ -73,11 +62,31 @@ export function LineageView({ onSave }: LineageViewProps) {
           svg={svg}
           picture={picture}
           claim={claim}
-          scale={scale}
-          direction={direction}
+          scale={scaleOf(zoom)}
           onZoom={step}
         />
       )}
     </>
+  );
+}
+
+function scaleOf(zoom: number): number {
+  return ZOOMS[zoom] ?? 1;
+}
+
+function ZoomButtons({ zoom, onStep }: { zoom: number; onStep(by: 1 | -1): void }) {
+  const { t, number } = useI18n();
+  return (
+    <span class="toolbar-group">
+      <button type="button" onClick={() => onStep(-1)} disabled={zoom === 0}>
+        <span aria-hidden="true">−</span>
+        <span class="sr">{t('zoomOut')}</span>
+      </button>
+      <output aria-label={t('zoom')}>{number(scaleOf(zoom), { style: 'percent' })}</output>
+      <button type="button" onClick={() => onStep(1)} disabled={zoom === ZOOMS.length - 1}>
+        <span aria-hidden="true">+</span>
+        <span class="sr">{t('zoomIn')}</span>
+      </button>
+    </span>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type MessageId, useI18n } from '../i18n';
+import { type I18n, type MessageId, useI18n } from '../i18n';
 import { Say } from '../Words';
 import type { ExportName, LibraryClient, PackEntry } from './client';
 
@@ -19,57 +19,75 @@ interface PackCardProps {
 
 /** One pack: whose it is, what it holds, and the ways to save or remove it. */
 export function PackCard({ client, pack, onChanged }: PackCardProps) {
-  const { t, plural, date, number } = useI18n();
-  const [asking, setAsking] = useState(false);
-  const [format, setFormat] = useState<ExportName>('pack');
-  const reports = pack.stories.reduce((sum, story) => sum + story.reports, 0);
-  const { head } = pack;
+  const i18n = useI18n();
   return (
     <section class="pack-card">
       <h2>
-        <Say text={head.title} />
+        <Say text={pack.head.title} />
       </h2>
-      <p class="facts">
-        {[
-          t('packOf', { date: date(head.date) }),
-          t('packRevision', { revision: number(head.revision) }),
-          plural('countStories', pack.stories.length),
-          plural('countReports', reports),
-          pack.licence,
-          pack.authors.join(', '),
-          pack.bundled ? t('packBundled') : t('packImported'),
-        ].join(' · ')}
-      </p>
+      <p class="facts">{packFacts(pack, i18n)}</p>
       <div class="toolbar">
-        <label class="select">
-          <span class="sr">{t('exportFormat')}</span>
-          <select value={format} onChange={(event) => setFormat(event.currentTarget.value as ExportName)}>
-            {FORMATS.map(([name, words]) => (
-              <option key={name} value={name}>
-                {t(words)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button type="button" onClick={() => void client.exportPack(head.id, format)}>
-          {t('exportSave')}
-        </button>
-        {asking ? (
-          <span class="toolbar-group" role="alert">
-            <span>{t('removeSure')}</span>
-            <button type="button" onClick={() => void client.removePack(head.id).then(onChanged)}>
-              {t('removeYes')}
-            </button>
-            <button type="button" onClick={() => setAsking(false)}>
-              {t('cancel')}
-            </button>
-          </span>
-        ) : (
-          <button type="button" onClick={() => setAsking(true)}>
-            {t('removePack')}
-          </button>
-        )}
+        <SaveAs onSave={(format) => void client.exportPack(pack.head.id, format)} />
+        <Remove onRemove={() => void client.removePack(pack.head.id).then(onChanged)} />
       </div>
     </section>
+  );
+}
+
+function packFacts(pack: PackEntry, { t, plural, date, number }: I18n): string {
+  const reports = pack.stories.reduce((sum, story) => sum + story.reports, 0);
+  return [
+    t('packOf', { date: date(pack.head.date) }),
+    t('packRevision', { revision: number(pack.head.revision) }),
+    plural('countStories', pack.stories.length),
+    plural('countReports', reports),
+    pack.licence,
+    pack.authors.join(', '),
+    t(pack.bundled ? 'packBundled' : 'packImported'),
+  ].join(' · ');
+}
+
+function SaveAs({ onSave }: { onSave(format: ExportName): void }) {
+  const { t } = useI18n();
+  const [format, setFormat] = useState<ExportName>('pack');
+  return (
+    <>
+      <label class="select">
+        <span class="sr">{t('exportFormat')}</span>
+        <select value={format} onChange={(event) => setFormat(event.currentTarget.value as ExportName)}>
+          {FORMATS.map(([name, words]) => (
+            <option key={name} value={name}>
+              {t(words)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" onClick={() => onSave(format)}>
+        {t('exportSave')}
+      </button>
+    </>
+  );
+}
+
+/** Asks once more before it removes. */
+function Remove({ onRemove }: { onRemove(): void }) {
+  const { t } = useI18n();
+  const [asking, setAsking] = useState(false);
+  if (!asking)
+    return (
+      <button type="button" onClick={() => setAsking(true)}>
+        {t('removePack')}
+      </button>
+    );
+  return (
+    <span class="toolbar-group" role="alert">
+      <span>{t('removeSure')}</span>
+      <button type="button" onClick={onRemove}>
+        {t('removeYes')}
+      </button>
+      <button type="button" onClick={() => setAsking(false)}>
+        {t('cancel')}
+      </button>
+    </span>
   );
 }

@@ -27,7 +27,6 @@ export function SettingsPage({ client, onSettings }: SettingsPageProps) {
 }
 
 function Settings({ client, from, onSettings }: SettingsPageProps & { from: LibrarySettings }) {
-  const { t } = useI18n();
   const [settings, setSettings] = useState(from);
   const change = (part: Partial<LibrarySettings>) =>
     void client.changeSettings(part).then((next) => {
@@ -36,6 +35,23 @@ function Settings({ client, from, onSettings }: SettingsPageProps & { from: Libr
     });
   return (
     <div class="settings">
+      <InPages settings={settings} onChange={change} />
+      <Looks settings={settings} onChange={change} />
+      <SitesList client={client} settings={settings} onSites={(sites) => change({ sites })} />
+    </div>
+  );
+}
+
+interface PartProps {
+  settings: LibrarySettings;
+  onChange(part: Partial<LibrarySettings>): void;
+}
+
+/** What happens in pages that cover a known story. */
+function InPages({ settings, onChange }: PartProps) {
+  const { t } = useI18n();
+  return (
+    <>
       <Choice
         legend={t('settingMode')}
         value={settings.mode}
@@ -44,22 +60,31 @@ function Settings({ client, from, onSettings }: SettingsPageProps & { from: Libr
           ['badge', t('settingModeBadge')],
           ['open', t('settingModeOpen')],
         ]}
-        onChoose={(mode) => change({ mode })}
+        onChoose={(mode) => onChange({ mode })}
       />
       <SwitchRow
         id="quiet"
         words={t('settingQuiet')}
         hint={t('settingQuietHint')}
         on={settings.quiet}
-        onSwitch={(quiet) => change({ quiet })}
+        onSwitch={(quiet) => onChange({ quiet })}
       />
       <SwitchRow
         id="hover"
         words={t('settingHover')}
         hint={t('settingHoverHint')}
         on={settings.hover}
-        onSwitch={(hover) => change({ hover })}
+        onSwitch={(hover) => onChange({ hover })}
       />
+    </>
+  );
+}
+
+/** How it looks and where the panel stands. */
+function Looks({ settings, onChange }: PartProps) {
+  const { t } = useI18n();
+  return (
+    <>
       <Choice
         legend={t('settingTheme')}
         value={settings.theme}
@@ -68,7 +93,7 @@ function Settings({ client, from, onSettings }: SettingsPageProps & { from: Libr
           ['light', t('themeLight')],
           ['dark', t('themeDark')],
         ]}
-        onChoose={(theme) => change({ theme })}
+        onChoose={(theme) => onChange({ theme })}
       />
       <Choice
         legend={t('settingDock')}
@@ -78,10 +103,9 @@ function Settings({ client, from, onSettings }: SettingsPageProps & { from: Libr
           ['right', t('dockRight')],
           ['bottom', t('dockBottom')],
         ]}
-        onChoose={(dock) => change({ place: { ...settings.place, dock } })}
+        onChoose={(dock) => onChange({ place: { ...settings.place, dock } })}
       />
-      <SitesList client={client} settings={settings} onSites={(sites) => change({ sites })} />
-    </div>
+    </>
   );
 }
 

@@ -5,6 +5,9 @@ import { Asked } from './Asked';
 import type { LibraryClient, LibrarySettings } from './client';
 import { useAnswer } from './use-answer';
 
+/** The match pattern of every web page. */
+const EVERYWHERE = '*://*/*';
+
 interface SitesListProps {
   client: LibraryClient;
   settings: LibrarySettings;
@@ -14,8 +17,6 @@ interface SitesListProps {
 /** Choices for single sites, and the sites the reader added to those the extension may read. */
 export function SitesList({ client, settings, onSites }: SitesListProps) {
   const { t } = useI18n();
-  const [round, setRound] = useState(0);
-  const granted = useAnswer(() => client.grantedSites(), [client, round]);
   const chosen = Object.entries(settings.sites);
   const forget = (host: string) => onSites(Object.fromEntries(chosen.filter(([each]) => each !== host)));
   return (
@@ -36,29 +37,34 @@ export function SitesList({ client, settings, onSites }: SitesListProps) {
           ))}
         </ul>
       </section>
-      <section>
-        <h2 class="section">{t('settingGranted')}</h2>
-        <Asked answer={granted}>
-          {(sites) => (
-            <>
-              {sites.length === 0 && <p class="facts">{t('settingGrantedNone')}</p>}
-              <ul class="sites">
-                {sites.map((pattern) => (
-                  <li key={pattern}>
-                    <bdi>{pattern === '*://*/*' ? t('onAllSites') : pattern}</bdi>
-                    <button
-                      type="button"
-                      onClick={() => void client.revokeSite(pattern).then(() => setRound(round + 1))}
-                    >
-                      {t('revokeSite')}
-                    </button>
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
-        </Asked>
-      </section>
+      <GrantedSites client={client} />
     </>
+  );
+}
+
+function GrantedSites({ client }: { client: LibraryClient }) {
+  const { t } = useI18n();
+  const [round, setRound] = useState(0);
+  const granted = useAnswer(() => client.grantedSites(), [client, round]);
+  const revoke = (pattern: string) => void client.revokeSite(pattern).then(() => setRound(round + 1));
+  return (
+    <section>
+      <h2 class="section">{t('settingGranted')}</h2>
+      <Asked answer={granted}>
+        {(sites) => (
+          <ul class="sites">
+            {sites.length === 0 && <li class="facts">{t('settingGrantedNone')}</li>}
+            {sites.map((pattern) => (
+              <li key={pattern}>
+                <bdi>{pattern === EVERYWHERE ? t('onAllSites') : pattern}</bdi>
+                <button type="button" onClick={() => revoke(pattern)}>
+                  {t('revokeSite')}
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Asked>
+    </section>
   );
 }

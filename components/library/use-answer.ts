@@ -14,7 +14,6 @@ export function useAnswer<T>(ask: () => Promise<T>, inputs: readonly unknown[]):
     return () => {
       isCurrent = false;
     };
-    // biome-ignore lint/correctness/useExhaustiveDependencies: the caller names what the question depends on
   }, inputs);
   return answer;
 }

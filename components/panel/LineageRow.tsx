@@ -19,7 +19,7 @@ export interface Row {
   of: number;
 }
 
-export const EDGE_WORDS: Readonly<Record<Edge['how'], MessageId>> = {
+const EDGE_WORDS: Readonly<Record<Edge['how'], MessageId>> = {
   credit: 'edgeCredit',
   link: 'edgeLink',
   joint: 'edgeJoint',

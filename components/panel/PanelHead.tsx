@@ -7,7 +7,7 @@ import { CountsTable } from '../Counts';
 import { type MessageId, useI18n } from '../i18n';
 import { Say } from '../Words';
 
-export const ROLE_WORDS: Readonly<Record<Exclude<Role, 'none'>, MessageId>> = {
+const ROLE_WORDS: Readonly<Record<Exclude<Role, 'none'>, MessageId>> = {
   coverage: 'roleCoverage',
   'follow-up': 'roleFollowUp',
   background: 'roleBackground',

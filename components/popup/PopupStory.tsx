@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { PageView } from '../../lib/core/view/page-view';
+import type { StoryIndex } from '../../lib/core/view/shown';
 import { leadingStance, summarise } from '../../lib/core/view/summary';
 import { CountsTable } from '../Counts';
 import { useI18n } from '../i18n';
@@ -24,14 +25,11 @@ interface PopupStoryProps {
 export function PopupStory({ page, quiet, onReveal, onPanel }: PopupStoryProps) {
   const { t, plural } = useI18n();
   const { index, originsOf } = useStoryView(page.story, page.pack);
-  const { findings, language } = page.assessment;
+  const { findings } = page.assessment;
   const summary = useMemo(
     () => summarise(page.assessment, index, originsOf),
     [page.assessment, index, originsOf],
   );
-  const conflicts = findings
-    .map((finding, nth) => ({ finding, nth }))
-    .filter(({ finding }) => leadingStance(finding) === 'conflicts');
   return (
     <>
       {summary.counts.reports > 0 ? <CountsTable counts={summary.counts} /> : <p>{t('noStatements')}</p>}
@@ -42,21 +40,7 @@ export function PopupStory({ page, quiet, onReveal, onPanel }: PopupStoryProps) 
           {summary.differs > 0 && <span>{plural('findingsDiffer', summary.differs)}</span>}
         </p>
       )}
-      <ul class="popup-conflicts">
-        {conflicts.slice(0, LISTED).map(({ finding, nth }) => (
-          <li key={nth} class="conflicts">
-            <button type="button" onClick={() => onReveal(nth)} title={t('showOnPage')}>
-              <Sign stance="conflicts" />
-              <span>
-                <span class="question">
-                  <Say text={index.claims.get(finding.statement.claim)?.question ?? { en: '' }} />
-                </span>
-                <PageWords statement={finding.statement} text={page.text} language={language} room={ROOM} />
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <Conflicts page={page} index={index} onReveal={onReveal} />
       {!quiet && (
         <p class="popup-actions">
           {summary.firstConflict !== null && (
@@ -70,5 +54,37 @@ export function PopupStory({ page, quiet, onReveal, onPanel }: PopupStoryProps) 
         </p>
       )}
     </>
+  );
+}
+
+interface ConflictsProps {
+  page: PageView;
+  index: StoryIndex;
+  onReveal(finding: number): void;
+}
+
+/** The first conflicts one by one; a press goes to the sentence. */
+function Conflicts({ page, index, onReveal }: ConflictsProps) {
+  const { t } = useI18n();
+  const { findings, language } = page.assessment;
+  const conflicts = findings
+    .map((finding, nth) => ({ finding, nth }))
+    .filter(({ finding }) => leadingStance(finding) === 'conflicts');
+  return (
+    <ul class="popup-conflicts">
+      {conflicts.slice(0, LISTED).map(({ finding, nth }) => (
+        <li key={nth} class="conflicts">
+          <button type="button" onClick={() => onReveal(nth)} title={t('showOnPage')}>
+            <Sign stance="conflicts" />
+            <span>
+              <span class="question">
+                <Say text={index.claims.get(finding.statement.claim)?.question ?? { en: '' }} />
+              </span>
+              <PageWords statement={finding.statement} text={page.text} language={language} room={ROOM} />
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -44,7 +44,7 @@ const DIFFERS = {
   superseded: 'whySuperseded',
 } as const satisfies Record<Kind, string>;
 
-export const MODALITY_WORDS = {
+const MODALITY_WORDS = {
   done: 'modalityDone',
   planned: 'modalityPlanned',
   alleged: 'modalityAlleged',

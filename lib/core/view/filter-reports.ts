@@ -60,7 +60,7 @@ function hasWords(report: Report, words: readonly string[]): boolean {
 }
 
 /** Small letters without marks, so that "etat" finds "État". */
-export function foldForSearch(text: string): string {
+function foldForSearch(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
