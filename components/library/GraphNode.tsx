@@ -14,7 +14,8 @@ export function nodeName(node: PictureNode, index: StoryIndex, { t, language, da
   if (origin) return say(origin.name, language).text;
   const report = index.reports.get(node.id);
   if (!report) return node.id;
-  return report.published ? `${report.outlet}, ${date(report.published)}` : report.outlet;
+  // Isolated, so that a Latin name does not draw the day of an Arabic date to itself.
+  return report.published ? `\u2068${report.outlet}\u2069, ${date(report.published)}` : report.outlet;
 }
 
 /** Room a label takes from its node on, in px: branches begin behind it. An estimate, of letters of middling width. */

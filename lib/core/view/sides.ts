@@ -81,11 +81,14 @@ function toSide(verdicts: readonly Verdict[], claim: string, index: StoryIndex, 
   };
 }
 
+/** Sides shown at once of each stance: of conflicts two, since each may be another matter (a slip, another figure). */
+const SHOWN = { conflicts: 2, corroborates: 1, differs: 1 } as const;
+
 /** Parts sides into those shown at once, the strongest of each stance, and the rest, both in the order given. */
 export function foremost(sides: readonly Side[]): { shown: Side[]; rest: Side[] } {
-  const met = new Set<Stance>();
-  const shown = sides.filter(({ stance }) => !met.has(stance) && met.add(stance));
-  return { shown, rest: sides.filter((side) => !shown.includes(side)) };
+  const nth = (side: Side) => sides.filter(({ stance }) => stance === side.stance).indexOf(side);
+  const isShown = (side: Side) => nth(side) < SHOWN[side.stance];
+  return { shown: sides.filter(isShown), rest: sides.filter((side) => !isShown(side)) };
 }
 
 /** Whom a reader wants named: the first dated report that gave the answer, then those nearest the source. */

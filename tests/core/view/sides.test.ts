@@ -59,6 +59,15 @@ describe('the sides of a finding', () => {
     expect(shown.map(({ answer }) => answer)).toEqual(['done', 'planned']);
     expect(rest.map(({ answer }) => answer)).toEqual(['never']);
   });
+
+  test('show two conflicts at once: each may be another matter', () => {
+    const three = finding('load', '40000', [
+      'first conflicts 40 unit',
+      'letter conflicts 55 quantity',
+      'slip corroborates 40000',
+    ]);
+    expect(foremost(sidesOf(three, INDEX, originsOf)).rest).toEqual([]);
+  });
 });
 
 describe('the stance a sentence is marked with', () => {
