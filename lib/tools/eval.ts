@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { runFuzz } from './eval/fuzz-run.ts';
 import { type Aliases, readArticles, readGold } from './eval/gold.ts';
 import { scoreMutations } from './eval/mutations-score.ts';
 import { type Assessed, assessAll } from './eval/run.ts';
@@ -16,12 +17,14 @@ import { bundledStories } from './stories.ts';
 /**
  * Measures the reading against the gold files and prints the scores with two baselines. `--misses` lists every
  * miss, `--damage` reads twelve kinds of damaged copies too, `--mutations` compares texts with copies changed in eight
- * ways, `--json` writes the table that the library page shows. Exit code 1 when a score is below its bar.
+ * ways, `--json` writes the table that the library page shows; `--fuzz [N]` reads N random inputs instead and prints
+ * times by size (`--short`: up to 1 MB). Exit code 1 when a score is below its bar, or an input fails.
  */
 export async function main(args: string[], root: string): Promise<number> {
   const folder = join(root, 'tests/eval/gold');
   const story = (await bundledStories(root))[0];
   if (!story) throw new Error('no story pack is bundled');
+  if (args.includes('--fuzz')) return runFuzz(args, root, story);
   const aliases: Aliases = JSON.parse(await readFile(join(root, 'tests/eval/aliases.json'), 'utf8'));
   const claims = new Set(story.claims.map((claim) => claim.id));
   const assessed = async (name: string) =>

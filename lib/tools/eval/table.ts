@@ -54,7 +54,8 @@ function percent(value: number | null): string {
   return value === null ? '–' : value.toFixed(3);
 }
 
-function columns(rows: readonly string[][]): string {
+/** Rows of cells as aligned lines. */
+export function columns(rows: readonly string[][]): string {
   const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0)));
   return rows
     .map((row) =>

@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { assess } from '../../core/assess.ts';
+import type { Story } from '../../core/pack/schema.ts';
+import { fuzz, pageOf, timeTable } from './fuzz.ts';
+import { type Material, materialOf } from './fuzz-inputs.ts';
+import { type GoldArticle, readGold } from './gold.ts';
+
+/** Inputs of a run when the command line names no number. */
+const USUAL = 10_000;
+/** Time that a text of up to 10,000 code units may take, and each further 10,000, in milliseconds. */
+const MOST_TIME = 50;
+/** The clock of a busy machine stutters: a slow input is read again this often, and its best time counts. */
+const AGAIN = 5;
+
+/**
+ * Reads `count` random and changed inputs and prints every exception and every input that takes too long, then a table
+ * of time by size. 1 when there is one of either.
+ */
+export async function runFuzz(args: readonly string[], root: string, story: Story): Promise<number> {
+  const count = Number(args[args.indexOf('--fuzz') + 1]) || USUAL;
+  const folders = ['articles', 'negatives', 'second-story'].map((name) =>
+    join(root, 'tests/eval/gold', name),
+  );
+  const gold = (await Promise.all(folders.map((folder) => readGold<GoldArticle>(folder)))).flat();
+  const material = materialOf(
+    gold.map(({ text }) => text),
+    story,
+  );
+  let bad = 0;
+  for (let seed = 1; seed <= count; seed++) {
+    const problem = problemOf(seed, story, material);
+    if (problem) {
+      bad++;
+      console.log(problem);
+    }
+  }
+  console.log(`${count} inputs: ${bad} with an exception, a span outside the text or a hang`);
+  console.log(timeTable(story, material, args.includes('--short') ? 1e6 : 1e7));
+  return bad > 0 ? 1 : 0;
+}
+
+function problemOf(seed: number, story: Story, material: Material): string | null {
+  const start = performance.now();
+  const [fault] = fuzz([seed], [story], material);
+  if (fault) return `seed ${seed} (${fault.kind}): ${fault.message}`;
+  if (performance.now() - start <= MOST_TIME) return null;
+  const { kind, page } = pageOf(seed, material);
+  const allowed = MOST_TIME * Math.max(1, page.text.length / 10_000);
+  const time = Math.min(...Array.from({ length: AGAIN }, () => timeOf(() => assess({ ...page }, story))));
+  return time > allowed
+    ? `seed ${seed} (${kind}): ${time.toFixed(0)} ms for ${page.text.length} units`
+    : null;
+}
+
+function timeOf(act: () => void): number {
+  const start = performance.now();
+  act();
+  return performance.now() - start;
+}
