@@ -9,7 +9,7 @@ import { assessPage, headOf, readStory } from './assess-page';
 import { mirrorGate } from './gate-mirror';
 import { bringMarks, bringReader } from './inject';
 import { importPack, library, removePack, restoreBundled } from './library';
-import { clearToolbar, showOnToolbar } from './toolbar';
+import { clearToolbar, showOnToolbar, showRefusal } from './toolbar';
 
 const SETTINGS = 'settings';
 
@@ -19,7 +19,8 @@ async function currentSettings() {
 }
 
 export const tabAnswers: Handlers<TabCalls> = {
-  async enter({ tab, url }) {
+  async tell({ tab, url }, news) {
+    if (tab?.id !== undefined && news === 'refused') return showRefusal(tab.id);
     const settings = await currentSettings();
     if (tab?.id !== undefined && modeFor(settings, siteOf(url) ?? '') !== 'off') await bringReader(tab.id);
   },

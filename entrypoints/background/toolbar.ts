@@ -10,6 +10,8 @@ const SIGNS: readonly [stance: Stance, sign: string, colour: string][] = [
   ['differs', '≈', '#6a6f7a'],
 ];
 
+const REFUSED = '!';
+
 /** Shows the first sign that applies, with its count; nothing on a page without findings. A closed tab is no error. */
 export async function showOnToolbar(tabId: number, assessment: Assessment): Promise<void> {
   const stances = assessment.findings.map(leadingStance);
@@ -17,6 +19,9 @@ export async function showOnToolbar(tabId: number, assessment: Assessment): Prom
   const count = stances.filter((stance) => stance === found?.[0]).length;
   await setBadge(tabId, found ? `${found[1]}${count}` : '', found?.[2]);
 }
+
+/** Says that the page does not let anything of ours be seen: what is known of it is in the popup. */
+export const showRefusal = (tabId: number): Promise<void> => setBadge(tabId, REFUSED, '#6a6f7a');
 
 /** Takes the tab's sign away. */
 export const clearToolbar = (tabId: number): Promise<void> => setBadge(tabId, '');

@@ -18,12 +18,13 @@ export function startReader(): () => void {
 
 class Reader {
   private readonly stop = new AbortController();
-  private readonly stage: Stage = createStage(this.stop.signal);
+  private readonly stage: Stage = createStage(this.stop.signal, () => this.refused());
   private readonly follower: PageFollower;
   private last: { read: ReadPage; reading: PageReading } | null = null;
   private turns = 0;
   /** The reader asked to see it here, whatever the mode. */
   private wanted = false;
+  private isRefused = false;
 
   constructor() {
     this.follower = followPage(
@@ -38,6 +39,7 @@ class Reader {
         reveal: (_, finding) => this.stage.goTo(finding),
         show: () => {
           this.wanted = true;
+          this.isRefused = false;
           if (this.last && !this.last.reading.marked)
             this.last.reading = { ...this.last.reading, marked: true };
           this.show('badge');
@@ -96,8 +98,15 @@ class Reader {
     this.show(reading.mode === 'open' ? 'panel' : 'badge');
   }
 
+  /** The page hides or removes what we show: it goes, and the toolbar says so. */
+  private refused(): void {
+    this.isRefused = true;
+    this.stage.clear();
+    void askBackground('tell', 'refused').catch(() => {});
+  }
+
   private show(view: 'badge' | 'panel'): void {
-    if (!this.last) return;
+    if (!this.last || this.isRefused) return;
     const { read, reading } = this.last;
     const isWanted = this.wanted || reading.mode === 'badge' || reading.mode === 'open';
     if (!reading.story || !reading.pack || !isWanted || !reading.marked) {

@@ -43,9 +43,9 @@ export interface Stage {
   checkSelection(read: ReadPage | null): void;
 }
 
-/** Makes the stage of a page; it stays empty until `set`. */
-export function createStage(signal: AbortSignal): Stage {
-  return new PageStage(signal);
+/** Makes the stage of a page; it stays empty until `set`. `onRefused`: the page does not let us be seen. */
+export function createStage(signal: AbortSignal, onRefused: () => void): Stage {
+  return new PageStage(signal, onRefused);
 }
 
 class PageStage implements Stage {
@@ -57,7 +57,10 @@ class PageStage implements Stage {
   private paint: ReturnType<typeof createHighlights> | null = null;
   private view: ReturnType<typeof createView> | null = null;
 
-  constructor(private readonly signal: AbortSignal) {
+  constructor(
+    private readonly signal: AbortSignal,
+    private readonly onRefused: () => void,
+  ) {
     signal.addEventListener('abort', () => this.clear(), { once: true });
   }
 
@@ -178,7 +181,7 @@ class PageStage implements Stage {
         onCardHover: (inside) => this.hovering.overCard(inside),
       },
       signal,
-      () => this.clear(),
+      this.onRefused,
     );
     document.addEventListener('click', (event) => this.clicked(event), { signal, capture: true });
     addEventListener('scroll', () => this.follow(), { signal, capture: true, passive: true });

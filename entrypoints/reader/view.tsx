@@ -9,6 +9,10 @@ import type { PageView, Place } from '@/lib/core/view/page-view';
 import type { Summary } from '@/lib/core/view/summary';
 import type { Theme } from '@/lib/extension/settings';
 import { addOverlayHost, type OverlayHost } from '@/lib/page/overlay-host';
+import { staySeen } from '@/lib/page/stay-seen';
+
+/** What must be seen of us, by the classes of the components. */
+const PARTS = '.badge, .panel, .card';
 
 /** What shows at this moment. It lives as long as the page: nothing a page can click is ever stored. */
 export interface Shown {
@@ -48,12 +52,21 @@ export interface View {
 export function createView(deeds: Deeds, signal: AbortSignal, onRefused: () => void): View {
   const i18n = createI18n((id) => browser.i18n.getMessage(id as never), browser.i18n.getUILanguage());
   let host: OverlayHost | null = null;
+  let before = '';
+  let lookAgain: (() => void) | null = null;
   signal.addEventListener('abort', () => host && render(null, host.mount), { once: true });
   return {
     show(shown) {
       if (signal.aborted) return;
       host ??= addOverlayHost(css, signal, onRefused);
       render(<Overlay i18n={i18n} {...shown} {...deeds} />, host.mount);
+      const { mount, element, raise } = host;
+      const now = `${shown.view} ${shown.card !== null}`;
+      if (now === before) return;
+      before = now;
+      const parts = () => [...mount.querySelectorAll(PARTS)];
+      if (lookAgain) lookAgain();
+      else lookAgain = staySeen({ host: element, parts, raise, onHidden: onRefused }, signal);
     },
     isOurs: (target) => host !== null && target === host.element,
   };

@@ -46,12 +46,15 @@ export interface InstalledPack {
 export type ImportResult = { ok: true; pack: PackHead } | { ok: false; problems: string[] };
 
 /**
- * What the scripts in a page may call: to be let in, and two reads. Whatever a hostile page process sends, nothing
+ * What the scripts in a page may call: to give news of their page, and two reads. Whatever a hostile page process sends, nothing
  * that is stored changes.
  */
 export interface TabCalls {
-  /** This tab's page passed the gate: brings the reading part into it. */
-  enter(): void;
+  /**
+   * News of this tab's page. `passed`: it passed the gate, and the reading part is brought into it. `refused`: it does
+   * not let anything of ours be seen, and the toolbar says so.
+   */
+  tell(news: 'passed' | 'refused'): void;
   /** What the packs know about this text; `marked` says that the style rules of marks are in the page already. */
   assess(page: PageText, marked: boolean): PageReading;
   /** A story with everything that is shown of it; null when it is not there. */
@@ -81,7 +84,7 @@ export interface OwnCalls {
 export interface BackgroundCalls extends TabCalls, OwnCalls {}
 
 /** The call names a tab's script may use. A list, not a rule of thumb: whatever is not on it gets no answer. */
-export const TAB_CALLS: readonly (keyof TabCalls)[] = ['enter', 'assess', 'story'];
+export const TAB_CALLS: readonly (keyof TabCalls)[] = ['tell', 'assess', 'story'];
 
 /** What the reading part in a page answers; the background and our own pages ask it. */
 export interface PageCalls {

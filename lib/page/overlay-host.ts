@@ -1,7 +1,7 @@
 /** The one element that stands in the page for us: a closed shadow root in the top layer, above all page stacking. */
 
-/** A page that keeps removing the element gets it back this often; then it has its way. */
-const MOST_RETURNS = 3;
+/** What a page does to the element is undone this often; then the page has its way. */
+const MOST_RETURNS = 5;
 
 export interface OverlayHost {
   /** Where to render. Out of the page's reach: the root is closed. */
@@ -13,7 +13,7 @@ export interface OverlayHost {
 
 /**
  * Adds the element to the page and takes it away when `signal` aborts. `onRefused` is called when the page has
- * removed it more often than is reasonable; it then stays away.
+ * removed, closed or changed it more often than is reasonable.
  */
 export function addOverlayHost(css: string, signal: AbortSignal, onRefused: () => void): OverlayHost {
   const element = document.createElement('div');
@@ -24,26 +24,33 @@ export function addOverlayHost(css: string, signal: AbortSignal, onRefused: () =
   root.adoptedStyleSheets = [sheet];
   const mount = root.appendChild(document.createElement('div'));
   const show = () => {
-    if (!element.isConnected) document.documentElement.append(element);
+    if (element.parentElement !== document.documentElement) document.documentElement.append(element);
     if (!element.matches(':popover-open')) element.showPopover();
   };
-  show();
+  const restore = () => {
+    for (const { name } of [...element.attributes]) if (name !== 'popover') element.removeAttribute(name);
+    if (element.popover !== 'manual') element.popover = 'manual';
+    show();
+    observer.takeRecords();
+  };
+  const isAsMade = () =>
+    element.parentElement === document.documentElement &&
+    element.matches(':popover-open') &&
+    element.attributes.length === 1 &&
+    element.popover === 'manual';
   let returns = 0;
-  const observer = new MutationObserver(() => {
-    if (element.isConnected) return;
-    if (++returns <= MOST_RETURNS) return show();
+  const check = () => {
+    if (signal.aborted || isAsMade()) return;
+    if (++returns <= MOST_RETURNS) return restore();
     observer.disconnect();
     onRefused();
-  });
+  };
+  const observer = new MutationObserver(check);
+  show();
   observer.observe(document.documentElement, { childList: true });
-  element.addEventListener(
-    'toggle',
-    () => {
-      // Closed by the page: a manual popover does not close by itself.
-      if (!element.matches(':popover-open') && element.isConnected && ++returns <= MOST_RETURNS) show();
-    },
-    { signal },
-  );
+  observer.observe(element, { attributes: true });
+  // A manual popover does not close by itself: the page has closed it.
+  element.addEventListener('toggle', check, { signal });
   signal.addEventListener(
     'abort',
     () => {
@@ -57,7 +64,7 @@ export function addOverlayHost(css: string, signal: AbortSignal, onRefused: () =
     element,
     raise() {
       if (element.matches(':popover-open')) element.hidePopover();
-      show();
+      restore();
     },
   };
 }

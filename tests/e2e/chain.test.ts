@@ -45,10 +45,10 @@ describe.each(BROWSERS)('%s', (name) => {
       const page = await driver.open(NEWS + path);
       await shown(page);
       await until(
-        async () => (await paintedPixels(driver, page, '#p2', MARKS.conflicts)) > 40,
+        async () => (await paintedPixels(page, '#p2', MARKS.conflicts)) > 40,
         'the conflict’s wavy line',
       );
-      expect(await paintedPixels(driver, page, '#p1', MARKS.conflicts)).toBe(0);
+      expect(await paintedPixels(page, '#p1', MARKS.conflicts)).toBe(0);
       await page.close();
     },
   );
@@ -121,7 +121,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await shown(page);
     await page.waitForFunction(() => (window as any).renders >= 10);
     await until(
-      async () => (await paintedPixels(driver, page, '#p2', MARKS.conflicts)) > 40,
+      async () => (await paintedPixels(page, '#p2', MARKS.conflicts)) > 40,
       'the mark after rendering',
     );
     expect(await page.$eval('#p2', (element) => element.textContent)).toBe(PARAGRAPHS[2]);
@@ -133,10 +133,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await shown(page);
     await page.waitForFunction(() => (window as any).renders >= 10);
     await page.evaluate(() => (window as any).change());
-    await until(
-      async () => (await paintedPixels(driver, page, '#p2', MARKS.conflicts)) === 0,
-      'the old mark to go',
-    );
+    await until(async () => (await paintedPixels(page, '#p2', MARKS.conflicts)) === 0, 'the old mark to go');
     await page.close();
   });
 

@@ -12,14 +12,14 @@ const MESSAGES = 10_000;
  * page how many of those that only our own pages may make were answered.
  */
 const FORGER = `(async () => {
-  // A forged "enter" brings this in again.
+  // A forged "tell" brings this in again.
   if (globalThis.forging) return;
   globalThis.forging = true;
   const api = globalThis.browser?.runtime?.id ? globalThis.browser : globalThis.chrome;
   const own = ['check', 'show', 'packs', 'pack', 'importPack', 'removePack', 'restoreBundled', 'settings', 'changeSettings', 'lasting', 'constructor', '__proto__', 'toString', ''];
-  const tab = ['enter', 'assess', 'story'];
+  const tab = ['tell', 'assess', 'story'];
   const long = 'x'.repeat(10000);
-  const values = [undefined, null, 0, -1, NaN, 1e308, '', 'microsoft-unit-8200', '__proto__', long, true, [], {}, [[[]]], { mode: 'open', quiet: true, sites: { 'a.b': 'off' } },
+  const values = ['passed', 'refused', undefined, null, 0, -1, NaN, 1e308, '', 'microsoft-unit-8200', '__proto__', long, true, [], {}, [[[]]], { mode: 'open', quiet: true, sites: { 'a.b': 'off' } },
     '{"format":1,"id":"microsoft-unit-8200","stories":[]}', { url: 1, text: null }, { __proto__: { mode: 'off' } }, { url: '', title: '', language: null, published: null, kind: 'article', text: 'Microsoft Unit 8200', blocks: [], links: [] }];
   let seed = 8200;
   const random = (n) => (seed = (seed * 1103515245 + 12345) & 0x7fffffff) % n;

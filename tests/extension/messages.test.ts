@@ -7,7 +7,7 @@ import { answerBackground, askBackground, CallError, type Handlers } from '../..
 const NEWS_TAB = { id: fakeBrowser.runtime.id, tab: { id: 7 }, frameId: 0, url: 'https://news.example/a' };
 const OWN_PAGE = { id: fakeBrowser.runtime.id, url: 'chrome-extension://test-extension-id/library.html' };
 
-const tab = { enter: vi.fn(), assess: vi.fn(() => 'reading'), story: vi.fn() };
+const tab = { tell: vi.fn(), assess: vi.fn(() => 'reading'), story: vi.fn() };
 const own = {
   settings: vi.fn(() => 'settings'),
   removePack: vi.fn(),
@@ -35,7 +35,7 @@ async function send(message: unknown, sender: object): Promise<unknown> {
 }
 
 describe('a script in a tab', () => {
-  test.each(['enter', 'assess', 'story'])('may call %s', async (call) => {
+  test.each(['tell', 'assess', 'story'])('may call %s', async (call) => {
     expect(await send({ call, args: [] }, NEWS_TAB)).toHaveProperty('value');
   });
 
@@ -71,12 +71,12 @@ describe('a page of our own', () => {
 });
 
 test.each([
-  ['no object', 'enter'],
+  ['no object', 'tell'],
   ['null', null],
-  ['no arguments', { call: 'enter' }],
-  ['arguments that are no list', { call: 'enter', args: 'x' }],
-  ['too many arguments', { call: 'enter', args: [1, 2, 3, 4, 5] }],
-  ['a call that is no text', { call: ['enter'], args: [] }],
+  ['no arguments', { call: 'tell' }],
+  ['arguments that are no list', { call: 'tell', args: 'x' }],
+  ['too many arguments', { call: 'tell', args: [1, 2, 3, 4, 5] }],
+  ['a call that is no text', { call: ['tell'], args: [] }],
 ])('a message of the wrong shape is not answered: %s', async (_, message) => {
   expect(await send(message, OWN_PAGE)).toBe('silence');
   expect(await send(message, NEWS_TAB)).toBe('silence');

@@ -58,7 +58,8 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
   const shadowOf = async (page: Page): Promise<string | null> => {
     const found = await send('script.evaluate', {
       expression: `${HOST}?.popover ? ${HOST} : null`,
-      target: { context: contextOf(page) },
+      // A sandbox: what the page does to its own globals and names does not reach it.
+      target: { context: contextOf(page), sandbox: 'tests' },
       awaitPromise: false,
       serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
     });
@@ -70,7 +71,8 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
     const done = await send('script.callFunction', {
       functionDeclaration,
       arguments: [{ sharedId }],
-      target: { context: contextOf(page) },
+      // A sandbox: what the page does to its own globals and names does not reach it.
+      target: { context: contextOf(page), sandbox: 'tests' },
       awaitPromise: true,
     });
     return done.result?.value ?? null;

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import type { Driver } from './driver';
+import type { Box } from './driver';
+import { decodePng } from './png';
 
 /** Red, green, blue. */
 export type Colour = readonly [number, number, number];
@@ -18,35 +19,22 @@ const TOLERANCE = 24;
  * How many pixels of this colour an element of the page shows. Computed style is no proof: Chromium reports highlight
  * styles that it does not paint.
  */
-export async function paintedPixels(
-  driver: Driver,
-  page: Page,
-  selector: string,
-  colour: Colour,
-): Promise<number> {
-  const clip = await page.$eval(selector, (element) => {
+export async function paintedPixels(page: Page, selector: string, colour: Colour): Promise<number> {
+  const box = await page.$eval(selector, (element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
-    return { x: x + scrollX, y: y + scrollY, width, height };
+    return { x, y, width, height };
   });
-  const png = await page.screenshot({ clip, encoding: 'base64' });
-  const blank = await driver.browser.newPage();
-  try {
-    return await blank.evaluate(countPixels, png, colour as unknown as number[], TOLERANCE);
-  } finally {
-    await blank.close();
-    await page.bringToFront();
-  }
+  return paintedIn(page, box, colour);
 }
 
-async function countPixels(base64: string, colour: number[], tolerance: number): Promise<number> {
-  const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
-  const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-  const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
-  context.drawImage(bitmap, 0, 0);
-  const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+/** How many pixels of this colour a box of the viewport shows. */
+export async function paintedIn(page: Page, box: Box, colour: Colour): Promise<number> {
+  const [left, top] = (await page.evaluate('[scrollX, scrollY]')) as [number, number];
+  const clip = { ...box, x: box.x + left, y: box.y + top };
+  const { data, channels } = decodePng(await page.screenshot({ clip }));
   let count = 0;
-  for (let i = 0; i < data.length; i += 4) {
-    if (colour.every((channel, c) => Math.abs(data[i + c]! - channel) <= tolerance)) count++;
+  for (let i = 0; i < data.length; i += channels) {
+    if (colour.every((value, c) => Math.abs((data[i + c] as number) - value) <= TOLERANCE)) count++;
   }
   return count;
 }
