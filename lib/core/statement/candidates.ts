@@ -24,8 +24,8 @@ export interface Candidate {
 const WIDEST_CUE = 18;
 /** How far a figure may stand from the words it is about. */
 const FARTHEST_FIGURE = 16;
-/** A date belongs to the words next to it: a sentence has more dates than figures. */
-const FARTHEST_DATE = 9;
+/** A date belongs to the words of its clause, which may name three outlets before they say "published". */
+const FARTHEST_DATE = 15;
 
 /** Answers told by words alone. */
 export function cueCandidates(reading: Reading, sentence: Sentence, plan: ClaimPlan): Candidate[] {
