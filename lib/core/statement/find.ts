@@ -118,14 +118,23 @@ function focusOf(window: Span, sentence: Span): Span {
   return { start: Math.max(window.start, sentence.start), end: Math.min(window.end, sentence.end) };
 }
 
+/** A text that gives more figures to one question than this, none of them an answer, is a table or no text at all. */
+const MOST_FIGURES = 12;
+
 function firstOfEach(statements: readonly Statement[]): Statement[] {
   const first = new Map<string, Statement>();
+  const figures = new Map<string, number>();
   for (const statement of statements) {
-    const key = [statement.claim, statement.answer ?? statement.quantity?.value, statement.modality].join(
-      '|',
-    );
+    const { claim, answer, quantity, modality } = statement;
+    const key = [claim, answer ?? quantity?.value, modality].join('|');
     const known = first.get(key);
-    if (!known || (known.block === 'headline' && statement.block !== 'headline')) first.set(key, statement);
+    if (known && !(known.block === 'headline' && statement.block !== 'headline')) continue;
+    if (!known && answer === null) {
+      const count = (figures.get(claim) ?? 0) + 1;
+      if (count > MOST_FIGURES) continue;
+      figures.set(claim, count);
+    }
+    first.set(key, statement);
   }
   return [...first.values()];
 }

@@ -50,6 +50,11 @@ export const KINDS: Readonly<Record<string, (random: Random, size: number, mater
     )(pick(random, Object.values(damages))(fill(size, () => pick(random, texts)))),
   'words looked for': (random, size, { words }) =>
     fill(size, () => `${pick(random, words)}${pick(random, GLUE)}`),
+  'words and figures': (random, size, { words }) =>
+    fill(size, () => {
+      const figure = Math.floor(10 ** (random() * 12)).toLocaleString(pick(random, ['en', 'fr', 'de', 'ar']));
+      return `${pick(random, words)} ${pick(random, words)} ${figure} ${pick(random, MEASURES)}${pick(random, GLUE)}`;
+    }),
   'words glued': (random, size, { words }) => fill(size, () => pick(random, words).replaceAll(' ', '')),
   'digit soup': (random, size) => fill(size, () => pick(random, DIGITS) + pick(random, ['', '', ' '])),
   'speech soup': (random, size) => fill(size, () => `${pick(random, SPEECH)} `),
@@ -74,6 +79,10 @@ const DIGITS = [
     ' ',
   ),
   ...['11,500', '8 000', '1.234.567,8', '20 000 000', '2025-08-06', '8200', '+972', '1e9', '5½', '10^15'],
+];
+const MEASURES = [
+  ...'terabytes hours people calls euros dollars % days an hour تيرابايت TB Go'.split(' '),
+  'per hour',
 ];
 const SPEECH = [
   ...'not never no could would may said says according to but while sources denied planned allegedly if'.split(
