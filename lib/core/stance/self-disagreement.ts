@@ -25,12 +25,12 @@ export function selfDisagreements(claim: Claim, statement: Statement, all: reado
 }
 
 function disagreement(claim: Claim, a: Statement, b: Statement): string | undefined {
+  if (a.answer === b.answer) return isCertaintyShift(a.modality, b.modality) ? 'modality' : undefined;
   const declared = claim.relations.find(
     ({ between, stance }) =>
       stance === 'conflicts' && between.includes(a.answer ?? '') && between.includes(b.answer ?? ''),
   );
-  if (declared) return a.answer === b.answer ? undefined : (declared.kind ?? 'wording');
-  return a.answer === b.answer && isCertaintyShift(a.modality, b.modality) ? 'modality' : undefined;
+  return declared && (declared.kind ?? 'wording');
 }
 
 function isCertaintyShift(a: Modality, b: Modality): boolean {
