@@ -21,8 +21,6 @@ export interface Circumstances {
 
 /** A slip of a thousand may also be a slip against a figure of another scope, if it is about that large. */
 const SLIP_RANGE: readonly [number, number] = [500, 2_000];
-/** "More than 8,000" and "up to 8,000" are one figure whose bound was turned round. */
-const SAME_FIGURE = 1.01;
 /** Without a known scope two figures conflict only when no rounding or growth explains them. */
 const CLEARLY_APART = 1.5;
 
@@ -120,8 +118,6 @@ function judgeFigures(
   const agreement = AGREEMENTS[relation];
   if (agreement) return { ...agreement, rule };
   if (relation !== 'conflict') return { stance: 'unclear', rule };
-  if (times < SAME_FIGURE)
-    return { stance: 'differs', kind: 'hedge', rule: `${rule}, one figure with other bounds` };
   const isSameScope =
     claim.scopes.length === 0 || (statement.scope !== undefined && statement.scope === scope);
   if (isSameScope || times >= CLEARLY_APART) return { stance: 'conflicts', kind: 'quantity', rule };

@@ -184,12 +184,12 @@ describe('answers in figures', () => {
       'hedge',
     ],
     [
-      'one figure with its bound turned round is no conflict',
+      'one figure with its bound turned round is one figure',
       loose,
-      statement(null, { quantity: people(100.5, { exactness: 'at-least' }) }),
+      statement(null, { quantity: people(100, { exactness: 'at-least' }) }),
       evidence('100', { quantity: { value: 100, unit: 'people', exactness: 'at-most' } }),
-      'differs',
-      'hedge',
+      'corroborates',
+      undefined,
     ],
     [
       'a vague numeral that holds the figure is less exact',
