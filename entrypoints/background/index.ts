@@ -6,6 +6,7 @@ import { ownAnswers, tabAnswers } from './answers';
 import { createMenu, listenToCommands } from './commands';
 import { mirrorGate } from './gate-mirror';
 import { library } from './library';
+import { welcome } from './welcome';
 
 export default defineBackground({
   type: 'module',
@@ -15,9 +16,10 @@ export default defineBackground({
     listenToCommands();
     browser.permissions.onAdded.addListener(() => void syncDetection());
     browser.permissions.onRemoved.addListener(() => void syncDetection());
-    browser.runtime.onInstalled.addListener(() => {
+    browser.runtime.onInstalled.addListener(({ reason }) => {
       createMenu();
       void settle();
+      void welcome(reason);
     });
     browser.runtime.onStartup.addListener(() => void settle());
   },
