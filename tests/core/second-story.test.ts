@@ -13,25 +13,18 @@ import { scoreClaims } from '../../lib/tools/eval/score-claims.ts';
 import { scoreConflicts } from '../../lib/tools/eval/score-conflicts.ts';
 import { scoreRecognition } from '../../lib/tools/eval/score-recognition.ts';
 import type { Score } from '../../lib/tools/eval/table.ts';
-import { readPack } from '../../lib/tools/pack-files.ts';
+import { bridgePack, compiledPack } from '../fixtures/bridge.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
-const GOLD = join(ROOT, 'tests/eval/gold');
-
-function compiled(folder: string) {
-  const pack = readPack(join(ROOT, folder));
-  if (!pack.ok) throw new Error(JSON.stringify(pack.problems));
-  return pack.value;
-}
+const GOLD = join(import.meta.dirname, '../eval/gold');
 
 async function readAs(folder: string, story: Story): Promise<Assessed[]> {
   const claims = new Set(story.claims.map(({ id }) => id));
   return assessAll(await readArticles(join(GOLD, folder), {}, claims), story);
 }
 
-const pack = compiled('tests/fixtures/stories/velins-bridge');
+const pack = bridgePack();
 const bridge = pack.stories[0] as Story;
-const first = compiled('assets/stories/microsoft-unit-8200').stories[0] as Story;
+const first = compiledPack('assets/stories/microsoft-unit-8200').stories[0] as Story;
 
 describe('a second story, by adding a folder of files', () => {
   let articles: Assessed[];

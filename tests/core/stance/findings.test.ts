@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { findingsOf } from '../../../lib/core/stance/findings.ts';
+import { ledgerOf } from '../../../lib/core/stance/ledger.ts';
+import { evidence, mention, sampleStory, statement } from './builders.ts';
+
+const ANYWHERE = { report: null, early: false };
+const NOBODY = { reports: 0, outlets: 0, origins: 0 };
+
+const about = (answer: string | null, more = {}) => statement(answer, { claim: 'cause', ...more });
+
+/** The sample story, in which a ship and a storm exclude each other. */
+const disputed = (change: (story: any) => void = () => {}) =>
+  sampleStory((story) => {
+    story.claims[1].relations = [{ between: ['storm', 'ship'], stance: 'conflicts', kind: 'wording' }];
+    change(story);
+  });
+
+function findings(story = disputed(), statements = [about('storm')], page: object = ANYWHERE) {
+  return findingsOf(ledgerOf(story), statements, { ...ANYWHERE, ...page });
+}
+
+describe('findings', () => {
+  test('set a statement against every row on its claim and count each side three ways', () => {
+    const [finding] = findings();
+    expect(finding?.verdicts.map(({ report, stance }) => [report, stance])).toEqual([
+      ['copy-1', 'corroborates'],
+      ['mayor-1', 'conflicts'],
+    ]);
+    expect(finding?.counts).toEqual({
+      corroborates: { reports: 1, outlets: 1, origins: 1 },
+      conflicts: { reports: 1, outlets: 1, origins: 1 },
+      differs: NOBODY,
+    });
+  });
+
+  test('keep two reports of one outlet and one origin apart from two outlets', () => {
+    const story = disputed(({ reports, evidence: rows, lineage }) => {
+      reports.push({ ...reports[2], id: 'copy-2', url: 'https://copy.example/2' });
+      lineage.push({ from: 'copy-2', to: 'mayor', claim: 'cause', how: 'credit' });
+      rows.push(evidence('storm', { claim: 'cause', report: 'copy-2' }));
+    });
+    expect(findings(story)[0]?.counts.corroborates).toEqual({ reports: 2, outlets: 1, origins: 1 });
+  });
+
+  test('leave out what is unclear', () => {
+    expect(findings(sampleStory())[0]?.verdicts.map(({ report }) => report)).toEqual(['copy-1']);
+  });
+
+  test('leave out the page itself: it neither corroborates nor contradicts itself', () => {
+    const [finding] = findings(disputed(), [about('storm')], { report: 'copy-1' });
+    expect(finding?.verdicts.map(({ report }) => report)).toEqual(['mayor-1']);
+    expect(finding?.counts.corroborates).toEqual(NOBODY);
+  });
+
+  test('of a page that gives both answers contradict no report, and say so in a note', () => {
+    const [first, second] = findings(disputed(), [about('storm'), about('ship', { start: 50 })]);
+    expect(first?.counts.conflicts).toEqual(NOBODY);
+    expect(second?.counts.conflicts).toEqual(NOBODY);
+    expect(first?.notes).toMatchObject([{ id: 'self-disagreement', values: { with: 'ship', start: 50 } }]);
+  });
+
+  test('of a page older than the story differ in time', () => {
+    const [finding] = findings(disputed(), [about('storm')], { early: true });
+    expect(finding?.verdicts.map(({ stance, kind }) => [stance, kind])).toEqual([
+      ['corroborates', undefined],
+      ['differs', 'time'],
+    ]);
+  });
+
+  test('note an answer that is known to have arisen in copying', () => {
+    const [finding] = findings(disputed(), [statement('hundred', { claim: 'length' })]);
+    expect(finding?.notes).toEqual([{ id: 'slip-known', values: { answer: 'hundred' } }]);
+  });
+
+  test('are none for a claim that the story does not have', () => {
+    expect(findings(disputed(), [statement('x', { claim: 'gone' })])).toEqual([]);
+  });
+
+  test('without their evidence have no verdict', () => {
+    const story = disputed((s) => {
+      s.evidence = s.evidence.filter((row: { claim: string }) => row.claim !== 'cause');
+    });
+    const [finding] = findings(story, [about('storm', { quantity: mention(1) })]);
+    expect(finding?.verdicts).toEqual([]);
+    expect(finding?.counts.corroborates).toEqual(NOBODY);
+  });
+});
