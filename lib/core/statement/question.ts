@@ -7,7 +7,7 @@ const ASKS_IN_GREEK = /;[\s"'”’»)]{0,3}$/;
 /** The mark and all that may follow it. */
 const LONGEST_TAIL = 4;
 /** What stands before a question in one sentence: "27 dead, and one question: who knew?" */
-const BEFORE = /.*[:;：；؛](?=\s)/su;
+const BEFORE = /^.*[:;：；؛](?=\s)/su;
 
 /**
  * Offset from which a sentence asks, or its end when it does not. Who asks whether something is so does not say that
