@@ -7,10 +7,12 @@ import type { CueKind } from '../statement/speech.ts';
 import { foldWord } from '../text/fold.ts';
 import type { Kind, PageText, QuantityMention, Span } from '../types.ts';
 
-/** A sentence is a copy of another when it shares this much of the shorter one's words … */
-const COPIED_SHARE = 0.75;
+/** A sentence is a copy of another when they share this much of the shorter one's words, … */
+const SHARE_OF_SHORTER = 0.75;
+/** … this much of the longer one's: "of the" and the like are in every long sentence, … */
+const SHARE_OF_LONGER = 0.5;
 /** … and at least this many: short sentences are alike by chance. */
-const COPIED_WORDS = 4;
+const LEAST_SHARED = 4;
 
 /** A sentence of a text with its words. */
 interface Passage {
@@ -62,8 +64,9 @@ function copyOf({ words }: Passage, others: readonly Passage[]): Passage | null 
   for (const other of others) {
     let shared = 0;
     for (const word of words) if (other.words.has(word)) shared++;
-    const shorter = Math.min(words.size, other.words.size);
-    if (shared < COPIED_WORDS || shared < shorter * COPIED_SHARE) continue;
+    const sizes = [words.size, other.words.size];
+    if (shared < LEAST_SHARED || shared < Math.min(...sizes) * SHARE_OF_SHORTER) continue;
+    if (shared < Math.max(...sizes) * SHARE_OF_LONGER) continue;
     const likeness = shared / (words.size + other.words.size - shared);
     if (!best || likeness > best.likeness) best = { other, likeness };
   }
