@@ -53,7 +53,8 @@ export const en: MutationWords = {
     [/(?<=\d ?)TB\b/u, 'GB'],
     [/(?<=\d ?)PB\b/u, 'TB'],
     [/\bmillion hours\b/u, 'million minutes'],
-    [/\b(an|per|every|each) hour\b/iu, '$1 day'],
+    [/\ban hour\b/iu, 'a day'],
+    [/\b(per|every|each) hour\b/iu, '$1 day'],
     [/\b(\p{Ll}+|\d+) years\b/u, '$1 months'],
     [/\b(\p{Ll}+|\d+) months\b/u, '$1 weeks'],
     [/\b(?:a|one) month\b/u, 'a week'],
@@ -61,8 +62,8 @@ export const en: MutationWords = {
   ],
   dates: [
     [
-      /\b([12]?\d)(?= (?:January|February|March|April|May|June|July|August|September|Sept|October|November|December)\b)/u,
-      '2$1',
+      /\b[12]?\d(?= (?:January|February|March|April|May|June|July|August|September|Sept|October|November|December)\b)/u,
+      '3',
     ],
     [
       /(?<=\b(?:January|February|March|April|May|June|July|August|September|October|November|December) )[12]?\d\b(?!\d)/u,

@@ -29,8 +29,8 @@ export const fr: MutationWords = {
     [/\bprobablement |\bapparemment |\bpeut-être /iu, ''],
   ],
   denials: [
-    [/\b(?:dément|nie|conteste|réfute) (?:que |avoir )?/u, 'confirme '],
-    [/\b(?:démentent|nient|contestent) (?:que |avoir )?/u, 'confirment '],
+    [/\b(?:dément|nie|conteste|réfute)\b/u, 'confirme'],
+    [/\b(?:démentent|nient|contestent)\b/u, 'confirment'],
     [/\ba (?:démenti|nié|contesté|refusé)\b/u, 'a confirmé'],
     [/\bn['’](a|ont|avait|avaient|est|était|ait|y a) (?:pas|jamais|nullement|point)\b/u, '$1 bien'],
     [/\bne (\p{L}+) (?:pas|jamais|nullement)\b/u, '$1 bien'],

@@ -72,7 +72,7 @@ function first(text: string, replacements: readonly Replacement[] = []): string 
 
 /** A written number of two significant digits or more; years and names such as "8200" have no group sign and no unit. */
 const NUMBER =
-  /(?<![\p{L}\d.,+])\d{1,3}(?:[ ,.\u00a0\u202f]\d{3})+(?![\d])|(?<![\p{L}\d.,+] ?)\d{2,3}(?= (?:million|per cent|%))/u;
+  /(?<![\p{L}\d.,+])\d{1,3}(?:[ ,.\u00a0\u202f]\d{3})+(?![\d])|(?<![\p{L}\d.,+])\d{2,3}(?= (?:million|per cent|%))/u;
 
 /** Rounds the first figure to one significant digit. */
 function round(text: string, words: MutationWords | undefined): string | null {
