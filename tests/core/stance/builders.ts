@@ -33,7 +33,7 @@ export function claim(answers: Answer[], more: Partial<Claim> = {}): Claim {
 
 /** A scope without cues. */
 export function scope(id: string): Claim['scopes'][number] {
-  return { id, label: { en: id }, cues: [] };
+  return { id, label: { en: id }, kind: 'scope', cues: [] };
 }
 
 /** A figure as read from a text. */
