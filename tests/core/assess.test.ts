@@ -105,6 +105,7 @@ test('the two differ where they differ', () => {
     'audio-hours': 'corroborates rounding',
     'data-moved': 'conflicts modality',
     investigators: 'differs actor',
+    'review-type': 'differs time',
     'law-firm': 'only-right',
     'customer-content-access': 'only-left',
     'may-2025-finding': 'corroborates',

@@ -1,6 +1,6 @@
 import type { Claim, Evidence } from '../pack/schema.ts';
 import type { Finding, Kind, Stance, Statement } from '../types.ts';
-import { judge } from './judge.ts';
+import { type Judgement, judge } from './judge.ts';
 
 /** How two texts relate on one claim. Two that say exactly the same corroborate each other without a kind. */
 export interface PageDifference {
@@ -74,7 +74,12 @@ function rank(relation: PageDifference['relation']): number {
 function comparePair(claim: Claim, { left, right }: Pair): PageDifference {
   const mine = judge(claim, left.statement, asEvidence(right), { ...ALONE, slipped: isSlipped(left) });
   const theirs = judge(claim, right.statement, asEvidence(left), { ...ALONE, slipped: isSlipped(right) });
-  const { stance, kind } = rank(mine.stance) <= rank(theirs.stance) ? mine : theirs;
+  const { stance, kind } = perhapsApart(
+    claim,
+    left.statement,
+    right.statement,
+    rank(mine.stance) <= rank(theirs.stance) ? mine : theirs,
+  );
   const isShift = stance === 'corroborates' && !kind && left.statement.modality !== right.statement.modality;
   return {
     claim: claim.id,
@@ -83,6 +88,13 @@ function comparePair(claim: Claim, { left, right }: Pair): PageDifference {
     left: left.statement,
     right: right.statement,
   };
+}
+
+/** Where only one of two texts says which part, time or body it speaks of, they may speak of two. */
+function perhapsApart(claim: Claim, left: Statement, right: Statement, judgement: Judgement): Judgement {
+  if (judgement.stance !== 'conflicts' || left.quantity || (left.scope && right.scope)) return judgement;
+  const scope = claim.scopes.find(({ id }) => id === (left.scope ?? right.scope));
+  return scope ? { ...judgement, stance: 'differs', kind: scope.kind } : judgement;
 }
 
 /** Whether a text's own figures refute the one it gives here, and a slip of unit explains it. */
