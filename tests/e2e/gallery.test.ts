@@ -137,9 +137,11 @@ describe.each(['chrome', 'firefox'] as const)('%s', (name) => {
     test('Esc closes the panel to the badge, Enter on the badge opens it and focus goes to its title', async () => {
       await open('?view=panel');
       await press('Escape');
-      expect(await inside('.badge', (badge) => badge !== null)).toBe(true);
+      await expect.poll(() => inside('.badge', (badge) => badge !== null)).toBe(true);
       await press('Tab', 'Enter');
-      expect(await inside('.panel h2', (title, active) => title !== null && title === active)).toBe(true);
+      await expect
+        .poll(() => inside('.panel h2', (title, active) => title !== null && title === active))
+        .toBe(true);
     });
 
     test('arrow keys go round the tabs, and only the selected one is a tab stop', async () => {
