@@ -1,0 +1,105 @@
+/** The figures as tables for people. Pure. */
+import type { Row } from './cost.ts';
+import type { MarkCost } from './marks.ts';
+import type { PageCost } from './page-cost.ts';
+import { isValidControl } from './stats.ts';
+import type { StoryPage } from './story-page.ts';
+
+export interface InBrowser {
+  /** One-minute load average before and after. */
+  machineLoad: [number, number];
+  pages: number;
+  rounds: number;
+  cost: PageCost[];
+  story: StoryPage;
+  marks: MarkCost[];
+}
+
+/** Half-width of the control's interval above which the ratios of a run say nothing. */
+const WIDEST_CONTROL = 0.05;
+
+/** Cost of pages on no story. */
+export function costTable({ cost, pages, rounds, machineLoad }: InBrowser): string {
+  const control = cost[1]?.ratio;
+  const isValid = control ? isValidControl(control, WIDEST_CONTROL) : false;
+  const rows = cost.map(({ variant, ratio, thread, heap, nodes, layouts, listeners, wakes }) => [
+    variant,
+    thread ? thread.map((time) => time.toFixed(2)).join(' / ') : '–',
+    ratio ? `${ratio.ratio.toFixed(3)} [${ratio.low.toFixed(3)}, ${ratio.high.toFixed(3)}]` : '–',
+    `${(heap / 1024).toFixed(0)} kB`,
+    String(nodes),
+    String(layouts),
+    String(listeners),
+    String(wakes),
+  ]);
+  return [
+    `Pages on no story: ${pages} pages × ${rounds} rounds; machine load ${machineLoad.map((load) => load.toFixed(1)).join(' → ')}`,
+    table(
+      [
+        'variant',
+        'thread ms p50/p95/max',
+        'task ratio [95 %]',
+        'heap',
+        'nodes',
+        'layouts',
+        'listeners',
+        'wakes',
+      ],
+      rows,
+    ),
+    isValid
+      ? 'The control (A/A) allows the ratios. Extensions are set against the do-nothing one.'
+      : 'VOID: the control (A/A) is too wide or not around 1; the ratios of this run say nothing. Counters are exact.',
+  ].join('\n');
+}
+
+/** Pages on a story. */
+export function storyTable({ story }: InBrowser): string {
+  const time = ([p50, p95]: [number, number]) => `${p50.toFixed(0)} / ${p95.toFixed(0)}`;
+  return [
+    'A page on a story, milliseconds after its load event, p50 / p95',
+    table(
+      ['', ''],
+      [
+        ['badge, worker awake', time(story.warm)],
+        ['badge, worker asleep', time(story.cold)],
+        ['longest task with work of ours (p50 / most)', time(story.longestTask)],
+        ['layout shift', story.shift.toFixed(3)],
+        ['thread time while left alone', story.idle.toFixed(2)],
+      ],
+    ),
+  ].join('\n');
+}
+
+/** Marks on a page. */
+export function markTable({ marks }: InBrowser): string {
+  const rows = marks.map(({ count, highlights, elements, nodes }) => [
+    String(count),
+    highlights.toFixed(1),
+    elements.toFixed(1),
+    `${(highlights / elements).toFixed(2)} ×`,
+    nodes.join(' / '),
+  ]);
+  return [
+    'Marks on a 6,000-word page, milliseconds of script, style and layout',
+    table(['marks', 'highlights', '<mark>', 'share', 'nodes left by each'], rows),
+  ].join('\n');
+}
+
+/** Figures beside their budgets. */
+export const rowTable = (rows: readonly Row[]): string =>
+  table(
+    ['', '', ''],
+    rows.map(({ what, figure, budget }) => [what, figure, budget ? `budget ${budget}` : '']),
+  );
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const all = head.some((cell) => cell !== '') ? [head, ...rows] : rows;
+  const widths = head.map((_, column) => Math.max(...all.map((row) => (row[column] ?? '').length)));
+  return all
+    .map(
+      (row) =>
+        `  ${row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  ')}`,
+    )
+    .join('\n');
+}
