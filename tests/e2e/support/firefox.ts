@@ -55,6 +55,13 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
     if (done.type !== 'success') throw new Error(done.exceptionDetails?.text);
     return done.result.value;
   };
+  const closePanels = () =>
+    until(
+      () =>
+        inBrowser(`[...Services.wm.getMostRecentWindow('navigator:browser').document.querySelectorAll('panel')]
+          .filter((panel) => panel.state !== 'closed').map((panel) => panel.hidePopup()).length === 0`),
+      'the browser’s panels to close',
+    );
   const shadowOf = async (page: Page): Promise<string | null> => {
     const found = await send('script.evaluate', {
       expression: `${HOST}?.popover ? ${HOST} : null`,
@@ -108,6 +115,8 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
     },
     async popup(page, holds) {
       await page.bringToFront();
+      // A try that failed may have left its popup open, and Firefox opens no second one.
+      await closePanels();
       await inBrowser(`(async () => {
         const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
         const window = Services.wm.getMostRecentWindow('navigator:browser');
@@ -118,8 +127,7 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
         const now = await inBrowser(popupText(ownUrl('popup.html')));
         return typeof now === 'string' && holds(now) && now;
       }, 'the popup to say it');
-      await inBrowser(`(() => { for (const panel of Services.wm.getMostRecentWindow('navigator:browser')
-        .document.querySelectorAll('panel')) if (panel.state === 'open') panel.hidePopup(); return true; })()`);
+      await closePanels();
       return text;
     },
     async ownPage(path) {
@@ -177,6 +185,8 @@ const popupText = (url: string): string => `(async () => {
   if (!popup) return '';
   return new Promise((told) => {
     popup.messageManager.addMessageListener('sc:text', (message) => told(message.data));
+    // A popup that is just being loaded may lose the question.
+    setTimeout(() => told(''), 1_000);
     popup.messageManager.loadFrameScript('data:,sendAsyncMessage("sc:text", content.document.body.innerText)', false);
   });
 })()`;
