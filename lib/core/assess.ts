@@ -3,7 +3,7 @@ import { creditsOf } from './lineage/credits.ts';
 import { omissionsOf } from './lineage/omissions.ts';
 import type { Story } from './pack/schema.ts';
 import { readDates } from './quantity/dates.ts';
-import { readQuantities } from './quantity/read.ts';
+import { readFigures } from './quantity/read.ts';
 import { type Reading, readText } from './reading.ts';
 import { conceptIndex } from './recognition/concepts.ts';
 import { recognise } from './recognition/recognise.ts';
@@ -21,19 +21,19 @@ export function assess(page: PageText, story: Story): Assessment {
   const reading = readText(page, story);
   const { role, certainty, reason } = recognise(reading, story);
   const { names } = conceptIndex(story, reading.language);
-  const quantities = readQuantities(reading.repaired.text, reading.language, names);
+  const figures = readFigures(reading.repaired.text, reading.language, names);
   const toRaw = rawSpans(reading);
   const base = {
     role,
     reason,
     certainty,
     language: reading.language,
-    quantities: quantities.map(toRaw.quantity),
+    quantities: figures.quantities.map(toRaw.quantity),
   };
   if (role === 'none') return { ...base, story: null, findings: [], credits: [], omits: [], report: null };
   const ledger = ledgerOf(story);
   const dates = readDates(reading.repaired.text, reading.language, page.published);
-  const statements = findStatements(reading, story, quantities, dates);
+  const statements = findStatements(reading, story, { ...figures, dates });
   const report = page.url ? reportAt(story, page.url) : null;
   return {
     ...base,

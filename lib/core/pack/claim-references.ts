@@ -44,8 +44,8 @@ export function conceptsOf(claim: Claim): string[] {
   return [...claim.frame, ...claim.needs, ...claim.unless, ...cues.flatMap(cueConcepts)].flat();
 }
 
-function cueConcepts({ all, none = [] }: Cue): string[] {
-  return [...all, ...none].flat();
+function cueConcepts({ all, none = [], absent = [], context = [] }: Cue): string[] {
+  return [...all, ...none, ...absent, ...context].flat();
 }
 
 function missing(field: string, id: string | undefined, records: readonly { id: string }[]): string[] {

@@ -25,6 +25,8 @@ export const cueSchema = v.strictObject({
   negated: v.optional(v.boolean()),
   /** Concepts that must not be found anywhere in the text. */
   absent: v.optional(list(conceptSchema)),
+  /** Concepts that the sentence, one of the two before it, or the headline must speak of. */
+  context: v.optional(list(conceptSchema)),
   within: v.optional(v.pipe(finite, v.integer(), v.minValue(1))),
 });
 

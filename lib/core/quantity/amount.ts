@@ -1,6 +1,6 @@
 import type { Exactness, Unit } from '../types';
 import type { Context } from './context';
-import { isCounted, isMeasured, spokenOfCalls } from './counted';
+import { isBareCount, isCounted, isMeasured, spokenOfCalls } from './counted';
 import { hedgesAfter, stronger } from './hedge';
 import { isLabelled, isYear, nounAfter } from './names';
 import type { Numeral } from './numeral';
@@ -83,6 +83,24 @@ export function plainAmount(context: Context, numeral: Numeral): Amount | null {
   if (numeral.max !== undefined) amount.max = clean(numeral.max * size);
   if (numeral.other !== undefined) amount.other = clean(numeral.other * size);
   return amount;
+}
+
+/** The amount of a small number with neither unit nor noun, or null when it cannot count anything. */
+export function bareAmount(context: Context, numeral: Numeral): Amount | null {
+  const { tokens } = context;
+  const { start, next, value, digits } = numeral;
+  if (!isBareCount(context, numeral) || findUnit(context, numeral)) return null;
+  return {
+    value,
+    digits,
+    unit: 'count',
+    size: 1,
+    exactness: null,
+    start: tokens.starts[start] ?? 0,
+    end: tokens.ends[next - 1] ?? 0,
+    from: start,
+    next,
+  };
 }
 
 function unitOf(context: Context, found: UnitFound | null): Unit {

@@ -39,6 +39,14 @@ export function compareQuantities(a: Measured, b: Measured): { relation: Relatio
   return { relation: relate(a, b, Math.max(ratio, 1 / ratio)), ratio };
 }
 
+/** What a bound leaves open is near it: "up to two billion hours" is not said of two hundred million. */
+const FAR_APART = 3;
+
+/** Whether two values, by their ratio, are too far apart for a bound of one to speak of the other. */
+export function isFarApart(ratio: number): boolean {
+  return ratio >= FAR_APART || ratio <= 1 / FAR_APART;
+}
+
 function relate(a: Measured, b: Measured, times: number): Relation {
   if (a.exactness === 'vague' || b.exactness === 'vague') return relateVague(a, b);
   if (a.max !== undefined || b.max !== undefined) return relateRanges(a, b, times);

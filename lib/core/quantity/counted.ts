@@ -1,6 +1,7 @@
 import { type Context, phraseAt, phraseBefore } from './context';
+import { isDaySign } from './date-partial';
 import { hedgesAfter, hedgesBefore } from './hedge';
-import { followsName, isLabelled, isYear, nounAfter } from './names';
+import { followsLabel, followsName, isLabelled, isYear, nounAfter } from './names';
 import type { Numeral } from './numeral';
 import type { UnitName } from './table';
 import { gapBefore, isDigits, isJoined, written } from './tokens';
@@ -38,7 +39,7 @@ export function isMeasured(context: Context, numeral: Numeral, unit: UnitFound):
   if (unit.name === 'hours' && isClockTime(context, numeral, unit)) return false;
   const before = tokens.keys[start - 1] ?? '';
   if (unit.name === 'minutes' && HOUR_BEFORE.test(before)) return false;
-  if (unit.name === 'days' && MONTH_BEFORE.test(before)) return false;
+  if (unit.name === 'days' && (MONTH_BEFORE.test(before) || isDaySign(context, start))) return false;
   if (!LOOSE.has(unit.name) || !plain) return true;
   if (isLabelled(context, numeral)) return false;
   if (isYear(value) && written(tokens, start).length === 4) return false;
@@ -80,6 +81,24 @@ export function isCounted(context: Context, numeral: Numeral): boolean {
   if (words) return value >= LEAST_COUNT_IN_WORDS && (noun || multiplier > 1) && !context.lexicon.unspaced;
   if (!plain && (multiplier > 1 || value >= LEAST_FORMED)) return true;
   return noun || (value > 1 && hedgesBefore(context, start, tokens.starts[start] ?? 0).exactness !== null);
+}
+
+/** One is an article in most languages, and what is counted by the thousand has a noun. */
+const BARE_RANGE: readonly [number, number] = [2, 999];
+/** What after digits makes them a point of a list. */
+const LISTED = /^[.)\]]/;
+
+/** Whether a number without unit and noun may count what its sentence speaks of: "eighteen were arrested". */
+export function isBareCount(context: Context, numeral: Numeral): boolean {
+  const { tokens, lexicon } = context;
+  const { start, next, value, plain, words, vague, multiplier, suffix } = numeral;
+  if (vague || suffix || multiplier > 1 || !Number.isInteger(value) || lexicon.unspaced) return false;
+  if (value < BARE_RANGE[0] || value > BARE_RANGE[1]) return false;
+  if (words) return !followsLabel(context, start);
+  if (isLabelled(context, numeral) || (plain && followsName(context, numeral))) return false;
+  const gap = gapBefore(tokens, next);
+  const glued = gap === '' && next < tokens.keys.length && /\p{L}/u.test(written(tokens, next));
+  return !glued && !LISTED.test(gap);
 }
 
 /** Whether calls are named between tokens `from` and `to`. */

@@ -28,19 +28,20 @@ export function nearestYear(month: number, day: number, published: Day): number 
   return dayNumber(year, month, day) > published + AHEAD ? year - 1 : year;
 }
 
-/** A whole day, if the calendar has it. */
+/** A whole day, if the calendar has it. `relative`: its year was not told. */
 export function dayFound(
   year: number,
   month: number,
   day: number,
   place: Pick<FoundDate, 'start' | 'next'>,
   until?: number,
+  relative = false,
 ): FoundDate | null {
   if (!isRealDay(year, month, day)) return null;
   const from = isoDay(dayNumber(year, month, day));
   const range = until !== undefined && until > day && isRealDay(year, month, until);
   const to = range ? { to: isoDay(dayNumber(year, month, until)) } : {};
-  return { ...place, from, ...to, precision: 'day', relative: false };
+  return { ...place, from, ...to, precision: 'day', relative };
 }
 
 /** A month of a year. */

@@ -1,7 +1,8 @@
 import type { Day } from './calendar';
 import { dayNumber, isRealDay } from './calendar';
 import type { Context } from './context';
-import { dayFound, type FoundDate, monthFound, nearestYear, yearOf } from './date-found';
+import { dayFound, type FoundDate, monthFound, yearOf } from './date-found';
+import { yearBeside } from './date-year';
 import { gapBefore, isDigits, isJoined, written } from './tokens';
 
 /** Signs between the numbers of a date. */
@@ -50,7 +51,7 @@ function monthFirst(a: number, b: number, year: number, english: boolean, publis
 
 const UNIT = { year: /^[年년]$/, month: /^[月월]$/, day: /^[日日号號일]$/ };
 
-/** "2025年9月25日", "9월 25일", "2025年9月", "25日" (of the month of publication), from token `i` on. */
+/** "2025年9月25日", "9월 25일", "2025年9月", from token `i` on. */
 export function markedDate(context: Context, i: number, published: Day | null): FoundDate | null {
   const year = markedAt(context, i, UNIT.year);
   const yearValue =
@@ -61,8 +62,12 @@ export function markedDate(context: Context, i: number, published: Day | null): 
   if (!month || month.value < 1 || month.value > 12) return null;
   const day = markedAt(context, month.next, UNIT.day);
   if (yearValue === null && published === null) return null;
-  const of = yearValue ?? nearestYear(month.value, day?.value ?? 1, published ?? 0);
-  if (day) return dayFound(of, month.value, day.value, { start: i, next: day.next });
+  const of =
+    yearValue ?? yearBeside(context, i, day?.next ?? month.next, month.value, day?.value, published ?? 0);
+  if (day) {
+    const place = { start: i, next: day.next };
+    return dayFound(of, month.value, day.value, place, undefined, yearValue === null);
+  }
   return monthFound(of, month.value, yearValue === null, { start: i, next: month.next });
 }
 

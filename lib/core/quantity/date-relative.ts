@@ -1,6 +1,7 @@
 import { type Day, isoDay, isoMonth, mondayOf, monthOf, weekdayOf } from './calendar';
 import { type Context, phraseAt, phraseBefore } from './context';
 import type { FoundDate } from './date-found';
+import { dayOfWeekday } from './date-partial';
 import type { When } from './date-terms';
 import { readNumeral } from './numeral';
 import type { UnitName } from './table';
@@ -26,6 +27,8 @@ function weekdayDate(
   const { tokens } = context;
   if (isDigits(tokens, next) && written(tokens, next).length <= 2 && phraseAt(context, next + 1, 'month'))
     return null;
+  const told = dayOfWeekday(context, next, weekday, published);
+  if (told) return { start: i, next: told.next, from: isoDay(told.day), precision: 'day', relative: true };
   const back = (weekdayOf(published) - weekday + 7) % 7;
   return { start: i, next, from: isoDay(published - back), precision: 'day', relative: true };
 }

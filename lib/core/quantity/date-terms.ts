@@ -1,11 +1,12 @@
 import { formatter, monthNames, part } from './date-names';
 import { MORE_AGO, MORE_WHEN } from './date-words';
+import { PAST } from './past-words';
 import { SEASONS } from './season-words';
 import { MORE_WEEKDAYS } from './weekday-words';
 
 /** A phrase of a language's dates: its sense for the lexicon, and what it stands for. */
 export type DateTerm = readonly [term: string, sense: DateSense, value: unknown];
-export type DateSense = 'month' | 'weekday' | 'when' | 'agoBefore' | 'agoAfter' | 'season';
+export type DateSense = 'month' | 'weekday' | 'when' | 'agoBefore' | 'agoAfter' | 'season' | 'past';
 
 /** "Last week" as a unit and how many of them from now. */
 export interface When {
@@ -30,6 +31,7 @@ export function dateTerms(language: string): DateTerm[] {
     ...weekdayTerms(language, locale),
     ...whenTerms(language, locale),
     ...agoTerms(language, locale),
+    ...(PAST[language]?.split('|') ?? []).map((term): DateTerm => [term, 'past', true]),
     ...(SEASONS[language] ?? []).flatMap((names, season) =>
       names.split('|').map((name): DateTerm => [name, 'season', season]),
     ),

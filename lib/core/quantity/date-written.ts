@@ -1,6 +1,7 @@
 import type { Day } from './calendar';
 import { type Context, phraseAt, phraseBefore } from './context';
-import { dayFound, type FoundDate, monthFound, nearestYear, yearOf } from './date-found';
+import { dayFound, type FoundDate, monthFound, yearOf } from './date-found';
+import { yearBeside } from './date-year';
 import { gapBefore, isDigits, written } from './tokens';
 
 /** What may stand between the parts of a date: spaces, dots, commas, ordinal signs, brackets round a second name. */
@@ -36,7 +37,8 @@ function dayFirst(context: Context, i: number, published: Day | null): FoundDate
   const place = { start: i, next: year?.next ?? month.next };
   if (year) return dayFound(year.value, month.value, day, place, until?.day);
   if (published === null) return null;
-  return dayFound(nearestYear(month.value, day, published), month.value, day, place, until?.day);
+  const of = yearBeside(context, i, month.next, month.value, day, published);
+  return dayFound(of, month.value, day, place, until?.day, true);
 }
 
 /** "September 25, 2025", "September 2025", "in August" */
@@ -48,23 +50,16 @@ function monthFirst(context: Context, i: number, published: Day | null): FoundDa
   const afterDay = day === null ? null : yearAfter(context, rangeEnd(context, at)?.next ?? at + 1);
   if (day !== null && (afterDay || (published !== null && !isTime(context, at)))) {
     const until = rangeEnd(context, at);
-    const year = afterDay?.value ?? nearestYear(month.value, day, published ?? 0);
-    const found = dayFound(
-      year,
-      month.value,
-      day,
-      { start: i, next: afterDay?.next ?? until?.next ?? at + 1 },
-      until?.day,
-    );
+    const next = afterDay?.next ?? until?.next ?? at + 1;
+    const year = afterDay?.value ?? yearBeside(context, i, next, month.value, day, published ?? 0);
+    const found = dayFound(year, month.value, day, { start: i, next }, until?.day, !afterDay);
     if (found) return found;
   }
   const year = yearAfter(context, month.next);
   if (year) return monthFound(year.value, month.value, false, { start: i, next: year.next });
   if (published === null || !standsAlone(context, i)) return null;
-  return monthFound(nearestYear(month.value, 1, published), month.value, true, {
-    start: i,
-    next: month.next,
-  });
+  const of = yearBeside(context, i, month.next, month.value, undefined, published);
+  return monthFound(of, month.value, true, { start: i, next: month.next });
 }
 
 /** "2025. szeptember 25.", "2025 m. rugsėjo 25 d.", "2025 സെപ്റ്റംബർ 25" */

@@ -3,13 +3,17 @@ import { type Day, dayOf, isoMonth } from './calendar';
 import { type Context, phraseAt } from './context';
 import { type FoundDate, yearOf } from './date-found';
 import { markedDate, numericDate } from './date-numeric';
+import { dayAndMonth, signedDay } from './date-partial';
 import { relativeDate } from './date-relative';
+import { dayOfSameMonth } from './date-same-month';
 import { writtenDate } from './date-written';
 import { lexiconOf } from './lexicon';
 import { bitsOf } from './phrases';
 import { gapBefore, isDigits, isJoined, tokenize, written } from './tokens';
 
 const STARTS = bitsOf('month', 'weekday', 'when', 'season', 'number');
+/** "2025-08" */
+const MONTH_LENGTH = 7;
 /** First month of spring, summer, autumn and winter in the north. */
 const SEASON_STARTS = [3, 6, 9, 12];
 
@@ -24,8 +28,10 @@ export function readDates(text: string, language: string, published: string | nu
   const context: Context = { tokens, lexicon, named: new Set() };
   const today = dayOf(published);
   const mentions: DateMention[] = [];
+  let month: string | null = null;
   for (let i = 0; i < tokens.keys.length; ) {
-    const found = dateAt(context, i, language, today);
+    const found: FoundDate | null = dayOfSameMonth(context, i, month) ?? dateAt(context, i, language, today);
+    if (found?.from.includes('-')) month = found.from.slice(0, MONTH_LENGTH);
     if (found) mentions.push(mentionOf(context, found));
     i = found ? Math.max(i + 1, found.next) : i + 1;
   }
@@ -43,6 +49,7 @@ function dateAt(context: Context, i: number, language: string, today: Day | null
     writtenDate(context, i, today) ??
     seasonDate(context, i) ??
     (today === null ? null : relativeDate(context, i, today)) ??
+    (digits && today !== null ? (dayAndMonth(context, i, today) ?? signedDay(context, i, today)) : null) ??
     (digits ? yearDate(context, i) : null)
   );
 }

@@ -12,6 +12,8 @@ const NEAR_CALLS = 25;
 export interface Read {
   mention: QuantityMention;
   next: number;
+  /** A number that counts something only if its sentence says what. */
+  bare?: true;
 }
 
 /** Reads what stands around an amount: "and a half", hedges on both sides, a rate. */

@@ -77,9 +77,17 @@ export function isYear(value: number): boolean {
 /** Whether a label stands before the number ("page 12", "Unit 8200") or a name's noun after it ("8200 Birimi"). */
 export function isLabelled(context: Context, { start, next }: Numeral): boolean {
   const { tokens } = context;
-  if (isNearby(gapBefore(tokens, next)) && next < tokens.keys.length && phraseAt(context, next, 'notBefore'))
-    return true;
-  const gap = gapBefore(tokens, start);
+  if (followsLabel(context, start)) return true;
+  return (
+    isNearby(gapBefore(tokens, next)) &&
+    next < tokens.keys.length &&
+    phraseAt(context, next, 'notBefore') !== null
+  );
+}
+
+/** Whether a label stands before token `start`: "page 12". */
+export function followsLabel(context: Context, start: number): boolean {
+  const gap = gapBefore(context.tokens, start);
   return /^[\s"“”„'(«»‘’:\-־]{0,3}$/.test(gap) && phraseBefore(context, start - 1, 'labels') !== null;
 }
 

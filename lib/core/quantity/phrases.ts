@@ -30,6 +30,7 @@ const SENSES = [
   'agoBefore',
   'agoAfter',
   'season',
+  'past',
 ] as const;
 
 export type Sense = (typeof SENSES)[number];

@@ -1,6 +1,6 @@
 import { foldWord } from '../text/fold';
 import type { QuantityMention } from '../types';
-import { plainAmount, rangeAmount, shareAmount } from './amount';
+import { bareAmount, plainAmount, rangeAmount, shareAmount } from './amount';
 import { amountInWords } from './amount-words';
 import type { Context } from './context';
 import { rateAhead } from './counted';
@@ -11,6 +11,27 @@ import { readNumeral } from './numeral';
 import { bitsOf } from './phrases';
 import { shareOf, sharePhrase } from './share';
 import { gapBefore, isDigits, type Tokens, tokenize } from './tokens';
+
+/** What numbers of a text stand for. */
+export interface Figures {
+  quantities: QuantityMention[];
+  /** Small numbers of no noun and no unit, which count what their sentence speaks of: "five were dismissed". */
+  bare: QuantityMention[];
+}
+
+/** The quantities of `text`, as `readQuantities` gives them, with its bare counts beside them. */
+export function readFigures(text: string, language: string, names: readonly string[] = []): Figures {
+  const lexicon = lexiconOf(language);
+  const tokens = tokenize(text, lexicon);
+  const context: Context = { tokens, lexicon, named: namedTokens(tokens, names) };
+  const figures: Figures = { quantities: [], bare: [] };
+  for (let i = 0; i < tokens.keys.length; ) {
+    const read = mayStart(tokens, i, lexicon) ? quantityAt(context, i) : i + 1;
+    if (typeof read !== 'number') (read.bare ? figures.bare : figures.quantities).push(read.mention);
+    i = Math.max(i + 1, typeof read === 'number' ? read : read.next);
+  }
+  return figures;
+}
 
 /**
  * Every quantity of `text`, in order, in base units. `language` is a BCP 47 base tag; `names` are literal names with
@@ -23,16 +44,7 @@ export function readQuantities(
   language: string,
   names: readonly string[] = [],
 ): QuantityMention[] {
-  const lexicon = lexiconOf(language);
-  const tokens = tokenize(text, lexicon);
-  const context: Context = { tokens, lexicon, named: namedTokens(tokens, names) };
-  const mentions: QuantityMention[] = [];
-  for (let i = 0; i < tokens.keys.length; ) {
-    const read = mayStart(tokens, i, lexicon) ? quantityAt(context, i) : i + 1;
-    if (typeof read !== 'number') mentions.push(read.mention);
-    i = Math.max(i + 1, typeof read === 'number' ? read : read.next);
-  }
-  return mentions;
+  return readFigures(text, language, names).quantities;
 }
 
 const STARTS = bitsOf(
@@ -74,7 +86,9 @@ function quantityAt(context: Context, i: number): Read | number {
   const part = shareOf(context, numeral);
   if (part) return mentionOf(context, shareAmount(context, i, part));
   const amount = rangeAmount(context, numeral) ?? plainAmount(context, numeral);
-  return amount ? mentionOf(context, amount) : numeral.next;
+  if (amount) return mentionOf(context, amount);
+  const bare = bareAmount(context, numeral);
+  return bare ? { ...mentionOf(context, bare), bare: true } : numeral.next;
 }
 
 /** Digits in a pattern that is no number ("4.1.2"): all of it is passed over. */

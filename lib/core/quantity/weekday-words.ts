@@ -63,4 +63,7 @@ export const MORE_WEEKDAYS: Readonly<Record<string, Readonly<Record<string, numb
     'të dielën': 7,
   },
   nl: { donderdagavond: 4 },
+  // Short texts of Malay and Indonesian are not told apart.
+  ms: { senin: 1, selasa: 2, rabu: 3, kamis: 4, jumat: 5, 'jum’at': 5, sabtu: 6 },
+  id: { isnin: 1, khamis: 4, jumaat: 5, 'jum’at': 5 },
 };

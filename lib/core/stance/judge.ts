@@ -1,5 +1,5 @@
 import type { Answer, Claim, Evidence, Relation } from '../pack/schema.ts';
-import { compareQuantities } from '../quantity/compare.ts';
+import { compareQuantities, isFarApart } from '../quantity/compare.ts';
 import type { Kind, Quantity, Stance, Statement } from '../types.ts';
 
 /** A stance with the rule that decided it. */
@@ -116,12 +116,19 @@ function judgeFigures(
   if (statement.scope && scope && statement.scope !== scope)
     return { stance: 'differs', kind: 'scope', rule };
   const agreement = AGREEMENTS[relation];
-  if (agreement) return { ...agreement, rule };
-  if (relation !== 'conflict') return { stance: 'unclear', rule };
+  const isOverstated = relation === 'bound-compatible' && overstates(mine, figure, ratio);
+  if (agreement && !isOverstated) return { ...agreement, rule };
+  if (relation !== 'conflict' && !isOverstated) return { stance: 'unclear', rule };
   const isSameScope =
     claim.scopes.length === 0 || (statement.scope !== undefined && statement.scope === scope);
   if (isSameScope || times >= CLEARLY_APART) return { stance: 'conflicts', kind: 'quantity', rule };
   return { stance: 'unclear', rule: `${rule}, scope not told` };
+}
+
+/** "Up to two billion" against two hundred million: the bound holds, and what it tells is wrong. */
+function overstates(mine: Quantity, theirs: Quantity, ratio: number): boolean {
+  const larger = ratio >= 1 ? mine : theirs;
+  return larger.exactness === 'at-most' && isFarApart(ratio);
 }
 
 /** "Thousands of" can agree with a figure, and is too loose to contradict one. */

@@ -2,8 +2,10 @@ import type { Story } from '../pack/schema.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import type { DateMention, QuantityMention, Span, Statement } from '../types.ts';
 import { attributionOf } from './attribution.ts';
-import { type Candidate, cueCandidates, dateCandidates, quantityCandidates } from './candidates.ts';
+import { type Candidate, cueCandidates } from './candidates.ts';
 import { isEligible } from './context.ts';
+import { dateCandidates } from './days.ts';
+import { figureCandidates } from './figures.ts';
 import { type ClaimPlan, plansOf } from './plan.ts';
 import { askedFrom } from './question.ts';
 import { hasConcept, overlaps } from './window.ts';
@@ -12,16 +14,11 @@ import { hasConcept, overlaps } from './window.ts';
  * The statements of a text: which sentence answers which claim of the story. Offsets are in the repaired text.
  * One statement for each answer and manner of a claim: the first that the body gives, or the headline's.
  */
-export function findStatements(
-  reading: Reading,
-  story: Story,
-  quantities: readonly QuantityMention[],
-  dates: readonly DateMention[],
-): Statement[] {
+export function findStatements(reading: Reading, story: Story, read: Values): Statement[] {
   const plans = plansOf(story).filter((plan) =>
     plan.needs.every((concept) => hasConcept(reading.found, concept)),
   );
-  const values = valuesIn(reading.sentences, quantities, dates);
+  const values = valuesIn(reading.sentences, read);
   const statements = plans.flatMap((plan) =>
     reading.sentences
       .filter((sentence) => isEligible(reading, sentence, plan))
@@ -34,21 +31,26 @@ export function findStatements(
   return firstOfEach(statements).sort((a, b) => a.start - b.start || a.focus.start - b.focus.start);
 }
 
-/** The figures and dates of one sentence. */
-interface Values {
+/** The figures and dates of a text, or of one sentence; `bare` are counts without a noun. Offsets are in the repaired text. */
+export interface Values {
   quantities: readonly QuantityMention[];
+  bare: readonly QuantityMention[];
   dates: readonly DateMention[];
 }
 
 /** Sorts the values of a text into its sentences once. */
 function valuesIn(
   sentences: readonly Sentence[],
-  quantities: readonly QuantityMention[],
-  dates: readonly DateMention[],
+  { quantities, bare, dates }: Values,
 ): (sentence: Sentence) => Values {
   const figures = within(sentences, quantities);
+  const counts = within(sentences, bare);
   const days = within(sentences, dates);
-  return ({ index }) => ({ quantities: figures[index] ?? [], dates: days[index] ?? [] });
+  return ({ index }) => ({
+    quantities: figures[index] ?? [],
+    bare: counts[index] ?? [],
+    dates: days[index] ?? [],
+  });
 }
 
 /** By sentence, the spans that lie in it. Both lists are in the order of the text. */
@@ -68,13 +70,13 @@ function candidatesOf(
   reading: Reading,
   sentence: Sentence,
   plan: ClaimPlan,
-  { quantities, dates }: Values,
+  { quantities, bare, dates }: Values,
 ): Candidate[] {
   const asked = askedFrom(reading, sentence);
   return valuesOrCues().filter(({ window }) => window.start < asked);
 
   function valuesOrCues(): Candidate[] {
-    if (plan.claim.unit) return quantityCandidates(reading, sentence, plan, quantities);
+    if (plan.claim.unit) return figureCandidates(reading, sentence, plan, quantities, bare);
     const cued = cueCandidates(reading, sentence, plan);
     return plan.claim.kind === 'date' ? [...cued, ...dateCandidates(reading, sentence, plan, dates)] : cued;
   }

@@ -32,7 +32,8 @@ export function repairLossy(text: string, damaged: boolean): MappedText | null {
 
 /** What a lone letter stands for in a damaged text; itself in a sound one; null where its neighbours decide. */
 function meaningOf(found: string, damaged: boolean): string | null {
-  if (found.startsWith('Ã')) return damaged ? 'à' : found;
+  // Small "ã" ends words of Portuguese and Vietnamese: "amanhã", "đã".
+  if (/^ã/i.test(found)) return damaged && found.startsWith('Ã') ? 'à' : found;
   return found === 'â' || found === 'Â' ? (damaged && found === 'â' ? '’' : found) : null;
 }
 

@@ -105,6 +105,8 @@ test.each([
   'Why? Because. a.gif?id=1&x=2 b.gif?id=3 c.php?y=4',
   'Tiếng Việt có dấu: một triệu cuộc gọi mỗi giờ',
   'عندما قال «نعم» — ١٢٪',
+  'Amanhã e hoje de manhã',
+  'Công ty đã nói và đã làm',
 ])('clean text stays as it is: %s', (text) => {
   expect(repairText(text).text).toBe(text);
 });

@@ -2,18 +2,18 @@ import type { NumberTable } from '../table';
 
 export const tr: NumberTable = {
   decimal: ',',
-  ones: 'sıfır bir iki üç dört beş altı yedi sekiz dokuz on onbir oniki onüç ondört onbeş onaltı onyedi onsekiz ondokuz',
+  ones: 'sıfır bir iki/ikisi üç/üçü dört/dördü beş/beşi altı/altısı yedi/yedisi sekiz/sekizi dokuz/dokuzu on onbir oniki onüç ondört onbeş onaltı onyedi onsekiz ondokuz',
   tens: 'yirmi otuz kırk elli altmış yetmiş seksen doksan',
   numbers: {
-    '12': 'on iki',
-    '11': 'on bir',
-    '13': 'on üç',
-    '14': 'on dört',
-    '15': 'on beş',
-    '16': 'on altı',
-    '17': 'on yedi',
-    '18': 'on sekiz',
-    '19': 'on dokuz',
+    '12': 'on iki|on ikisi',
+    '11': 'on bir|on biri',
+    '13': 'on üç|on üçü',
+    '14': 'on dört|on dördü',
+    '15': 'on beş|on beşi',
+    '16': 'on altı|on altısı',
+    '17': 'on yedi|on yedisi',
+    '18': 'on sekiz|on sekizi',
+    '19': 'on dokuz|on dokuzu',
   },
   scale: {
     '100': 'yüz',

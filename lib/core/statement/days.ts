@@ -1,0 +1,59 @@
+import type { Answer } from '../pack/schema.ts';
+import type { Reading, Sentence } from '../reading.ts';
+import type { DateMention } from '../types.ts';
+import { type Candidate, suits } from './candidates.ts';
+import { type Manner, mannerOf } from './modality.ts';
+import type { ClaimPlan } from './plan.ts';
+import { speechOf } from './speech.ts';
+import { valueWindows } from './value-window.ts';
+
+/** A date belongs to the words of its clause, which may name three outlets before they say "published". */
+const FARTHEST_DATE = 15;
+
+/** Answers told by a date; `dates` are those of the sentence. */
+export function dateCandidates(
+  reading: Reading,
+  sentence: Sentence,
+  plan: ClaimPlan,
+  dates: readonly DateMention[],
+): Candidate[] {
+  const windowAt = valueWindows(reading, sentence, plan);
+  return dates.flatMap((date) => {
+    const window = windowAt(date, FARTHEST_DATE);
+    if (!window) return [];
+    const manner = mannerOf(sentence, window, speechOf(reading.language));
+    const answer = answerOfDate(plan, date) ?? answerOfDate(plan, earlier(reading, date, manner));
+    if (!answer || !suits(answer, manner)) return [];
+    // A bare year says less than words such as "late 2021" and gives way to them.
+    const size = date.precision === 'year' ? window.size - 1 : window.size;
+    return [{ answer, window: { ...window, size }, manner, date, rule: `date ${date.from}` }];
+  });
+}
+
+/** "In August", told as done in June, is the August before: a date without a year that is no plan does not lie ahead. */
+function earlier({ page }: Reading, date: DateMention, { modality }: Manner): DateMention {
+  const told = page.published?.slice(0, date.from.length) ?? '';
+  const isAhead = date.relative && YEARLESS.has(date.precision) && told !== '' && date.from > told;
+  if (!isAhead || modality === 'planned') return date;
+  return { ...date, from: `${Number(date.from.slice(0, 4)) - 1}${date.from.slice(4)}` };
+}
+
+const YEARLESS: ReadonlySet<DateMention['precision']> = new Set(['day', 'month']);
+
+/** The answer whose day, month or year the date gives: equal precision first, then one that the date lies in. */
+function answerOfDate(plan: ClaimPlan, date: DateMention): Answer | null {
+  const dated = plan.claim.answers.filter((answer) => answer.from);
+  return (
+    dated.find(
+      (answer) => answer.from === date.from && (answer.to ?? answer.from) === (date.to ?? date.from),
+    ) ??
+    dated.find((answer) => date.precision === 'day' && contains(answer, date.from)) ??
+    null
+  );
+}
+
+function contains(answer: Answer, day: string): boolean {
+  const from = answer.from ?? '';
+  const to = answer.to ?? from;
+  return day.slice(0, from.length) >= from && day.slice(0, to.length) <= to;
+}

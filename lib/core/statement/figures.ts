@@ -1,0 +1,143 @@
+import type { Answer, Claim } from '../pack/schema.ts';
+import { compareQuantities, isFarApart } from '../quantity/compare.ts';
+import type { Reading, Sentence } from '../reading.ts';
+import type { QuantityMention } from '../types.ts';
+import { type Candidate, isOpen, isTakenBack, suits, WIDEST_CUE } from './candidates.ts';
+import { mannerOf } from './modality.ts';
+import type { ClaimPlan } from './plan.ts';
+import { scopeOfFigure } from './scope.ts';
+import { speechOf } from './speech.ts';
+import { type ValueWindow, valueWindows } from './value-window.ts';
+import { windowsOf } from './window.ts';
+
+/** How far a figure may stand from the words it is about. */
+const FARTHEST_FIGURE = 16;
+/** The same for a number that no noun follows: "five of them have been dismissed this week". */
+const FARTHEST_BARE = 7;
+
+interface FigureCandidate extends Candidate {
+  window: ValueWindow;
+  /** The figure is the answer's own. */
+  isExact: boolean;
+  /** No noun follows it. */
+  isBare: boolean;
+}
+
+/**
+ * Answers told by a figure of the claim's unit and range; `quantities` are those of the sentence, `bare` its numbers
+ * without a noun, which count people beside a word for what befell them. Where there are such, the nearest count is meant
+ * and those that are an answer's own.
+ */
+export function figureCandidates(
+  reading: Reading,
+  sentence: Sentence,
+  plan: ClaimPlan,
+  quantities: readonly QuantityMention[],
+  bare: readonly QuantityMention[],
+): Candidate[] {
+  const counted = quantityCandidates(reading, sentence, plan, quantities, FARTHEST_FIGURE);
+  if (plan.claim.unit !== 'people' || plan.needs.length === 0) return counted;
+  const uncounted = quantityCandidates(reading, sentence, plan, bare, FARTHEST_BARE);
+  return uncounted.length === 0 ? counted : nearest([...counted, ...uncounted]);
+}
+
+function nearest(unsorted: readonly FigureCandidate[]): Candidate[] {
+  const candidates = [...unsorted].sort((a, b) => a.window.start - b.window.start);
+  const least = Math.min(...candidates.map(({ window }) => window.distance));
+  const first = candidates.find(({ window }) => window.distance === least);
+  return candidates.filter((candidate) => candidate === first || (candidate.isExact && !candidate.isBare));
+}
+
+function quantityCandidates(
+  reading: Reading,
+  sentence: Sentence,
+  plan: ClaimPlan,
+  quantities: readonly QuantityMention[],
+  farthest: number,
+): FigureCandidate[] {
+  const { claim } = plan;
+  const windowAt = valueWindows(reading, sentence, plan);
+  return quantities
+    .filter((quantity) => isPlausible(claim, quantity))
+    .flatMap((quantity) => {
+      const window = windowAt(quantity, farthest);
+      if (!window) return [];
+      const manner = mannerOf(sentence, window, speechOf(reading.language));
+      const scope = claim.scopes.length > 0 ? scopeOfFigure(reading, sentence, claim, quantity) : undefined;
+      const { answer, rate } = answerOfQuantity(reading, plan, sentence, quantity, scope);
+      if (answer ? !suits(answer, manner) : !claim.open || isTakenBack(manner)) return [];
+      return [
+        {
+          answer,
+          window,
+          manner,
+          quantity,
+          isExact: rate >= VALUE_RATE.same,
+          isBare: farthest === FARTHEST_BARE,
+          ...((scope ?? answer?.scope) ? { scope: answer?.scope ?? scope } : {}),
+          rule: `figure ${quantity.value} ${quantity.unit} (${quantity.exactness})`,
+        },
+      ];
+    });
+}
+
+function isPlausible(claim: Claim, quantity: QuantityMention): boolean {
+  if (!isUnitOf(claim, quantity)) return false;
+  const [least, most] = claim.range ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  return quantity.value >= least && quantity.value <= most;
+}
+
+/** A bare number beside the claim's words counts what they speak of: "34 were hurt". */
+function isUnitOf({ unit }: Claim, quantity: QuantityMention): boolean {
+  return quantity.unit === unit || (quantity.unit === 'count' && (unit === 'people' || unit === 'calls'));
+}
+
+function answerOfQuantity(
+  reading: Reading,
+  plan: ClaimPlan,
+  sentence: Sentence,
+  quantity: QuantityMention,
+  scope: string | undefined,
+): { answer: Answer | null; rate: number } {
+  const [best] = plan.claim.answers
+    .filter((answer) => !isLater(reading, answer))
+    .filter((answer) => answer.cues.length === 0 || saysOne(reading, sentence, answer))
+    .map((answer) => ({ answer, rate: rateAnswer(answer, quantity, scope) }))
+    .filter(({ rate }) => rate > 0)
+    .sort((a, b) => b.rate - a.rate);
+  return best ?? { answer: null, rate: 0 };
+}
+
+/** Whether an answer's day lies after the page's, by more than time zones explain: the page counts something else. */
+function isLater({ page }: Reading, { from }: Answer): boolean {
+  const [then, now] = [Date.parse(from ?? ''), Date.parse(page.published?.slice(0, ISO_DAY) ?? '')];
+  return then - now > DAY_MS;
+}
+
+const ISO_DAY = 10;
+const DAY_MS = 86_400_000;
+
+function saysOne(reading: Reading, sentence: Sentence, answer: Answer): boolean {
+  return answer.cues.some(
+    (cue) =>
+      isOpen(reading, sentence, cue) &&
+      windowsOf(sentence.concepts, cue.all, cue.within ?? WIDEST_CUE).length > 0,
+  );
+}
+
+/** How well a figure fits an answer: the value first, then words, exactness and scope as tie-breakers. */
+function rateAnswer(answer: Answer, quantity: QuantityMention, scope: string | undefined): number {
+  if (!answer.quantity) return answer.cues.length > 0 ? VALUE_RATE.same : 0;
+  if ((answer.quantity.exactness === 'vague') !== (quantity.exactness === 'vague')) return 0;
+  const { relation, ratio } = compareQuantities(quantity, answer.quantity);
+  if (relation === 'bound-compatible' && isFarApart(ratio)) return 0;
+  const value = VALUE_RATE[relation as keyof typeof VALUE_RATE] ?? 0;
+  if (value === 0) return 0;
+  const words = answer.cues.length > 0 ? 8 : 0;
+  const exactness = answer.quantity.exactness === quantity.exactness ? 4 : 0;
+  const scoped = scope !== undefined && answer.scope === scope ? 2 : 0;
+  return value + words + exactness + scoped;
+}
+
+/** An equal value beats every tie-breaker together; a rounded or bounded one is an answer only for want of better. */
+const VALUE_RATE = { same: 100, rounding: 40, precision: 20, 'bound-compatible': 20 };
