@@ -1,5 +1,6 @@
 /** Trigger words as numbers: what the gate looks up instead of comparing text. */
 import type { Story } from '../pack/schema.ts';
+import { phrasesOf, type StoryWords } from '../pack/words.ts';
 import { gateWords, hashWord } from './tokens.ts';
 
 /** How many words a trigger has, and how much of its last word must be there (0: all of it). */
@@ -17,8 +18,7 @@ export interface TriggerKey {
 }
 
 /** What of a story the gate needs. */
-interface Triggers {
-  concepts: Story['concepts'];
+interface Triggers extends StoryWords {
   recognition: Pick<Story['recognition'], 'triggers' | 'pairs'>;
 }
 
@@ -38,9 +38,9 @@ const STEM = '*';
 const NEXT_WORD = ' ';
 
 /** Keys of all triggers of a story, in all its languages; those that hold another one are left out. */
-export function triggerKeys({ concepts, recognition }: Triggers): TriggerKey[] {
-  const wordsOf = (ids: readonly string[]) => ids.flatMap((id) => Object.values(concepts[id] ?? {}).flat());
-  const { triggers, pairs } = recognition;
+export function triggerKeys(story: Triggers): TriggerKey[] {
+  const wordsOf = (ids: readonly string[]) => ids.flatMap((id) => Object.values(phrasesOf(story, id)).flat());
+  const { triggers, pairs } = story.recognition;
   return [
     ...keysOf(wordsOf(triggers), 'alone'),
     ...pairs.flatMap(([left, right]) => [

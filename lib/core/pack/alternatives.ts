@@ -1,26 +1,35 @@
 import { groupBy } from './group.ts';
 import { compareText } from './order.ts';
-import { type Problem, quoted, type Result, refuse } from './problem.ts';
-import type { Story } from './schema.ts';
 
 /** Phrases that one written phrase may stand for: far above any real one, and no hostile one grows beyond it. */
-const MOST_PHRASES = 20_000;
+export const MOST_PHRASES = 20_000;
 
 /**
- * The phrases that a written phrase stands for: where words are joined by `|`, any one of them takes the place
- * ("some|several services" stands for two). Null when there are too many of them, or an alternative is empty.
+ * The places of a written phrase, each with the words that may stand there: words joined by `|` are alternatives.
+ * Null when it stands for too many phrases, or an alternative is empty.
+ */
+export function placesOf(phrase: string): string[][] | null {
+  const places = phrase.split(' ').map((place) => place.split('|'));
+  if (places.some((place) => place.length > 1 && place.includes(''))) return null;
+  return countOf(places) > MOST_PHRASES ? null : places;
+}
+
+/** How many phrases these places stand for. */
+export const countOf = (places: readonly (readonly string[])[]): number =>
+  places.reduce((count, place) => count * place.length, 1);
+
+/**
+ * The phrases that a written phrase stands for: any word of each place ("some|several services" stands for two).
+ * Null when there are too many of them, or an alternative is empty.
  */
 export function expandPhrase(phrase: string): string[] | null {
   if (!phrase.includes('|')) return [phrase];
-  const places = phrase.split(' ').map((place) => place.split('|'));
-  if (places.some((place) => place.includes(''))) return null;
-  if (places.reduce((count, place) => count * place.length, 1) > MOST_PHRASES) return null;
-  return places
-    .slice(1)
-    .reduce(
-      (phrases, place) => phrases.flatMap((start) => place.map((word) => `${start} ${word}`)),
-      places[0] ?? [],
-    );
+  const [first, ...rest] = placesOf(phrase) ?? [];
+  if (!first) return null;
+  return rest.reduce(
+    (phrases, place) => phrases.flatMap((start) => place.map((word) => `${start} ${word}`)),
+    first,
+  );
 }
 
 /**
@@ -47,30 +56,4 @@ function joinAt(phrases: readonly string[], place: number): string[] {
     const alternatives = group.map((words) => words[place]).join('|');
     return (group[0] ?? []).map((word, at) => (at === place ? alternatives : word)).join(' ');
   });
-}
-
-/**
- * The concepts of a story with every phrase written out, or what is wrong with one of them. `place` is the story's.
- */
-export function expandConcepts(concepts: Story['concepts'], place: string): Result<Story['concepts']> {
-  const problems: Problem[] = [];
-  const written = (list: readonly string[], at: string) => {
-    const phrases = new Set<string>();
-    for (const phrase of list) {
-      const expanded = phrases.size > MOST_PHRASES ? null : expandPhrase(phrase);
-      if (!expanded) problems.push({ place: at, message: `${quoted(phrase)} does not stand for phrases` });
-      for (const one of expanded ?? []) phrases.add(one);
-    }
-    return [...phrases];
-  };
-  const entries = Object.entries(concepts).map(([id, words]) => [
-    id,
-    Object.fromEntries(
-      Object.entries(words).map(([language, list]) => [
-        language,
-        written(list, `${place}.concepts.${id}.${language}`),
-      ]),
-    ),
-  ]);
-  return problems.length ? refuse(...problems) : { ok: true, value: Object.fromEntries(entries) };
 }

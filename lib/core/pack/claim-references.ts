@@ -8,7 +8,7 @@ export function claimProblems(story: Story, claim: Claim, place: string): Proble
   const id = (record: { id: string }) => record.id;
   const wrong = [
     ...conceptsOf(claim)
-      .filter((concept) => !Object.hasOwn(story.concepts, concept))
+      .filter((concept) => !story.concepts.includes(concept))
       .map((concept) => `names the concept ${quoted(concept)}, which the story does not have`),
     ...missing('event', claim.event, story.events),
     ...missing('reply', claim.reply, story.parties),

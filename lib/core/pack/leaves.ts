@@ -2,6 +2,7 @@ import { canonicalJson } from './canonical.ts';
 import { itemKey } from './list-kinds.ts';
 import { compareText } from './order.ts';
 import type { Pack } from './schema.ts';
+import { writeOutWords } from './words.ts';
 
 /** A key of an object, or the key of an item in a list whose order says nothing. */
 export type Step = string | readonly [string];
@@ -21,8 +22,8 @@ const EMPTY_OBJECT = '{}';
 /** Takes a pack apart, its signature left out. Null and what is not given are the same: nothing is said. */
 export function leavesOf(pack: Pack): Leaves {
   const leaves: Leaves = new Map();
-  const { disagreements, signature: _, ...rest } = pack;
-  visit(rest, [], []);
+  const { disagreements, signature: _, stories, ...rest } = pack;
+  visit({ ...rest, stories: stories.map(writeOutWords) }, [], []);
   for (const { place, values } of disagreements) for (const value of values) put(place, value);
   return leaves;
 

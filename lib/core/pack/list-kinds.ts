@@ -32,6 +32,6 @@ export function itemKey(path: readonly string[], item: unknown): string | null {
 }
 
 /** Whether `path` leads to the words of a concept in one language. */
-export function isWords(path: readonly string[]): boolean {
+function isWords(path: readonly string[]): boolean {
   return path.at(-3) === 'concepts';
 }

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { expandConcepts } from './alternatives.ts';
 import { type Problem, placeOf, type Result, refuse } from './problem.ts';
 import { storyProblems } from './references.ts';
 import { scanText, scanValue } from './scan.ts';
-import { type Pack, packSchema, type Story, storySchema } from './schema.ts';
+import { type Pack, packSchema, type Story, storySchema, writtenStorySchema } from './schema.ts';
 import { duplicates } from './unique.ts';
+import { packWords } from './words.ts';
 
 /** Problems named before the rest goes unread: enough to repair a pack by, few enough to show. */
 const MOST_PROBLEMS = 50;
@@ -42,12 +42,10 @@ export function* parsePackSteps(input: unknown): Generator<Progress, Result<Pack
   const stories: Story[] = [];
   const problems: Problem[] = duplicates(head.output.stories, 'stories', idOf);
   for (const [index, story] of head.output.stories.entries()) {
-    const parsed = v.safeParse(storySchema, story);
-    if (parsed.success) {
-      const concepts = expandConcepts(parsed.output.concepts, `stories[${index}]`);
-      const whole = concepts.ok ? { ...parsed.output, concepts: concepts.value } : parsed.output;
-      stories.push(whole);
-      problems.push(...(concepts.ok ? storyProblems(whole, `stories[${index}]`) : concepts.problems));
+    const parsed = parseStory(story);
+    if (parsed.ok) {
+      stories.push(parsed.value);
+      problems.push(...storyProblems(parsed.value, `stories[${index}]`));
     } else {
       problems.push(...issueProblems(parsed.issues, raw.value, ['stories', index]));
     }
@@ -56,6 +54,20 @@ export function* parsePackSteps(input: unknown): Generator<Progress, Result<Pack
   }
   if (problems.length) return refuse(...problems.slice(0, MOST_PROBLEMS));
   return { ok: true, value: { ...head.output, stories } };
+}
+
+/** A story in either writing, with its words by language. */
+function parseStory(story: unknown): { ok: true; value: Story } | { ok: false; issues: Issues } {
+  const isPacked =
+    typeof story === 'object' && story !== null && 'concepts' in story && Array.isArray(story.concepts);
+  if (isPacked) {
+    const parsed = v.safeParse(storySchema, story);
+    return parsed.success ? { ok: true, value: parsed.output } : { ok: false, issues: parsed.issues };
+  }
+  const parsed = v.safeParse(writtenStorySchema, story);
+  return parsed.success
+    ? { ok: true, value: packWords(parsed.output) }
+    : { ok: false, issues: parsed.issues };
 }
 
 function parseText(text: string): Result<unknown> {

@@ -4,6 +4,8 @@ import * as v from 'valibot';
 /** Longest list and longest string a pack may hold: far above any real pack, far below what stalls a browser. */
 const MOST_RECORDS = 100_000;
 const LONGEST_TEXT = 4_000;
+/** Longest text of all phrases of one concept in one language: ten times any real one. */
+const LONGEST_CELL = 50_000;
 
 const ID = /^[a-z0-9][a-z0-9._-]{0,99}$/;
 /** Names that every object has: as keys they would reach into its prototype. */
@@ -74,11 +76,31 @@ export const localizedSchema = v.pipe(
   ),
 );
 
+const wordsTag = v.union([v.literal('mul'), tag]);
 /**
  * Words of one concept by language; `mul` holds names written alike everywhere. A `*` at the end of a word stands for
  * any ending; words joined by `|` are alternatives, which `alternatives.ts` writes out.
  */
-export const wordsSchema = v.record(v.union([v.literal('mul'), tag]), list(text));
+export const wordsSchema = v.record(
+  wordsTag,
+  list(
+    v.pipe(
+      text,
+      v.check((value) => !value.includes(';'), 'must not hold the sign ;'),
+    ),
+  ),
+);
+/** The same by language: for each of the story's concepts its phrases, with `;` between them (`words.ts`). */
+export const packedWordsSchema = v.record(
+  wordsTag,
+  list(
+    v.pipe(
+      v.string('must be text'),
+      v.maxLength(LONGEST_CELL, `must be at most ${LONGEST_CELL} characters`),
+      v.check((value) => !UNSAFE_TEXT.test(value), 'has control or text-direction characters'),
+    ),
+  ),
+);
 
 /** A concept, or several of which any will do. */
 export const conceptSchema = v.union([idSchema, list(idSchema)]);

@@ -15,6 +15,7 @@ import {
   list,
   localizedSchema,
   modalitySchema,
+  packedWordsSchema,
   quantitySchema,
   tag,
   text,
@@ -151,13 +152,12 @@ export const edgeSchema = v.strictObject({
   proof: v.optional(text),
 });
 
-export const storySchema = v.strictObject({
+const storyFields = {
   id: idSchema,
   title: localizedSchema,
   summary: v.optional(localizedSchema),
   from: date,
   to: v.optional(date),
-  concepts: v.record(idSchema, wordsSchema),
   recognition: recognitionSchema,
   events: list(eventSchema),
   parties: v.optional(list(partySchema), []),
@@ -166,6 +166,19 @@ export const storySchema = v.strictObject({
   reports: list(reportSchema),
   lineage: list(edgeSchema),
   evidence: list(evidenceSchema),
+};
+
+/** A story as it is shipped and kept: its concepts by id, and their words by language. */
+export const storySchema = v.strictObject({
+  ...storyFields,
+  concepts: list(idSchema),
+  words: packedWordsSchema,
+});
+
+/** A story as people write it: each concept with its words by language. */
+export const writtenStorySchema = v.strictObject({
+  ...storyFields,
+  concepts: v.record(idSchema, wordsSchema),
 });
 
 export const packSchema = v.strictObject({
@@ -188,18 +201,19 @@ export const packSchema = v.strictObject({
       value: v.pipe(v.string(), v.regex(/^[0-9a-f]{128}$/, 'must be 128 hex digits')),
     }),
   ),
-  stories: v.pipe(list(storySchema), v.minLength(1, 'must have a story')),
+  stories: v.pipe(list(v.union([storySchema, writtenStorySchema])), v.minLength(1, 'must have a story')),
 });
 
-export type Pack = v.InferOutput<typeof packSchema>;
 export type Story = v.InferOutput<typeof storySchema>;
+export type WrittenStory = v.InferOutput<typeof writtenStorySchema>;
+/** A pack as it was read: all its stories with words by language. */
+export type Pack = Omit<v.InferOutput<typeof packSchema>, 'stories'> & { stories: Story[] };
 export type Claim = v.InferOutput<typeof claimSchema>;
 export type Answer = v.InferOutput<typeof answerSchema>;
 export type Cue = v.InferOutput<typeof cueSchema>;
 export type Scope = v.InferOutput<typeof scopeSchema>;
 export type Relation = v.InferOutput<typeof relationSchema>;
 export type Concept = v.InferOutput<typeof conceptSchema>;
-export type Words = v.InferOutput<typeof wordsSchema>;
 export type Rule = v.InferOutput<typeof ruleSchema>;
 export type StoryEvent = v.InferOutput<typeof eventSchema>;
 export type Report = v.InferOutput<typeof reportSchema>;

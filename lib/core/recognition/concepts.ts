@@ -1,4 +1,5 @@
 import type { Story } from '../pack/schema.ts';
+import { phrasesAt } from '../pack/words.ts';
 import { foldWord, skeletonWord } from '../text/fold.ts';
 import { buildTrie, type Trie } from './trie.ts';
 
@@ -13,6 +14,8 @@ export interface ConceptIndex {
 
 /** The language whose words serve when the story has none for a text's own. */
 const FALLBACK = 'en';
+/** The tag of names written alike in all languages. */
+const EVERYWHERE = 'mul';
 /** A word in capitals is a name, and English names turn up in reports of all languages; "AI" is a word in some. */
 const NAME = /\p{Lu}.{2}/u;
 const DIGIT = /\d/;
@@ -46,36 +49,31 @@ export function conceptIndex(story: Story, language: string): ConceptIndex {
 }
 
 function compile(story: Story, language: string): ConceptIndex {
-  const ids = Object.keys(story.concepts);
   const words: [string, number][] = [];
   const names: string[] = [];
-  const isOwn = hasLanguage(story, language);
-  ids.forEach((id, number) => {
-    for (const word of wordsOf(story, id, language, isOwn)) {
+  const own = tagsOf(story, language);
+  story.concepts.forEach((_, number) => {
+    for (const word of wordsOf(story, number, own)) {
       if (DIGIT.test(word)) names.push(word.replaceAll('*', ''));
       for (const form of foldedForms(word)) words.push([form, number]);
     }
   });
-  return { trie: buildTrie(words), ids, names };
+  return { trie: buildTrie(words), ids: story.concepts, names };
 }
 
 /** The words of a concept; a language with words of its own takes only names from the fallback. */
-function wordsOf(story: Story, concept: string, language: string, isOwn: boolean): string[] {
-  const words = story.concepts[concept] ?? {};
-  const own = Object.keys(words).filter((tag) => tag === language || baseOf(tag) === baseOf(language));
-  const fallback = words[FALLBACK] ?? [];
-  const names = isOwn ? fallback.filter((word) => NAME.test(word)) : fallback;
+function wordsOf({ words }: Story, concept: number, own: readonly string[]): string[] {
+  const fallback = own.includes(FALLBACK) ? [] : phrasesAt(words, FALLBACK, concept);
   return [
-    ...(words.mul ?? []),
-    ...(own.includes(FALLBACK) ? [] : names),
-    ...own.flatMap((tag) => words[tag] ?? []),
+    ...phrasesAt(words, EVERYWHERE, concept),
+    ...(own.length ? fallback.filter((word) => NAME.test(word)) : fallback),
+    ...own.flatMap((tag) => phrasesAt(words, tag, concept)),
   ];
 }
 
-function hasLanguage(story: Story, language: string): boolean {
-  return Object.values(story.concepts).some((words) =>
-    Object.keys(words).some((tag) => baseOf(tag) === baseOf(language)),
-  );
+/** The tags of a language under which a story has words. */
+function tagsOf({ words }: Story, language: string): string[] {
+  return Object.keys(words).filter((tag) => baseOf(tag) === baseOf(language));
 }
 
 function baseOf(tag: string): string {

@@ -3,7 +3,7 @@ import type { Answer, Claim, Evidence, Origin, Report, Story } from '../pack/sch
 import type { Localized } from '../types';
 
 /** What of a story a view needs: everything but the words it is recognised and read by. */
-export type ShownStory = Omit<Story, 'concepts' | 'recognition'>;
+export type ShownStory = Omit<Story, 'concepts' | 'words' | 'recognition'>;
 
 /** Which pack a story came from, as shown in every footer. */
 export interface PackHead {

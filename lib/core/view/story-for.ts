@@ -3,7 +3,7 @@ import type { ShownStory } from './shown';
 
 /** A story without the words it is recognised and read by. */
 export function shownStory(story: Story): ShownStory {
-  const { concepts: _concepts, recognition: _recognition, ...shown } = story;
+  const { concepts: _concepts, words: _words, recognition: _recognition, ...shown } = story;
   return shown;
 }
 

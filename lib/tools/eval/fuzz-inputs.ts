@@ -1,4 +1,5 @@
 import type { Story } from '../../core/pack/schema.ts';
+import { phrasesOf } from '../../core/pack/words.ts';
 import { damages } from './damage.ts';
 
 /** A source of numbers in [0, 1) that gives the same ones for the same seed (mulberry32). */
@@ -25,7 +26,7 @@ export interface Material {
 
 /** Texts, and every word of a story's concepts. */
 export function materialOf(texts: readonly string[], story: Story): Material {
-  const words = Object.values(story.concepts).flatMap((byLanguage) => Object.values(byLanguage).flat());
+  const words = story.concepts.flatMap((id) => Object.values(phrasesOf(story, id)).flat());
   return { texts, words: words.map((word) => word.replace(/\*$/, '')) };
 }
 

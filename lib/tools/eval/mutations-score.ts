@@ -1,5 +1,6 @@
 import { assess } from '../../core/assess.ts';
 import type { Claim, Story } from '../../core/pack/schema.ts';
+import { phrasesOf } from '../../core/pack/words.ts';
 import { pageFromText } from '../../core/page-from-text.ts';
 import { comparePages, type PageDifference } from '../../core/stance/compare-pages.ts';
 import type { Assessment } from '../../core/types.ts';
@@ -158,8 +159,7 @@ function actorsOf(story: Story): string[] {
     ...story.origins.flatMap(({ credits }) => credits),
   ];
   const words = concepts.map((id) => {
-    const names = story.concepts[id] ?? {};
-    return (names.mul ?? [])[0]?.replace(/\*$/, '');
+    return phrasesOf(story, id).mul?.[0]?.replace(/\*$/, '');
   });
   return [...new Set(words.filter((word) => word !== undefined && /^\p{Lu}/u.test(word)))] as string[];
 }

@@ -55,10 +55,11 @@ describe('a text without the trigger does not', () => {
 
 describe('a story', () => {
   const story = {
-    concepts: {
-      bridge: { en: ['Harbour Bridge'], fr: ['pont du port'] },
-      firm: { mul: ['Tidewater', 'Tidewater Works'] },
-      council: { en: ['council*'], fr: ['conseil municipal'] },
+    concepts: ['bridge', 'firm', 'council'],
+    words: {
+      en: ['Harbour Bridge', '', 'council*'],
+      fr: ['pont du port', '', 'conseil municipal'],
+      mul: ['', 'Tidewater;Tidewater Works', ''],
     },
     recognition: { triggers: ['bridge'], pairs: [['firm', ['council']]] as [string, string[]][] },
   };
