@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { pageFromText, type TextHead } from '../core/page-from-text.ts';
 import type { PageText } from '../core/types.ts';
+import { isoDate } from '../page/metadata.ts';
 import { readPage } from '../page/read-page.ts';
 
 export type { TextHead };
@@ -56,7 +57,7 @@ function pageFromLine(line: string, head: TextHead): Article | string {
   const own: TextHead = {
     ...head,
     ...(text('url') ? { url: text('url') as string } : {}),
-    ...(text('published') ? { published: text('published') as string } : {}),
+    ...(text('published') ? { published: isoDate(text('published') as string) } : {}),
     ...(text('language') ? { language: text('language') as string } : {}),
     ...(text('title') ? { title: text('title') as string } : {}),
   };

@@ -2,6 +2,7 @@ import { join, relative } from 'node:path';
 import { assess } from '../core/assess.ts';
 import type { Story } from '../core/pack/schema.ts';
 import type { PageText } from '../core/types.ts';
+import { isoDate } from '../page/metadata.ts';
 import { articlesOf, filesOf, type TextHead } from './inspect-input.ts';
 import { inspectionOf } from './inspect-json.ts';
 import { reportOf } from './inspect-report.ts';
@@ -83,7 +84,9 @@ function parseArguments(args: readonly string[]): Options | string {
     else if (arg === '--url' || arg === '--published') {
       const value = args[++i];
       if (!value) return `${arg} needs a value`;
-      options.head[arg === '--url' ? 'url' : 'published'] = value;
+      if (arg === '--url') options.head.url = value;
+      else options.head.published = isoDate(value);
+      if (options.head.published === null) return `“${value}” is no date: write it as 2025-09-25`;
     } else if (arg.startsWith('--')) return `unknown option ${arg}`;
     else options.paths.push(join(arg));
   }
