@@ -15,7 +15,7 @@ export default defineConfig({
         },
       },
       {
-        test: { name: 'shots', include: ['tests/e2e/shots.ts'], testTimeout: 45_000, hookTimeout: 90_000 },
+        test: { name: 'shots', include: ['tests/e2e/*shots.ts'], testTimeout: 45_000, hookTimeout: 90_000 },
       },
       {
         test: {

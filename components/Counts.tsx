@@ -3,12 +3,12 @@ import { useI18n } from './i18n';
 
 /** Reports, outlets and independent origins in one line: "41 reports · 38 outlets · 1 origin". */
 export function Counts({ counts }: { counts: Numbers }) {
-  const { plural } = useI18n();
+  const { plural, t } = useI18n();
   return (
     <span class="counts">
       <span>{plural('countReports', counts.reports)}</span>
       <span>{plural('countOutlets', counts.outlets)}</span>
-      <strong>{plural('countOrigins', counts.origins)}</strong>
+      <strong title={t('originsHint')}>{plural('countOrigins', counts.origins)}</strong>
     </span>
   );
 }

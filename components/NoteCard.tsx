@@ -29,9 +29,13 @@ export function NoteCard({ page, card, takesFocus, onStep, onPanel, onClose, onH
     const element = box.current;
     if (!element) return;
     const window = { width: innerWidth, height: innerHeight };
-    const { left, top } = placeCard(card.anchor, element.getBoundingClientRect(), window, direction);
-    element.style.left = `${left}px`;
-    element.style.top = `${top}px`;
+    // Measured as high as it would like to be, not as the last place let it.
+    element.style.removeProperty('--room');
+    const place = placeCard(card.anchor, element.getBoundingClientRect(), window, direction);
+    element.style.left = `${place.left}px`;
+    element.style.top = place.top === null ? 'auto' : `${place.top}px`;
+    element.style.bottom = place.bottom === null ? 'auto' : `${place.bottom}px`;
+    element.style.setProperty('--room', `${place.room}px`);
   }, [card, direction]);
   useEffect(() => {
     if (takesFocus) box.current?.focus({ preventScroll: true });

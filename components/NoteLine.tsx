@@ -1,6 +1,6 @@
 import type { Finding, Note } from '../lib/core/types';
 import { answerOf } from '../lib/core/view/shown';
-import { writeAnswer } from './format';
+import { writeAnswer, writeRate } from './format';
 import { useI18n, type Values } from './i18n';
 import { useStory } from './story-context';
 import { Say } from './Words';
@@ -42,8 +42,7 @@ function Plausibility({ note, finding }: { note: Note; finding: Finding }) {
         <strong>{times ? i18n.t('noteSlip', { factor: times }) : i18n.t('noteImplausible')}</strong>
       )}{' '}
       {i18n.t(note.id === 'implausible' ? 'noteRatio' : 'noteRatioFine', {
-        ratio: Number(ratio),
-        unit: String(unit),
+        rate: writeRate(Number(ratio), String(unit), i18n),
       })}{' '}
       {note.id === 'implausible' && tie && <Say text={tie.why} />}
     </p>

@@ -65,6 +65,16 @@ function writeBytes(value: number, i18n: I18n): string {
   return i18n.number(value / scale, { style: 'unit', unit, maximumFractionDigits: 1 });
 }
 
+/** Rates that `Intl` can write, by the way packs write them. */
+const RATES: Readonly<Record<string, string>> = { 'bit/s': 'bit-per-second' };
+
+/** A rate in the reader's language: "88.9 bits per second"; in a unit of its own, as the pack writes it. */
+export function writeRate(value: number, unit: string, i18n: I18n): string {
+  const known = Object.hasOwn(RATES, unit) ? RATES[unit] : undefined;
+  if (!known) return `${i18n.number(value, { maximumFractionDigits: 1 })} ${unit}`;
+  return i18n.number(value, { style: 'unit', unit: known, unitDisplay: 'long', maximumFractionDigits: 1 });
+}
+
 function sized(value: number): Intl.NumberFormatOptions {
   return value >= COMPACT_FROM
     ? { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 1 }

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import {
-  busiestClaims,
+  firstColumns,
   type SortBy,
   sortRows,
   type TableRow,
@@ -27,7 +27,7 @@ const NO_STANCES = new Map();
 export function ClaimTable() {
   const { t, plural } = useI18n();
   const { index } = useStory();
-  const [claims, setClaims] = useState(() => busiestClaims(index, FIRST_COLUMNS));
+  const [claims, setClaims] = useState(() => firstColumns(index, FIRST_COLUMNS));
   const [filter, setFilter] = useState(NO_FILTER);
   const [sort, setSort] = useState<SortBy>({ column: 'date', descending: false });
   const [open, setOpen] = useState<{ report: string; claim: string } | null>(null);

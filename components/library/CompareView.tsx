@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { groupBy } from '../../lib/core/pack/group';
 import type { Evidence } from '../../lib/core/pack/schema';
+import { fullestReports } from '../../lib/core/view/claim-table';
 import { type ComparedClaim, type Comparison, compareReports } from '../../lib/core/view/compare-reports';
 import { judgePair } from '../../lib/core/view/relate';
 import { Empty } from '../Empty';
@@ -28,8 +29,9 @@ const SIGNS = { conflicts: 'conflicts', differs: 'differs', same: 'corroborates'
 export function CompareView() {
   const { t } = useI18n();
   const { index } = useStory();
-  const [left, setLeft] = useState<string | null>(null);
-  const [right, setRight] = useState<string | null>(null);
+  const first = useMemo(() => fullestReports(index, 2), [index]);
+  const [left, setLeft] = useState<string | null>(first[0] ?? null);
+  const [right, setRight] = useState<string | null>(first[1] ?? null);
   const compared = useMemo(
     () => (left && right ? compareReports(index, left, right, judgePair) : null),
     [index, left, right],

@@ -3,7 +3,7 @@ import { say } from '../../lib/core/view/say';
 import type { StoryIndex } from '../../lib/core/view/shown';
 import type { I18n } from '../i18n';
 
-/** Room for a label in its column, in px; what is longer is clipped there, and told in full below the picture. */
+/** Room for a label in its column, in px; what is longer is cut there, and told in full below the picture. */
 const LABEL = 218;
 const LINE = 20;
 
@@ -18,9 +18,19 @@ export function nodeName(node: PictureNode, index: StoryIndex, { t, language, da
   return report.published ? `\u2068${report.outlet}\u2069, ${date(report.published)}` : report.outlet;
 }
 
+/** Widths of a letter in px, of middling letters: an origin's name is bold. */
+const LETTER = 6.7;
+const BOLD = 7.4;
+
+/** A name cut to its column. */
+function fitted(name: string, isOrigin: boolean): string {
+  const most = Math.floor(LABEL / (isOrigin ? BOLD : LETTER));
+  return name.length <= most ? name : `${name.slice(0, most - 1).trimEnd()}…`;
+}
+
 /** Room a label takes from its node on, in px: branches begin behind it. An estimate, of letters of middling width. */
 export function labelRoom(name: string): number {
-  return 16 + Math.min(name.length * 6.7, LABEL);
+  return 16 + Math.min(name.length * LETTER, LABEL);
 }
 
 /** The id by which the picture points at its chosen node. */
@@ -66,7 +76,7 @@ export function GraphNode({ node, name, x, direction, isChosen, onChoose }: Grap
         role="presentation"
       >
         <text x={isForward ? 2 : LABEL - 2} y={14}>
-          {name}
+          {fitted(name, isOrigin)}
         </text>
       </svg>
     </g>

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { busiestClaims } from '../../lib/core/view/claim-table';
+import { firstClaim } from '../../lib/core/view/claim-table';
 import { lineagePicture } from '../../lib/core/view/lineage-picture';
 import { lineageTree } from '../../lib/core/view/lineage-tree';
 import { ClaimSelect } from '../ClaimSelect';
@@ -21,7 +21,7 @@ interface LineageViewProps {
 export function LineageView({ onSave }: LineageViewProps) {
   const { t } = useI18n();
   const { index, originsOf } = useStory();
-  const [claim, setClaim] = useState<string | null>(() => busiestClaims(index, 1)[0] ?? null);
+  const [claim, setClaim] = useState<string | null>(() => firstClaim(index) || null);
   const [zoom, setZoom] = useState(FIRST_ZOOM);
   const svg = useRef<SVGSVGElement>(null);
   const picture = useMemo(

@@ -8,6 +8,11 @@ import { useAnswer } from './use-answer';
 /** The match pattern of every web page. */
 const EVERYWHERE = '*://*/*';
 
+/** The site a match pattern is about, as a reader would write it: "*://*.paper.example/*" is paper.example. */
+function hostOf(pattern: string): string {
+  return pattern.replace(/^[^/]*:\/\/(?:\*\.)?/, '').replace(/\/.*$/, '');
+}
+
 interface SitesListProps {
   client: LibraryClient;
   settings: LibrarySettings;
@@ -56,7 +61,7 @@ function GrantedSites({ client }: { client: LibraryClient }) {
             {sites.length === 0 && <li class="facts">{t('settingGrantedNone')}</li>}
             {sites.map((pattern) => (
               <li key={pattern}>
-                <bdi>{pattern === EVERYWHERE ? t('onAllSites') : pattern}</bdi>
+                <bdi>{pattern === EVERYWHERE ? t('onAllSites') : hostOf(pattern)}</bdi>
                 <button type="button" onClick={() => revoke(pattern)}>
                   {t('revokeSite')}
                 </button>

@@ -1,27 +1,47 @@
 import { useI18n } from '../i18n';
 
-/** How many reports took an answer up on each day: a column for each, as tall as there were reports. */
+const DAY = 86_400_000;
+
+/** How many reports took an answer up on each day: a column at its day, as tall as there were reports. */
 export function Spread({ days }: { days: readonly { date: string; reports: number }[] }) {
   const { t, date, plural } = useI18n();
-  if (days.length === 0) return null;
+  const [first, last] = [days[0], days.at(-1)];
+  if (!first || !last) return null;
   const most = Math.max(...days.map((day) => day.reports));
+  const span = daysBetween(first.date, last.date) + 1;
   return (
     <figure class="spread">
       <figcaption class="facts">{t('spreadCaption')}</figcaption>
       <ol>
         {days.map((day) => (
-          <li key={day.date} title={`${date(day.date)}: ${plural('countReports', day.reports)}`}>
+          <li
+            key={day.date}
+            title={`${date(day.date)}: ${plural('countReports', day.reports)}`}
+            style={{
+              insetInlineStart: percent(daysBetween(first.date, day.date) / span),
+              width: percent(1 / span),
+            }}
+          >
             <span class="sr">
               {date(day.date)}: {plural('countReports', day.reports)}
             </span>
-            <i aria-hidden="true" style={{ height: `${(day.reports / most) * 100}%` }} />
+            <i aria-hidden="true" style={{ height: percent(day.reports / most) }} />
           </li>
         ))}
       </ol>
       <p class="facts ends" aria-hidden="true">
-        <span>{date(days[0]?.date ?? '')}</span>
-        <span>{days.length > 1 && date(days.at(-1)?.date ?? '')}</span>
+        <span>{date(first.date)}</span>
+        <span>{days.length > 1 && date(last.date)}</span>
       </p>
     </figure>
   );
+}
+
+/** Days from one date to another; a date without a day counts from its first. */
+function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(2)}%`;
 }

@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Answer, Claim, Evidence } from '../../lib/core/pack/schema';
-import { busiestClaims } from '../../lib/core/view/claim-table';
-import type { StoryIndex } from '../../lib/core/view/shown';
+import { firstClaim } from '../../lib/core/view/claim-table';
 import { type TraceStep, traceFigure } from '../../lib/core/view/trace-figure';
 import { ClaimSelect } from '../ClaimSelect';
 import { writeAnswer } from '../format';
@@ -18,7 +17,7 @@ import { Spread } from './Spread';
 export function TraceView() {
   const { t } = useI18n();
   const { index } = useStory();
-  const [claimId, setClaim] = useState(() => firstFigure(index));
+  const [claimId, setClaim] = useState(() => firstClaim(index));
   const claim = index.claims.get(claimId);
   return (
     <>
@@ -29,12 +28,6 @@ export function TraceView() {
       {claim && <Trace key={claim.id} claim={claim} />}
     </>
   );
-}
-
-/** The question with figures that most reports speak to; without one, any question. */
-function firstFigure(index: StoryIndex): string {
-  const busiest = busiestClaims(index, index.story.claims.length);
-  return busiest.find((id) => index.claims.get(id)?.kind === 'quantity') ?? busiest[0] ?? '';
 }
 
 function Trace({ claim }: { claim: Claim }) {

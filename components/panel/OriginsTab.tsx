@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Assessment } from '../../lib/core/types';
 import { lineageTree } from '../../lib/core/view/lineage-tree';
-import { say } from '../../lib/core/view/say';
 import { ClaimSelect } from '../ClaimSelect';
 import { Empty } from '../Empty';
 import { useI18n } from '../i18n';
@@ -16,18 +15,13 @@ interface OriginsTabProps {
 
 /** Where it comes from: for one question or for all, the origins, and below them who took it from whom. */
 export function OriginsTab({ assessment, here }: OriginsTabProps) {
-  const { t, language } = useI18n();
+  const { t } = useI18n();
   const { index, originsOf } = useStory();
   const [claim, setClaim] = useState<string | null>(null);
   const tops = useMemo(() => lineageTree(index, originsOf, claim), [index, originsOf, claim]);
-  const credits = assessment.credits
-    .map((id) => index.origins.get(id))
-    .filter((origin) => origin !== undefined)
-    .map((origin) => say(origin.name, language).text);
   return (
     <div class="origins-tab">
       <p class="lead">{t('originsHint')}</p>
-      {credits.length > 0 && <p class="lead">{t('leansOn', { origins: credits.join(' · ') })}</p>}
       <div class="filters">
         <ClaimSelect value={claim} first={here} onChoose={setClaim} />
       </div>

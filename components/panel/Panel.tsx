@@ -96,7 +96,7 @@ function useSelected(asked: PanelTab | undefined): [PanelTab, (tab: PanelTab) =>
 
 function tabItems({ assessment }: PageView, { t }: I18n): TabItem<PanelTab>[] {
   return [
-    { id: 'article', label: t('tabArticle'), count: assessment.findings.length },
+    { id: 'article', label: t('tabArticle') },
     { id: 'reports', label: t('tabReports') },
     { id: 'timeline', label: t('tabTimeline') },
     { id: 'origins', label: t('tabOrigins') },

@@ -27,7 +27,7 @@ export const DEFAULT_SETTINGS: Settings = {
   quiet: false,
   hover: true,
   theme: 'auto',
-  place: { dock: 'right', size: 380 },
+  place: { dock: 'right', size: 400 },
   sites: {},
 };
 

@@ -23,6 +23,30 @@ export function busiestClaims(index: StoryIndex, most: number): string[] {
     .map((claim) => claim.id);
 }
 
+/** The claim a view of one claim begins with: figures before words, the most spoken to first; '' without any. */
+export function firstClaim(index: StoryIndex): string {
+  const busiest = busiestClaims(index, index.story.claims.length);
+  return busiest.find((id) => index.claims.get(id)?.kind === 'quantity') ?? busiest[0] ?? '';
+}
+
+/** The columns a table starts with: that claim, then the busiest others. */
+export function firstColumns(index: StoryIndex, most: number): string[] {
+  const first = firstClaim(index);
+  const others = busiestClaims(index, most).filter((id) => id !== first);
+  return (first ? [first, ...others] : others).slice(0, most);
+}
+
+/** The reports that speak to the most claims, the fullest first; of equals the one earlier in the alphabet. */
+export function fullestReports(index: StoryIndex, most: number): string[] {
+  const spokenTo = (id: string) => new Set(index.evidenceOf.get(id)?.map((row) => row.claim)).size;
+  return index.story.reports
+    .map(({ id }) => ({ id, claims: spokenTo(id) }))
+    .filter(({ claims }) => claims > 0)
+    .sort((a, b) => b.claims - a.claims || compareText(a.id, b.id))
+    .slice(0, most)
+    .map(({ id }) => id);
+}
+
 /** One row per report, with its answers to the chosen claims. With `only` set, reports that answer none are left out. */
 export function tableRows(
   reports: readonly Report[],

@@ -30,8 +30,10 @@ export interface Side {
 
 /** With equal counts the conflict is shown first: it is what a reader looks for. */
 const STANCE_ORDER = { conflicts: 0, corroborates: 1, differs: 2 } as const;
+/** What bears a statement out or denies it comes before what is true beside it, however many say that. */
+const RANK = { conflicts: 0, corroborates: 0, differs: 1 } as const;
 
-/** Groups a finding's verdicts by stance and answer, strongest side first. Unclear verdicts take no side. */
+/** Groups a finding's verdicts by stance and answer: strongest side first, what merely differs last; unclear is no side. */
 export function sidesOf(finding: Finding, index: StoryIndex, originsOf: OriginsOf): Side[] {
   const { claim } = finding.statement;
   const taken = finding.verdicts.filter((verdict) => verdict.stance !== 'unclear');
@@ -41,7 +43,12 @@ export function sidesOf(finding: Finding, index: StoryIndex, originsOf: OriginsO
   const sides = [...groups.values()].map((verdicts) => toSide(verdicts, claim, index, originsOf));
   return sides
     .filter((side) => side.speakers.length > 0)
-    .sort((a, b) => strongerFirst(a.counts, b.counts) || STANCE_ORDER[a.stance] - STANCE_ORDER[b.stance]);
+    .sort(
+      (a, b) =>
+        RANK[a.stance] - RANK[b.stance] ||
+        strongerFirst(a.counts, b.counts) ||
+        STANCE_ORDER[a.stance] - STANCE_ORDER[b.stance],
+    );
 }
 
 /** What two answers have in common when they give the same figure of the same thing; null for other answers. */

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { busiestClaims, sortRows, tableRows } from '../../../lib/core/view/claim-table';
+import {
+  busiestClaims,
+  firstColumns,
+  fullestReports,
+  sortRows,
+  tableRows,
+} from '../../../lib/core/view/claim-table';
 import { compareReports } from '../../../lib/core/view/compare-reports';
 import {
   filterReports,
@@ -54,8 +60,25 @@ test('a report holds every stance it takes towards the page', () => {
 });
 
 describe('who says what', () => {
-  test('the columns to begin with are the questions most reports speak to', () => {
+  test('the columns to begin with are a question about figures and those most reports speak to', () => {
     expect(busiestClaims(INDEX, 2)).toEqual(['load', 'closed']);
+    expect(firstColumns(INDEX, 1)).toEqual(['load']);
+    const others = new Map(
+      [...INDEX.claims].map(([id, claim]) => [id, { ...claim, kind: 'choice' as const }]),
+    );
+    expect(
+      firstColumns(
+        {
+          ...INDEX,
+          claims: others.set('closed', { ...INDEX.claims.get('closed'), kind: 'quantity' } as never),
+        },
+        2,
+      ),
+    ).toEqual(['closed', 'load']);
+  });
+
+  test('two reports are set side by side that speak to the most questions', () => {
+    expect(fullestReports(INDEX, 2)).toEqual(['first', 'copy']);
   });
 
   test('every report is a row with its answers; on demand only those that answer', () => {
