@@ -2,54 +2,78 @@ import type { Origin, Story } from '../pack/schema.ts';
 import type { Reading } from '../reading.ts';
 import type { Statement } from '../types.ts';
 import { reportAt } from './addresses.ts';
-
-/** A name this near to a word of saying is credited as a source, in words. */
-const NEAR = 6;
-
-/** Origins that are a newsroom's, a campaign's or a filing's work: to name one is to credit it. */
-const CREDITED_BY_NAME: readonly Origin['kind'][] = ['investigation', 'reporting', 'filing', 'campaign'];
+import { type Names, speakersOf } from './speakers.ts';
 
 /**
- * The origins a page leans on: works that its text names or whose reports it links to, parties named beside
- * "according to", "said" and the like, and a company whose own answers it gives. Origin ids in the pack's order.
+ * The origins a page leans on: those whose reports it links to; parties that it gives the word, or whose own answer
+ * it gives; newsrooms that it names beside a word of reporting, or for an answer of theirs; campaigns and filings
+ * that it names. Origin ids in the pack's order.
  */
 export function creditsOf(reading: Reading, story: Story, statements: readonly Statement[]): string[] {
   const linked = linkedReports(reading, story);
-  const given = givenBy(story, statements);
-  return story.origins
-    .filter(
-      (origin) =>
-        (CREDITED_BY_NAME.includes(origin.kind)
-          ? origin.credits.some((concept) => reading.found.has(concept))
-          : isNamedAsSource(reading, origin.credits) || given.has(origin.id)) ||
-        origin.roots.some((root) => linked.has(root)),
-    )
-    .map((origin) => origin.id);
+  const speakers = speakersIn(reading, story);
+  const answers = answersGiven(story, statements);
+  const isCredited = (origin: Origin): boolean => {
+    if (origin.roots.some((root) => linked.has(root))) return true;
+    if (origin.credits.some((concept) => speakers.has(concept))) return true;
+    const isNamed = origin.credits.some((concept) => reading.found.has(concept));
+    if (isNamed && origin.standIns.some((concept) => speakers.has(concept))) return true;
+    return LEANS[origin.kind](origin, answers, isNamed);
+  };
+  return story.origins.filter(isCredited).map(({ id }) => id);
 }
 
-/** The companies that alone stand behind an answer the page gives. */
-function givenBy(story: Story, statements: readonly Statement[]): Set<string> {
-  const companies = new Set(story.origins.filter(({ kind }) => kind === 'company').map(({ id }) => id));
-  const answers = new Map(
-    story.claims.flatMap((claim) => claim.answers.map((answer) => [`${claim.id} ${answer.id}`, answer])),
-  );
-  return new Set(
-    statements.flatMap(({ claim, answer }) => {
-      const origins = answers.get(`${claim} ${answer}`)?.origins ?? [];
-      return origins.length === 1 ? origins.filter((origin) => companies.has(origin)) : [];
-    }),
-  );
+/** An answer that the page gives. */
+interface Given {
+  claim: string;
+  /** The origins that the pack says it comes from. */
+  origins: readonly string[];
 }
 
-function isNamedAsSource(reading: Reading, credits: readonly string[]): boolean {
-  return reading.sentences.some((sentence) => {
-    const sayings = sentence.cues.filter((cue) => cue.id === 'saying' || cue.id === 'according');
-    return sentence.concepts.some(
-      (hit) =>
-        credits.includes(hit.id) &&
-        sayings.some((saying) => Math.max(saying.at - hit.last, hit.at - saying.last) <= NEAR),
-    );
-  });
+/** Whether a page leans on an origin that it does not give the word, by the answers it gives and whether it names it. */
+type Leans = (origin: Origin, answers: readonly Given[], isNamed: boolean) => boolean;
+
+/** To name who campaigns or complains is to tell what they say. */
+const byName: Leans = (_, __, isNamed) => isNamed;
+/** What newsrooms find, everyone repeats: theirs is what is told with their name. */
+const byNameAndAnswer: Leans = ({ id }, answers, isNamed) =>
+  isNamed && answers.some(({ origins }) => origins.includes(id));
+/** What is known from a party alone is its word, named or not. */
+const byAnswer: Leans = ({ id, acts }, answers) =>
+  answers.some(({ claim, origins }) => origins.length === 1 && origins[0] === id && !acts.includes(claim));
+const never: Leans = () => false;
+
+const LEANS: Readonly<Record<Origin['kind'], Leans>> = {
+  investigation: byNameAndAnswer,
+  reporting: byNameAndAnswer,
+  filing: (...page) => byName(...page) || byAnswer(...page),
+  campaign: byName,
+  company: byAnswer,
+  'unnamed-sources': byAnswer,
+  official: never,
+};
+
+function answersGiven(story: Story, statements: readonly Statement[]): Given[] {
+  const origins = new Map(
+    story.claims.flatMap((claim) =>
+      claim.answers.map((answer) => [`${claim.id} ${answer.id}`, answer.origins ?? []]),
+    ),
+  );
+  return statements.map(({ claim, answer }) => ({ claim, origins: origins.get(`${claim} ${answer}`) ?? [] }));
+}
+
+const NEWSROOMS: ReadonlySet<Origin['kind']> = new Set(['investigation', 'reporting']);
+
+/** The concepts that the text gives the word, of all origins and parties. */
+function speakersIn(reading: Reading, story: Story): Set<string> {
+  const names: Names = {
+    all: new Set([
+      ...story.origins.flatMap(({ credits, standIns }) => [...credits, ...standIns]),
+      ...story.parties.flatMap(({ concept }) => concept ?? []),
+    ]),
+    newsrooms: new Set(story.origins.flatMap(({ kind, credits }) => (NEWSROOMS.has(kind) ? credits : []))),
+  };
+  return new Set(reading.sentences.flatMap((sentence) => [...speakersOf(reading, sentence, names)]));
 }
 
 function linkedReports(reading: Reading, story: Story): Set<string> {

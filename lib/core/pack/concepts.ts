@@ -61,7 +61,10 @@ function recognitionProblems(story: Story, place: string): Problem[] {
       `parties ${quoted(id)}`,
       concept ? [concept] : [],
     ]),
-    ...story.origins.map(({ id, credits }): [string, string[]] => [`origins ${quoted(id)} credits`, credits]),
+    ...story.origins.flatMap(({ id, credits, standIns }): [string, string[]][] => [
+      [`origins ${quoted(id)} credits`, credits],
+      [`origins ${quoted(id)} standIns`, standIns],
+    ]),
   ];
   return named.flatMap(([where, concepts]) =>
     concepts

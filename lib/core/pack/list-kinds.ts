@@ -5,7 +5,17 @@ import type { Edge, Evidence } from './schema.ts';
 /** Lists of records that have an id. */
 const BY_ID = new Set(['stories', 'claims', 'answers', 'scopes', 'events', 'parties', 'origins', 'reports']);
 /** Lists of plain values whose order says nothing. */
-const SETS = new Set(['authors', 'notes', 'roots', 'credits', 'origins', 'triggers', 'fingerprints']);
+const SETS = new Set([
+  'authors',
+  'notes',
+  'roots',
+  'credits',
+  'standIns',
+  'acts',
+  'origins',
+  'triggers',
+  'fingerprints',
+]);
 /** Lists of rows without an id, by what makes two rows the same. */
 const BY_KEY: Readonly<Record<string, (row: never) => string>> = {
   evidence: (row: Evidence) => evidenceKey(row),

@@ -58,14 +58,18 @@ function sharedIds(story: Story, place: string): Problem[] {
 
 function originProblems(story: Story, place: string): Problem[] {
   const reports = new Set(story.reports.map(({ id }) => id));
-  return story.origins.flatMap(({ id, roots }, index) =>
-    roots
-      .filter((root) => !reports.has(root))
-      .map((root) => ({
-        place: `${place}.origins[${index}] ${quoted(id)}`,
-        message: `roots names ${quoted(root)}, which is no report`,
-      })),
-  );
+  const claims = new Set(story.claims.map(({ id }) => id));
+  return story.origins.flatMap(({ id, roots, acts }, index) => {
+    const at = { place: `${place}.origins[${index}] ${quoted(id)}` };
+    return [
+      ...roots
+        .filter((root) => !reports.has(root))
+        .map((root) => ({ ...at, message: `roots names ${quoted(root)}, which is no report` })),
+      ...acts
+        .filter((claim) => !claims.has(claim))
+        .map((claim) => ({ ...at, message: `acts names ${quoted(claim)}, which is no claim` })),
+    ];
+  });
 }
 
 function evidenceProblems(story: Story, place: string): Problem[] {

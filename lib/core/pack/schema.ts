@@ -69,6 +69,13 @@ export const originSchema = v.strictObject({
   roots: list(idSchema),
   /** Concepts whose mention as a source credits this origin. */
   credits: v.optional(list(idSchema), []),
+  /** Concepts that mean it where they speak, once the text has named it: "the company". */
+  standIns: v.optional(list(idSchema), []),
+  /**
+   * Claims on which to give its answer is not yet to lean on its word: what it did for all to see ("services
+   * stopped"), what others can say as well.
+   */
+  acts: v.optional(list(idSchema), []),
 });
 
 const partySchema = v.strictObject({

@@ -79,7 +79,8 @@ function addLetters(from: Node, letters: string): Node {
 /**
  * Every word of the trie in `text`, in order of their starts; the longest hit of an id wins at one start.
  * `proclitics` are single letters that a language glues before a word (Arabic و ف ب ل ك ا س, Hebrew ו ה ב ל מ ש כ, French
- * l and d where apostrophes were lost); up to four are stepped over.
+ * l and d where apostrophes were lost); up to four are stepped over, also before a word that is known as it stands:
+ * "الوحدة" is one, and "وحدة 8200" begins inside it.
  */
 export function matchTrie(trie: Trie, text: string, proclitics = ''): TrieHit[] {
   const hits: TrieHit[] = [];
@@ -98,12 +99,11 @@ const MOST_PROCLITICS = 4;
 const SHORTEST_REST = 3;
 
 function matchAtWord(trie: Trie, text: string, start: number, proclitics: string, hits: TrieHit[]): void {
-  const before = hits.length;
   matchAt(trie, text, start, hits);
   if (proclitics === '') return;
   for (let skip = 1; skip <= MOST_PROCLITICS; skip++) {
     if (!proclitics.includes(text[start + skip - 1] ?? ' ')) return;
-    if (hits.length > before || wordEnd(text, start) - start - skip < SHORTEST_REST) return;
+    if (wordEnd(text, start) - start - skip < SHORTEST_REST) return;
     matchAt(trie, text, start + skip, hits);
   }
 }

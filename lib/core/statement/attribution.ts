@@ -4,10 +4,11 @@ import type { Attribution } from '../types.ts';
 
 /** A name this near to "according to" or "said" is whose word it is, in words. */
 const NEAR = 8;
+const SAYING: ReadonlySet<string> = new Set(['saying', 'works', 'according']);
 
 /** Whose word a sentence gives: an origin of the story named beside a word of saying, or unnamed people. */
 export function attributionOf(story: Story, sentence: Sentence): Attribution {
-  const sayings = sentence.cues.filter((cue) => cue.id === 'according' || cue.id === 'saying');
+  const sayings = sentence.cues.filter(({ id }) => SAYING.has(id));
   let best: { attribution: Attribution; distance: number } | undefined;
   for (const origin of story.origins) {
     for (const hit of sentence.concepts) {

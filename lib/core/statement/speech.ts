@@ -20,8 +20,10 @@ export interface SpeechTable {
   negation: readonly string[];
   /** Fixed phrases whose words are no cues: "not only", "in May". */
   idiom?: readonly string[];
-  /** Verbs and nouns of saying. */
+  /** Verbs and nouns of saying: "said", "letter". */
   saying: readonly string[];
+  /** What newsrooms do and make: "reported", "investigation". Near another's name it is about them. */
+  works: readonly string[];
   /** Names the source of a sentence: "according to". */
   according: readonly string[];
   /** Unnamed people as a source. */
@@ -52,6 +54,7 @@ const KINDS = [
   'negation',
   'idiom',
   'saying',
+  'works',
   'according',
   'sources',
   'break',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addressOf, reportAt } from '../../../lib/core/lineage/addresses.ts';
 import { creditsOf } from '../../../lib/core/lineage/credits.ts';
+import type { Origin, Story } from '../../../lib/core/pack/schema.ts';
 import { pageFromText } from '../../../lib/core/page-from-text.ts';
 import { readText } from '../../../lib/core/reading.ts';
 import { bridgeStory } from '../../fixtures/bridge.ts';
@@ -9,19 +10,47 @@ import { statement } from '../stance/builders.ts';
 const story = bridgeStory();
 
 function credits(body: string, links: string[] = [], statements = [] as ReturnType<typeof statement>[]) {
-  const page = pageFromText(`What is known of the bridge\n${body}`, { language: 'en' });
+  return creditsIn(story, 'en', body, links, statements);
+}
+
+function creditsIn(
+  ofStory: Story,
+  language: string,
+  body: string,
+  links: string[] = [],
+  statements = [] as ReturnType<typeof statement>[],
+) {
+  const page = pageFromText(`${body}\n${body}`, { language });
   const found = links.map((href) => ({ href, start: 0, end: 4 }));
-  return creditsOf(readText({ ...page, links: found }, story), story, statements);
+  return creditsOf(readText({ ...page, links: found }, ofStory), ofStory, statements);
+}
+
+/** A claim and the answer to it that an origin gave, with others or alone. */
+function answerOf(origin: string): [claim: string, answer: string] {
+  for (const claim of story.claims) {
+    const answer = claim.answers.find(({ origins }) => origins?.includes(origin));
+    if (answer) return [claim.id, answer.id];
+  }
+  throw new Error(`no answer of ${origin}`);
+}
+
+/** The story with one origin changed; a new object, so that nothing remembered of the old one is used. */
+function storyWith(id: string, change: Partial<Origin>): Story {
+  const origins = story.origins.map((origin) => (origin.id === id ? { ...origin, ...change } : origin));
+  return { ...story, origins };
 }
 
 describe('the origins a page leans on', () => {
   test.each<[title: string, body: string, expected: string[]]>([
-    ['a newsroom is credited by its name', 'La Gazette de Vélins has seen the note.', ['newsroom-inquiry']],
+    ['a newsroom is credited by what it reported', 'La Gazette de Vélins reported it.', ['newsroom-inquiry']],
+    ['by what it has seen', 'The note was seen by La Gazette de Vélins.', ['newsroom-inquiry']],
+    ['by its work', 'An investigation by Radio Norvane began it.', ['newsroom-inquiry']],
     [
       'two newsrooms of one inquiry are one origin',
       'La Gazette de Vélins and Radio Norvane published it.',
       ['newsroom-inquiry'],
     ],
+    ['a newsroom that is only spoken of is not', 'La Gazette de Vélins stands on the quay.', []],
     [
       'an office is credited by what it said',
       'The Office for Transport Safety said so.',
@@ -30,6 +59,30 @@ describe('the origins a page leans on', () => {
     ['before its name too', 'That is so, according to the prefecture.', ['ministry-statements']],
     ['an office that is only spoken of is not', 'The prefecture stands on the quay.', []],
     [
+      'nor one that others speak of',
+      'The Office for Transport Safety said the prefecture stood idle.',
+      ['transport-safety-office'],
+    ],
+    [
+      'of two names the nearer one is the speaker',
+      'The bridge belonged to Sornia Autoroutes, says the prefecture.',
+      ['ministry-statements'],
+    ],
+    [
+      'newsroom work on a party is not the party’s word',
+      'The investigation into Sornia Autoroutes goes on.',
+      [],
+    ],
+    ['a denial is a word of one’s own', 'Sornia Autoroutes denies it.', ['operator-statements']],
+    ['what somebody is said to have said is not', 'The prefecture is said to have told them.', []],
+    ['nor what somebody reportedly said', 'Sornia Autoroutes reportedly announced it.', []],
+    [
+      '“the operator” speaks for the company that the text has named',
+      'The bridge belongs to Sornia Autoroutes. The operator said so.',
+      ['operator-statements'],
+    ],
+    ['but for nobody before', 'The operator said so.', []],
+    [
       'nor one far from the word of saying',
       'The prefecture on the quay of the old town, whose roof has been leaking for years, is closed, a neighbour said.',
       [],
@@ -37,6 +90,30 @@ describe('the origins a page leans on', () => {
     ['a text that names nobody credits nobody', 'Seventeen people died.', []],
   ])('%s', (_, body, expected) => {
     expect(credits(body)).toEqual(expected);
+  });
+
+  test.each<[language: string, body: string, expected: string[]]>([
+    ['fr', 'Selon la préfecture, le pont est tombé hier et la route est fermée.', ['ministry-statements']],
+    ['fr', 'Le pont, dont Sornia Autoroutes est propriétaire, est tombé.', []],
+    ['fr', 'La faute revient à Sornia Autoroutes, répond la préfecture.', ['ministry-statements']],
+    [
+      'es',
+      'La concesionaria Sornia Autoroutes niega que el puente estuviera en mal estado.',
+      ['operator-statements'],
+    ],
+    ['it', 'Il ponte era sicuro, avrebbe detto Sornia Autoroutes.', []],
+    ['it', 'Il ponte era sicuro, ha detto Sornia Autoroutes.', ['operator-statements']],
+    ['de', 'In einem Schreiben von Sornia Autoroutes heißt das ein Unglück.', ['operator-statements']],
+    ['ar', 'وجاء في بيان Sornia Autoroutes أن الجسر كان آمناً.', ['operator-statements']],
+    ['ar', 'وبيانات Sornia Autoroutes محفوظة.', []],
+    [
+      'tr',
+      'Sornia Autoroutes Radio Norvane haberini doğruladı.',
+      ['newsroom-inquiry', 'operator-statements'],
+    ],
+    ['ja', 'Sornia Autoroutesは橋は安全だと述べた。', ['operator-statements']],
+  ])('in %s: %s', (language, body, expected) => {
+    expect(creditsIn(story, language, body)).toEqual(expected);
   });
 
   test('a link to a root of an origin credits it', () => {
@@ -50,6 +127,25 @@ describe('the origins a page leans on', () => {
     expect(credits('There is an offer.', [], [offer])).toEqual(['operator-statements']);
     const count = statement('17', { claim: 'deaths' });
     expect(credits('There is a count.', [], [count])).toEqual([]);
+  });
+
+  test('unless the answer is on what it did for all to see', () => {
+    const offer = statement('40-million', { claim: 'compensation' });
+    const seen = storyWith('operator-statements', { acts: ['compensation'] });
+    expect(creditsIn(seen, 'en', 'There is an offer.', [], [offer])).toEqual([]);
+  });
+
+  test('a newsroom is credited where its answer is given with its name', () => {
+    const [claim, answer] = answerOf('newsroom-inquiry');
+    const given = statement(answer, { claim });
+    expect(credits('It stands on the quay.', [], [given])).toEqual([]);
+    expect(credits('Radio Norvane stands on the quay.', [], [given])).toEqual(['newsroom-inquiry']);
+  });
+
+  test('a campaign is credited by its name', () => {
+    expect(
+      creditsIn(storyWith('operator-statements', { kind: 'campaign' }), 'en', 'Sornia Autoroutes is here.'),
+    ).toEqual(['operator-statements']);
   });
 });
 

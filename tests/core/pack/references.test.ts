@@ -54,6 +54,12 @@ describe('what a pack names must be there, once, and not in a circle', () => {
     ['an edge to nowhere', (s: any) => Object.assign(s.lineage[0], { to: 'gone' }), 'to "gone"'],
     ['an edge for no claim', (s: any) => Object.assign(s.lineage[0], { claim: 'gone' }), 'claim "gone"'],
     ['a root that is no report', (s: any) => s.origins[0].roots.push('gone'), 'roots names "gone"'],
+    ['an act on no claim', (s: any) => Object.assign(s.origins[0], { acts: ['gone'] }), 'acts names "gone"'],
+    [
+      'a stand-in of no concept',
+      (s: any) => Object.assign(s.origins[0], { standIns: ['gone'] }),
+      'concept "gone"',
+    ],
     [
       'an origin with the id of a report',
       (s: any) => Object.assign(s.origins[1], { id: 'copy-1' }),

@@ -38,3 +38,7 @@ test.each<[title: string, text: string, hits: string[]]>([
 ])('%s', (_, text, hits) => {
   expect(found(['مايكروسوفت'], text, 'وفبلكاس')).toEqual(hits);
 });
+
+test('a phrase may begin inside a word that is known as it stands', () => {
+  expect(found(['الوحدة', 'وحدة 8200'], 'الوحدة 8200', 'وفبلكاس')).toEqual(['الوحدة', 'وحدة 8200']);
+});

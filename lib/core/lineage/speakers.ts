@@ -1,0 +1,89 @@
+import type { Hit, Reading, Sentence } from '../reading.ts';
+import { speechOf } from '../statement/speech.ts';
+
+/** A name this near to a word of saying is whose word it is, in words. */
+const NEAR = 6;
+/** A comma or a quotation mark between them counts as so many words: "in Microsoft's cloud, writes the Guardian". */
+const PAUSE = 3;
+const PAUSES = /[,;:،؛、，：()«»“”„"–—]/u;
+/** Hearsay this near to a word of saying ("is said to have told") takes the sentence back from its speaker, in words. */
+const HEARSAY = 2;
+
+/** Whom a text can name as its source, by concept. */
+export interface Names {
+  /** Everyone who can be given the word: parties too that are no origin. */
+  all: ReadonlySet<string>;
+  /** Newsrooms. */
+  newsrooms: ReadonlySet<string>;
+}
+
+/**
+ * The concepts that a sentence names as the source of what it says: the nearest name to each word of saying, of
+ * reference or of denial, and the nearest newsroom to each word of newsroom work ("investigation": beside another
+ * name it is about them). A name that others speak of is no source, and what somebody is only said to have said is
+ * not their word.
+ */
+export function speakersOf(reading: Reading, sentence: Sentence, names: Names): Set<string> {
+  const all = sentence.concepts.filter(({ id }) => names.all.has(id));
+  const newsrooms = all.filter(({ id }) => names.newsrooms.has(id));
+  const hearsay = sentence.cues.filter(({ id }) => HEARSAY_CUES.has(id));
+  const speakers = new Set<string>();
+  for (const cue of sentence.cues) {
+    const candidates = cue.id === 'works' ? newsrooms : SPEAKING.has(cue.id) ? all : [];
+    const near = within(candidates, cue, NEAR);
+    if (near.length === 0 || isHearsay(reading, hearsay, cue)) continue;
+    for (const id of nearest(reading, near, cue)) speakers.add(id);
+  }
+  return speakers;
+}
+
+const SPEAKING: ReadonlySet<string> = new Set(['saying', 'according', 'denied']);
+const HEARSAY_CUES: ReadonlySet<string> = new Set(['alleged', 'conditional']);
+
+/** The hits at most so many words from a cue; both come in order, so that a long sentence is not read for every cue. */
+function within(hits: readonly Hit[], cue: Hit, words: number): Hit[] {
+  let low = 0;
+  for (let high = hits.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle] as Hit).at < cue.at - words - LONGEST_NAME) low = middle + 1;
+    else high = middle;
+  }
+  const found: Hit[] = [];
+  for (let hit = hits[low]; hit && hit.at <= cue.last + words; hit = hits[++low]) {
+    if (hit.last >= cue.at - words) found.push(hit);
+  }
+  return found;
+}
+
+/** No name has more words than this. */
+const LONGEST_NAME = 12;
+
+function nearest(reading: Reading, candidates: readonly Hit[], cue: Hit): string[] {
+  const places = candidates
+    .map((hit) => ({ hit, distance: distance(reading, hit, cue) }))
+    .filter((place) => place.distance <= NEAR);
+  const before = places.filter(({ hit }) => hit.at < cue.at);
+  if (cue.id !== 'according' && before.length > 0 && speechOf(reading.language).cuesFollow) {
+    return [before[0]?.hit.id ?? ''];
+  }
+  const least = Math.min(...places.map((place) => place.distance));
+  const isLeast = (place: { distance: number }) => place.distance === least;
+  const found = before.some(isLeast) ? before : places;
+  return found.filter(isLeast).map(({ hit }) => hit.id);
+}
+
+function distance({ repaired }: Reading, hit: Hit, cue: Hit): number {
+  const [first, second] = hit.start < cue.start ? [hit, cue] : [cue, hit];
+  const words = Math.max(0, second.at - first.last);
+  return PAUSES.test(repaired.text.slice(first.end, second.start)) ? words + PAUSE : words;
+}
+
+/** Whether words of hearsay stand right before a word of saying; after it in languages whose verbs come last. */
+function isHearsay({ language }: Reading, hearsay: readonly Hit[], saying: Hit): boolean {
+  const { cuesFollow } = speechOf(language);
+  return within(hearsay, saying, HEARSAY).some((cue) => {
+    if (cuesFollow ? cue.last < saying.at : cue.at > saying.last) return false;
+    const gap = cuesFollow ? cue.at - saying.last : saying.at - cue.last;
+    return gap <= (cue.id === 'alleged' ? HEARSAY : 1);
+  });
+}
