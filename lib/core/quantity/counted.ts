@@ -1,7 +1,7 @@
 import { type Context, phraseAt, phraseBefore } from './context';
 import { isDaySign } from './date-partial';
 import { hedgesAfter, hedgesBefore } from './hedge';
-import { followsLabel, followsName, isLabelled, isYear, nounAfter } from './names';
+import { followsLabel, followsName, followsShortLabel, isLabelled, isYear, nounAfter } from './names';
 import type { Numeral } from './numeral';
 import type { UnitName } from './table';
 import { gapBefore, isDigits, isJoined, written } from './tokens';
@@ -75,7 +75,8 @@ export function isCounted(context: Context, numeral: Numeral): boolean {
     next < tokens.keys.length && gapBefore(tokens, next) === '' && /\p{L}/u.test(written(tokens, next));
   if (glued && !context.lexicon.unspaced) return false;
   if (!Number.isInteger(value) && multiplier === 1) return false;
-  if (plain && (isYear(value) || followsName(context, numeral))) return false;
+  if (plain && (isYear(value) || followsName(context, numeral) || followsShortLabel(context, start)))
+    return false;
   const noun = nounAfter(context, next + (phraseAt(context, next, 'partitive')?.count ?? 0));
   if (vague) return noun;
   if (words) return value >= LEAST_COUNT_IN_WORDS && (noun || multiplier > 1) && !context.lexicon.unspaced;
@@ -96,6 +97,7 @@ export function isBareCount(context: Context, numeral: Numeral): boolean {
   if (value < BARE_RANGE[0] || value > BARE_RANGE[1]) return false;
   if (words) return !followsLabel(context, start);
   if (isLabelled(context, numeral) || (plain && followsName(context, numeral))) return false;
+  if (plain && followsShortLabel(context, start)) return false;
   const gap = gapBefore(tokens, next);
   const glued = gap === '' && next < tokens.keys.length && /\p{L}/u.test(written(tokens, next));
   return !glued && !LISTED.test(gap);

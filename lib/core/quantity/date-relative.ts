@@ -1,7 +1,7 @@
-import { type Day, isoDay, isoMonth, mondayOf, monthOf, weekdayOf } from './calendar';
+import { type Day, dayNumber, isoDay, isoMonth, isRealDay, mondayOf, monthOf, weekdayOf } from './calendar';
 import { type Context, phraseAt, phraseBefore } from './context';
 import type { FoundDate } from './date-found';
-import { dayOfWeekday } from './date-partial';
+import { dayOfWeekday, isDaySign } from './date-partial';
 import type { When } from './date-terms';
 import { readNumeral } from './numeral';
 import type { UnitName } from './table';
@@ -10,10 +10,36 @@ import { isDigits, isJoined, written } from './tokens';
 /** A date told from publication, from token `i` on: "Thursday", "yesterday", "last month", "three weeks ago". */
 export function relativeDate(context: Context, i: number, published: Day): FoundDate | null {
   const when = phraseAt<When>(context, i, 'when');
-  if (when) return resolve(when.value, published, { start: i, next: i + when.count });
+  if (when) {
+    const next = i + when.count;
+    return (
+      dayOfMonth(context, when.value, published, { start: i, next }) ??
+      resolve(when.value, published, { start: i, next })
+    );
+  }
   const weekday = phraseAt<number>(context, i, 'weekday');
   if (weekday) return weekdayDate(context, i, weekday.value, i + weekday.count, published);
   return agoDate(context, i, published);
+}
+
+/** "先月15日", "지난달 15일": the day of the month that is told from publication. */
+function dayOfMonth(
+  context: Context,
+  { unit, offset }: When,
+  published: Day,
+  { start, next }: Pick<FoundDate, 'start' | 'next'>,
+): FoundDate | null {
+  if (unit !== 'month' || !isDaySign(context, next)) return null;
+  const { year, month } = monthAfter(published, offset);
+  const day = Number(context.tokens.keys[next]);
+  if (!isRealDay(year, month, day)) return null;
+  return {
+    start,
+    next: next + 2,
+    from: isoDay(dayNumber(year, month, day)),
+    precision: 'day',
+    relative: true,
+  };
 }
 
 /** The latest such weekday, the day of publication included. A date that goes on with its day is left to that. */
@@ -63,14 +89,22 @@ function resolve(
   published: Day,
   place: Pick<FoundDate, 'start' | 'next'>,
 ): FoundDate | null {
-  const { year, month } = monthOf(published);
   if (unit === 'day') return { ...place, from: isoDay(published + offset), precision: 'day', relative: true };
   if (unit === 'week') {
     const monday = mondayOf(published) + 7 * offset;
     return { ...place, from: isoDay(monday), to: isoDay(monday + 6), precision: 'week', relative: true };
   }
-  if (unit === 'year') return { ...place, from: String(year + offset), precision: 'year', relative: true };
+  if (unit === 'year') {
+    const from = String(monthOf(published).year + offset);
+    return { ...place, from, precision: 'year', relative: true };
+  }
+  const { year, month } = monthAfter(published, offset);
+  return { ...place, from: isoMonth(year, month), precision: 'month', relative: true };
+}
+
+/** The month that is `offset` months after that of publication. */
+function monthAfter(published: Day, offset: number): { year: number; month: number } {
+  const { year, month } = monthOf(published);
   const months = year * 12 + (month - 1) + offset;
-  const from = isoMonth(Math.floor(months / 12), (months % 12) + 1);
-  return { ...place, from, precision: 'month', relative: true };
+  return { year: Math.floor(months / 12), month: (months % 12) + 1 };
 }

@@ -91,6 +91,17 @@ export function followsLabel(context: Context, start: number): boolean {
   return /^[\s"“”„'(«»‘’:\-־]{0,3}$/.test(gap) && phraseBefore(context, start - 1, 'labels') !== null;
 }
 
+/** A label of more letters is a word that may end a sentence: "in that room. 9 came". */
+const LONGEST_SHORT_LABEL = 3;
+
+/** Whether a shortened label with its dot stands before token `start`: "art. 9", "S. 12", "fig. 3". */
+export function followsShortLabel(context: Context, start: number): boolean {
+  const { tokens } = context;
+  if (!/^\.[\s\u00a0]?$/.test(gapBefore(tokens, start))) return false;
+  if ((tokens.keys[start - 1]?.length ?? 0) > LONGEST_SHORT_LABEL) return false;
+  return phraseBefore(context, start - 1, 'labels') !== null;
+}
+
 /** Whether a capitalised word stands right before the number that is no small word or hedge: "Windows 11". */
 export function followsName(context: Context, { start }: Numeral): boolean {
   const { tokens, lexicon } = context;

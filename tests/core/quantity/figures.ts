@@ -13,6 +13,9 @@ const TB = 1e12;
 /** Written for these tests: one list per language (BCP 47 base tag). */
 export const figures: Readonly<Record<string, readonly Figure[]>> = {
   en: [
+    ['just shy of six petabytes', 6_000 * TB, 'bytes', 'about'],
+    ['half a dozen officers', 6, 'people'],
+    ['slightly over 70 hours', 70, 'hours', 'at-least'],
     ['as many as 7,300 terabytes', 7_300 * TB, 'bytes', 'at-most'],
     ['some 340 million hours of audio', 340e6, 'hours', 'about'],
     ['two million phone calls a day', 2e6, 'calls-per-day'],
@@ -36,6 +39,8 @@ export const figures: Readonly<Record<string, readonly Figure[]>> = {
     ['over a year', 365, 'days', 'at-least'],
   ],
   fr: [
+    ['une demi-douzaine de soldats', 6, 'people'],
+    ['frôlait les 90 %', 0.9, 'share', 'about'],
     ['près de 7 300 téraoctets', 7_300 * TB, 'bytes', 'about'],
     ['quelque 340 millions d’heures', 340e6, 'hours', 'about'],
     ['deux millions d’appels par jour', 2e6, 'calls-per-day'],
@@ -54,6 +59,8 @@ export const figures: Readonly<Record<string, readonly Figure[]>> = {
     ['dix à quinze jours', [10, 15], 'days'],
   ],
   de: [
+    ['elfeinhalbtausend Stunden', 11_500, 'hours'],
+    ['ein halbes Dutzend Offiziere', 6, 'people'],
     ['rund 7.300 Terabyte', 7_300 * TB, 'bytes', 'about'],
     ['mehr als 340 Millionen Stunden', 340e6, 'hours', 'at-least'],
     ['zwei Millionen Anrufe pro Tag', 2e6, 'calls-per-day'],
@@ -70,6 +77,8 @@ export const figures: Readonly<Record<string, readonly Figure[]>> = {
     ['ca. 200 Mio. Stunden', 200e6, 'hours', 'about'],
   ],
   es: [
+    ['media docena de oficiales', 6, 'people'],
+    ['rozaban los 40 días', 40, 'days', 'about'],
     ['unos 7.300 terabytes', 7_300 * TB, 'bytes', 'about'],
     ['más de 340 millones de horas', 340e6, 'hours', 'at-least'],
     ['dos millones de llamadas al día', 2e6, 'calls-per-day'],
@@ -84,6 +93,8 @@ export const figures: Readonly<Record<string, readonly Figure[]>> = {
     ['más de la mitad', 0.5, 'share', 'at-least'],
   ],
   it: [
+    ['mezza dozzina di soldati', 6, 'people'],
+    ['sfiorava le 300 ore', 300, 'hours', 'about'],
     ['circa 7.300 terabyte', 7_300 * TB, 'bytes', 'about'],
     ['oltre 340 milioni di ore', 340e6, 'hours', 'at-least'],
     ['due milioni di telefonate al giorno', 2e6, 'calls-per-day'],
@@ -98,6 +109,9 @@ export const figures: Readonly<Record<string, readonly Figure[]>> = {
     ['dieci-quindici giorni', [10, 15], 'days'],
   ],
   pt: [
+    ['meia dúzia de soldados', 6, 'people'],
+    ['passavam de 4 mil horas', 4000, 'hours', 'at-least'],
+    ['mais ou menos 90 dias', 90, 'days', 'about'],
     ['cerca de 7.300 terabytes', 7_300 * TB, 'bytes', 'about'],
     ['mais de 340 milhões de horas', 340e6, 'hours', 'at-least'],
     ['dois milhões de ligações por dia', 2e6, 'calls-per-day'],
@@ -108,6 +122,8 @@ export const figures: Readonly<Record<string, readonly Figure[]>> = {
     ['US$ 3,4 bilhões', 3.4e9, 'usd'],
   ],
   nl: [
+    ['net onder 500 uur', 500, 'hours', 'about'],
+    ['een half dozijn agenten', 6, 'people'],
     ['ongeveer 7.300 terabyte', 7_300 * TB, 'bytes', 'about'],
     ['ruim 340 miljoen uur', 340e6, 'hours', 'at-least'],
     ['twee miljoen telefoontjes per dag', 2e6, 'calls-per-day'],
@@ -131,6 +147,8 @@ export const figures: Readonly<Record<string, readonly Figure[]>> = {
     ['en och en halv miljon samtal', 1.5e6, 'calls'],
   ],
   da: [
+    ['lige under 400 timer', 400, 'hours', 'about'],
+    ['et halvt dusin soldater', 6, 'people'],
     ['omkring 7.300 terabyte', 7_300 * TB, 'bytes', 'about'],
     ['mere end 340 millioner timer', 340e6, 'hours', 'at-least'],
     ['1 mio. opkald i timen', 1e6, 'calls-per-hour'],
@@ -233,6 +251,7 @@ export const figures: Readonly<Record<string, readonly Figure[]>> = {
     ['sute de mii de ore', 2e5, 'hours', 'vague'],
   ],
   ru: [
+    ['полдюжины солдат', 6, 'people'],
     ['порядка 7300 терабайт', 7_300 * TB, 'bytes', 'about'],
     ['свыше 340 млн часов', 340e6, 'hours', 'at-least'],
     ['два миллиона звонков в день', 2e6, 'calls-per-day'],
@@ -368,6 +387,7 @@ export const figures: Readonly<Record<string, readonly Figure[]>> = {
     ['sekurang-kurangnya 37 orang', 37, 'people', 'at-least'],
   ],
   ja: [
+    ['3000時間近い', 3000, 'hours', 'about'],
     ['約7300テラバイト', 7_300 * TB, 'bytes', 'about'],
     ['3億4000万時間', 340e6, 'hours'],
     ['毎時100万件の通話', 1e6, 'calls-per-hour'],

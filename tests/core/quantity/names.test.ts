@@ -19,6 +19,8 @@ test.each([
   ['pt', 'Em 25 de abril de 1974, página 9.'],
   ['nl', 'Op 5 mei 1945 om 16.00 uur, pagina 4.'],
   ['sv', 'Den 28 februari 1986, sidan 6.'],
+  ['pl', 'Mówi o tym art. 14 ustawy, str. 3 raportu.'],
+  ['de', 'Laut Art. 12 Gesetze, S. 4 Akten.'],
   ['pl', '13 grudnia 1981 roku, strona 4.'],
   ['cs', '21. srpna 1968, strana 2.'],
   ['ru', '12 апреля 1961 года, страница 5, Су-35.'],

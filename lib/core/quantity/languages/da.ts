@@ -4,7 +4,7 @@ export const da: NumberTable = {
   decimal: ',',
   ones: 'nul en/et/én/ét to tre fire fem seks syv/syv otte ni ti elleve/elve tolv tretten fjorten femten seksten sytten atten nitten',
   tens: 'tyve tredive/tredve fyrre/fyrretyve halvtreds/halvtredsindstyve tres/tresindstyve halvfjerds/halvfjerdsindstyve firs/firsindstyve halvfems/halvfemsindstyve',
-  numbers: { '1.5': 'halvanden|halvandet' },
+  numbers: { '6': 'halvt dusin', '1.5': 'halvanden|halvandet' },
   scale: {
     '100': 'hundrede|hundred|hundreder',
     '1e3': 'tusind|tusinde',
@@ -41,7 +41,7 @@ export const da: NumberTable = {
   between: 'mellem',
   to: 'til|eller|op til',
   about:
-    'omkring|cirka|ca|omtrent|rundt regnet|næsten|tæt på|omkring ved|anslået|anslået til|hen ved|henved|i omegnen af|i størrelsesordenen|cirka omkring|skønsmæssigt|knap|i gennemsnit|små|lige omkring|vurderet til|nær ved',
+    'omkring|cirka|ca|omtrent|rundt regnet|næsten|tæt på|omkring ved|anslået|anslået til|hen ved|henved|i omegnen af|i størrelsesordenen|cirka omkring|skønsmæssigt|knap|i gennemsnit|små|lige omkring|vurderet til|nær ved|lige under|lidt under|lige ved|tæt ved',
   atLeast:
     'mere end|flere end|over|mindst|i hvert fald|godt|ikke mindre end|minimum|overstiger|oversteg|et minimum af|større end|lidt over|i det mindste',
   atMost:

@@ -27,6 +27,8 @@ export const de: NumberTable = {
   several: 'mehrere|mehreren|mehrerer|einige|einigen|einiger|ein paar|etliche|viele|wenige',
   half: 'halbe|halben|halb|halbes|einhalb|eine halbe|einer halben|einem halben',
   numbers: {
+    '6': 'halbes dutzend|halben dutzend',
+    '0.5': 'einhalb',
     '1.5': 'anderthalb|eineinhalb',
     '2.5': 'zweieinhalb',
     '3.5': 'dreieinhalb',

@@ -5,6 +5,7 @@ export const en: NumberTable = {
   decimal: '.',
   ones: 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
   tens: 'twenty thirty forty/fourty fifty sixty seventy eighty ninety',
+  numbers: { '6': 'half a dozen|half dozen' },
   scale: {
     '100': 'hundred',
     '1e3': 'thousand',
@@ -45,9 +46,9 @@ export const en: NumberTable = {
   between: 'between',
   to: 'to|or|through|till|until',
   about:
-    'about|around|roughly|approximately|approx|approx.|some|circa|ca|nearly|almost|close to|near|an estimated|estimated|estimated at|in the region of|in the order of|on the order of|nigh on|just about|more or less|somewhere around|practically|virtually|an approximate|just under|just below|a little under|an average of',
+    'about|around|roughly|approximately|approx|approx.|some|circa|ca|nearly|almost|close to|near|an estimated|estimated|estimated at|in the region of|in the order of|on the order of|nigh on|just about|more or less|somewhere around|practically|virtually|an approximate|just under|just below|a little under|just shy of|shy of|slightly under|slightly below|slightly less than|a shade under|a touch under|approaching|bordering on|an average of',
   atLeast:
-    'at least|more than|over|no less than|no fewer than|not less than|not fewer than|upwards of|in excess of|exceeding|exceeds|exceeded|exceed|just over|a little over|well over|greater than|beyond|above|a minimum of|minimum of|surpassed|surpassing|surpasses|topped|topping|a minimum|upward of|north of|better than|larger than|bigger than|passed',
+    'at least|more than|over|no less than|no fewer than|not less than|not fewer than|upwards of|in excess of|exceeding|exceeds|exceeded|exceed|just over|a little over|just above|slightly over|slightly more than|a shade over|a touch over|a bit over|well over|greater than|beyond|above|a minimum of|minimum of|surpassed|surpassing|surpasses|topped|topping|a minimum|upward of|north of|better than|larger than|bigger than|passed',
   atMost:
     'up to|as much as|as many as|at most|no more than|not more than|under|less than|fewer than|below|a maximum of|maximum of|a maximum|at the most|not exceeding|as high as|well under|only up to|within a maximum of|smaller than|lower than|capped at|limited to',
   aboutAfter: 'or so|approximately|or thereabouts|roughly|give or take|on average',

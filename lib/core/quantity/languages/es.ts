@@ -9,6 +9,7 @@ export const es: NumberTable = {
   hundreds:
     'doscientos/doscientas trescientos/trescientas cuatrocientos/cuatrocientas quinientos/quinientas seiscientos/seiscientas setecientos/setecientas ochocientos/ochocientas novecientos/novecientas',
   numbers: {
+    '6': 'media docena',
     '21': 'veintiún|veintiuno|veintiuna',
     '22': 'veintidós',
     '23': 'veintitrés',
@@ -62,7 +63,7 @@ export const es: NumberTable = {
   between: 'entre',
   to: 'a|o|u|hasta',
   about:
-    'alrededor de|cerca de|aproximadamente|unos|unas|casi|en torno a|poco menos de|aproximado de|estimado en|estimada en|estimados en|estimadas en|se estima en|del orden de|rondando|ronda|rondan|rondaba|aproximadamente unos|prácticamente|aprox|por unos|cercano a|cercana a|cercanos a|cercanas a|próximo a|se calcula en|en promedio|una estimación de|hacia|aproximados',
+    'alrededor de|cerca de|aproximadamente|unos|unas|casi|en torno a|poco menos de|aproximado de|estimado en|estimada en|estimados en|estimadas en|se estima en|del orden de|rondando|ronda|rondan|rondaba|rondaban|roza|rozan|rozaba|rozaban|rozando|más o menos|algo menos de|aproximadamente unos|prácticamente|aprox|por unos|cercano a|cercana a|cercanos a|cercanas a|próximo a|se calcula en|en promedio|una estimación de|hacia|aproximados',
   atLeast:
     'más de|al menos|por lo menos|como mínimo|un mínimo de|mínimo|no menos de|supera|superan|superó|superaron|superaba|superaban|supere|superar|superando|superior a|superiores a|por encima de|excede|exceden|excedió|sobrepasa|sobrepasan|sobrepasó|rebasa|rebasan|rebasó|cuando menos|algo más de|poco más de|mayor a|mayor que|más que',
   atMost:

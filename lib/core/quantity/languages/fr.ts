@@ -22,6 +22,7 @@ export const fr: NumberTable = {
     '1e6': 'millions',
     '1e9': 'milliards',
   },
+  numbers: { '6': 'demi-douzaine' },
   rounded: {
     '10': 'dizaine',
     '12': 'douzaine|douzaines',
@@ -54,7 +55,7 @@ export const fr: NumberTable = {
   between: 'entre',
   to: 'à|ou|jusqu à',
   about:
-    'environ|près de|près d|quelque|quelques|autour de|aux alentours de|aux environs de|à peu près|approximativement|presque|estimé à|estimée à|estimés à|estimées à|de l ordre de|dans les|une estimation de|à près de|grosso modo|pas loin de|en moyenne|proche de|avoisine|avoisinant|avoisinait|frôle|un peu moins de|à peine moins de',
+    'environ|près de|près d|quelque|quelques|autour de|aux alentours de|aux environs de|à peu près|approximativement|presque|estimé à|estimée à|estimés à|estimées à|de l ordre de|dans les|une estimation de|à près de|grosso modo|pas loin de|en moyenne|proche de|avoisine|avoisinant|avoisinait|avoisinent|avoisinaient|frôle|frôlent|frôlait|frôlaient|frôlant|flirte avec|flirtait avec|à deux doigts de|approchant|approchait|approchaient|un peu moins de|à peine moins de',
   atLeast:
     'plus de|plus d|au moins|au bas mot|au minimum|un minimum de|supérieur à|supérieure à|supérieurs à|supérieures à|au delà de|dépasse|dépassent|dépassait|dépassaient|a dépassé|ont dépassé|dépassant|excède|excédant|excédait|pas moins de|minimum|un peu plus de|bien plus de|excédé|dépassé|plus que',
   atMost:

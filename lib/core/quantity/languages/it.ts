@@ -11,6 +11,7 @@ export const it: NumberTable = {
   ones: 'zero un/uno/una due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove',
   tens: 'venti trenta quaranta cinquanta sessanta settanta ottanta novanta',
   numbers: {
+    '6': 'mezza dozzina',
     '20': 'vent',
     '30': 'trent',
     '40': 'quarant',
@@ -68,7 +69,7 @@ export const it: NumberTable = {
   between: 'tra|fra',
   to: 'a|ad|o|ai|agli',
   about:
-    'circa|quasi|all incirca|intorno a|intorno ai|intorno alle|attorno a|attorno ai|pressappoco|approssimativamente|più o meno|poco meno di|una stima di|stimato in|stimati in|stimata in|stimate in|si stimano|nell ordine di|nell ordine dei|sui|sulle|un|prossimo a|vicino a|vicino ai|in media|mediamente|qualcosa come',
+    'circa|quasi|all incirca|intorno a|intorno ai|intorno alle|attorno a|attorno ai|pressappoco|approssimativamente|più o meno|poco meno di|una stima di|stimato in|stimati in|stimata in|stimate in|si stimano|nell ordine di|nell ordine dei|sui|sulle|un|prossimo a|vicino a|vicino ai|in media|mediamente|qualcosa come|sfiora|sfiorano|sfiorava|sfioravano|sfiorando|appena meno di|appena sotto',
   atLeast:
     'oltre|più di|almeno|più di|non meno di|come minimo|un minimo di|minimo|supera|superano|superava|superavano|ha superato|hanno superato|superato|superati|superando|superiore a|superiori a|superiore ai|superiore alle|al di sopra di|al di là di|eccede|poco più di|ben oltre|sopra|sopra i|sopra le|superare|più dei|oltre i|oltre le',
   atMost:

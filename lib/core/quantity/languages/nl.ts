@@ -5,6 +5,7 @@ export const nl: NumberTable = {
   ones: 'nul een/één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien',
   tens: 'twintig dertig veertig vijftig zestig zeventig tachtig negentig',
   numbers: {
+    '6': 'half dozijn',
     '1.5': 'anderhalf|anderhalve',
     '2.5': 'tweeënhalf|tweeënhalve',
     '3.5': 'drieënhalf|drieënhalve',
@@ -55,7 +56,7 @@ export const nl: NumberTable = {
   between: 'tussen',
   to: 'tot|of|à',
   about:
-    'ongeveer|circa|ca|zo n|rond|rond de|om en nabij|bijna|naar schatting|geschat op|geschatte|zowat|grofweg|tegen de|pakweg|een kleine|in de orde van|omstreeks|krap|gemiddeld|nagenoeg|een slordige|plusminus|vrijwel|ruwweg|dicht bij de',
+    'ongeveer|circa|ca|zo n|rond|rond de|om en nabij|bijna|naar schatting|geschat op|geschatte|zowat|grofweg|tegen de|pakweg|een kleine|in de orde van|omstreeks|krap|gemiddeld|nagenoeg|een slordige|plusminus|vrijwel|ruwweg|dicht bij de|net onder|net iets minder dan|iets minder dan|net geen',
   atLeast:
     'meer dan|ruim|minstens|ten minste|tenminste|minimaal|op zijn minst|over de|boven de|niet minder dan|een minimum van|zeker|overstijgt|overschrijdt|overschreed|oversteeg|dik|groter dan|hoger dan|net boven|net iets meer dan|ruim boven',
   atMost:

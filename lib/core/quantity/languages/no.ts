@@ -4,7 +4,7 @@ export const no: NumberTable = {
   decimal: ',',
   ones: 'null en/ett/én/ei to tre fire fem seks sju/syv åtte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten',
   tens: 'tjue/tyve tretti/tredve førti/førr femti seksti sytti åtti nitti',
-  numbers: { '1.5': 'halvannen|halvannet' },
+  numbers: { '6': 'halvt dusin', '1.5': 'halvannen|halvannet' },
   scale: {
     '100': 'hundre',
     '1e3': 'tusen',
@@ -41,7 +41,7 @@ export const no: NumberTable = {
   between: 'mellom',
   to: 'til|eller|opp til',
   about:
-    'omtrent|rundt|cirka|ca|omkring|nesten|nær|nærmere|anslagsvis|anslått til|i underkant av|bortimot|om lag|omlag|i størrelsesorden|i størrelsesordenen|i snitt|tett på|rundt regnet|beregnet til|snaut|knapt',
+    'omtrent|rundt|cirka|ca|omkring|nesten|nær|nærmere|anslagsvis|anslått til|i underkant av|bortimot|om lag|omlag|i størrelsesorden|i størrelsesordenen|i snitt|tett på|rundt regnet|beregnet til|snaut|knapt|like under|rett under|litt under',
   atLeast:
     'mer enn|flere enn|over|minst|i overkant av|ikke mindre enn|minimum|overstiger|oversteg|drøyt|godt over|større enn|drøye|vel|litt over',
   atMost:

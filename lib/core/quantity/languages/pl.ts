@@ -6,7 +6,7 @@ export const pl: NumberTable = {
   tens: 'dwadzieścia/dwudziestu trzydzieści/trzydziestu czterdzieści/czterdziestu pięćdziesiąt/pięćdziesięciu sześćdziesiąt/sześćdziesięciu siedemdziesiąt/siedemdziesięciu osiemdziesiąt/osiemdziesięciu dziewięćdziesiąt/dziewięćdziesięciu',
   hundreds:
     'dwieście/dwustu trzysta/trzystu czterysta/czterystu pięćset/pięciuset sześćset/sześciuset siedemset/siedmiuset osiemset/ośmiuset dziewięćset/dziewięciuset',
-  numbers: { '1.5': 'półtora|półtorej' },
+  numbers: { '6': 'pół tuzina', '1.5': 'półtora|półtorej' },
   scale: {
     '100': 'sto|stu',
     '1e3': 'tysiąc*|tysięcy|tys',
@@ -40,7 +40,7 @@ export const pl: NumberTable = {
   between: 'między|pomiędzy|od',
   to: 'do|lub|albo|czy',
   about:
-    'około|ok|blisko|niemal|prawie|mniej więcej|w przybliżeniu|szacunkowo|jakieś|rzędu|szacowane na|szacowanych na|szacowana na|szacuje się na|bez mała|niespełna|średnio|przeciętnie|w granicach|circa|ca|oszacowane na',
+    'około|ok|blisko|niemal|prawie|mniej więcej|w przybliżeniu|szacunkowo|jakieś|rzędu|szacowane na|szacowanych na|szacowana na|szacuje się na|bez mała|niespełna|średnio|przeciętnie|w granicach|circa|ca|oszacowane na|tuż poniżej|nieco poniżej|nieco mniej niż|trochę mniej niż',
   atLeast:
     'ponad|co najmniej|przynajmniej|więcej niż|powyżej|nie mniej niż|minimum|min|przekracza|przekraczają|przekroczyła|przekroczyło|przekroczył|przekraczało|przekraczała|grubo ponad|większy niż|najmniej|z górą|przeszło',
   atMost:

@@ -8,6 +8,7 @@ export const pt: NumberTable = {
   tens: 'vinte trinta quarenta cinquenta sessenta setenta oitenta noventa',
   hundreds:
     'duzentos/duzentas trezentos/trezentas quatrocentos/quatrocentas quinhentos/quinhentas seiscentos/seiscentas setecentos/setecentas oitocentos/oitocentas novecentos/novecentas',
+  numbers: { '6': 'meia dúzia' },
   scale: {
     '100': 'cem|cento',
     '1e3': 'mil',
@@ -50,9 +51,9 @@ export const pt: NumberTable = {
   between: 'entre',
   to: 'a|ou|até',
   about:
-    'cerca de|aproximadamente|quase|perto de|por volta de|em torno de|à volta de|uns|umas|em volta de|estimado em|estimada em|estimados em|estimadas em|na ordem de|na ordem dos|da ordem de|na casa dos|aproximados|próximo de|pouco menos de|uma estimativa de|em média|praticamente|ao redor de|a rondar os|ronda|rondam|rondava',
+    'cerca de|aproximadamente|quase|perto de|por volta de|em torno de|à volta de|uns|umas|em volta de|estimado em|estimada em|estimados em|estimadas em|na ordem de|na ordem dos|da ordem de|na casa dos|aproximados|próximo de|pouco menos de|uma estimativa de|em média|praticamente|ao redor de|a rondar os|ronda|rondam|rondava|rondavam|mais ou menos|beira|beirava|beiram',
   atLeast:
-    'mais de|pelo menos|ao menos|no mínimo|um mínimo de|mínimo de|não menos de|supera|superam|superou|superaram|superava|superior a|superiores a|acima de|além de|ultrapassa|ultrapassam|ultrapassou|ultrapassaram|ultrapassava|excede|excedem|excedeu|pouco mais de|mais do que|mais que|nada menos que|passa de|passou de',
+    'mais de|pelo menos|ao menos|no mínimo|um mínimo de|mínimo de|não menos de|supera|superam|superou|superaram|superava|superior a|superiores a|acima de|além de|ultrapassa|ultrapassam|ultrapassou|ultrapassaram|ultrapassava|excede|excedem|excedeu|pouco mais de|mais do que|mais que|nada menos que|passa de|passou de|passam de|passava de|passavam de|passaram de',
   atMost:
     'até|menos de|no máximo|um máximo de|máximo de|não mais de|inferior a|inferiores a|abaixo de|até cerca de|até aos|até às|ao máximo|quando muito|não ultrapassa|menos do que|até a',
   aboutAfter: 'aproximadamente|mais ou menos|em média|aproximados',

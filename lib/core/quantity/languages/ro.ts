@@ -30,7 +30,7 @@ export const ro: NumberTable = {
   between: 'între',
   to: 'la|sau|până la',
   about:
-    'aproximativ|circa|cca|aproape|în jur de|vreo|cam|estimat la|estimată la|estimate la|estimați la|aproape de|de ordinul a|în jurul a|în medie|ordinul|cu aproximativ|undeva la|puțin sub|spre',
+    'aproximativ|circa|cca|aproape|în jur de|vreo|cam|estimat la|estimată la|estimate la|estimați la|aproape de|de ordinul a|în jurul a|în medie|ordinul|cu aproximativ|undeva la|puțin sub|puțin mai puțin de|spre',
   atLeast:
     'peste|mai mult de|mai mulți de|mai multe de|cel puțin|minim|minimum|nu mai puțin de|depășește|depășesc|a depășit|au depășit|depășea|depășind|puțin peste|mai mare de|un minim de|excedă',
   atMost:

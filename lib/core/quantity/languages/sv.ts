@@ -4,7 +4,7 @@ export const sv: NumberTable = {
   decimal: ',',
   ones: 'noll en/ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton',
   tens: 'tjugo trettio fyrtio femtio sextio sjuttio åttio nittio',
-  numbers: { '1.5': 'en och en halv|halvannan', '20': 'tjugu' },
+  numbers: { '6': 'halvt dussin|halvdussin', '1.5': 'en och en halv|halvannan', '20': 'tjugu' },
   scale: {
     '100': 'hundra',
     '1e3': 'tusen',
@@ -48,7 +48,7 @@ export const sv: NumberTable = {
   between: 'mellan',
   to: 'till|eller|upp till',
   about:
-    'ungefär|cirka|ca|omkring|runt|kring|nästan|närmare|nära|uppskattningsvis|uppskattat till|bortåt|i storleksordningen|drygt räknat|i genomsnitt|knappt|beräknat till|uppskattade|sisådär',
+    'ungefär|cirka|ca|omkring|runt|kring|nästan|närmare|nära|uppskattningsvis|uppskattat till|bortåt|i storleksordningen|drygt räknat|i genomsnitt|knappt|beräknat till|uppskattade|sisådär|strax under|precis under|lite under',
   atLeast:
     'mer än|fler än|över|minst|åtminstone|drygt|inte mindre än|lägst|överstiger|översteg|ett minimum av|uppemot mer än|överskrider|större än|gott och väl',
   atMost:
