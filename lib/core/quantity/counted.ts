@@ -28,6 +28,9 @@ const LEAST_FORMED = 1_000;
 const LAST_HOUR = 24;
 /** What makes the day or minute after it one of the calendar or the clock, in scripts that write it without a space. */
 const MONTH_BEFORE = /^[月월]$/;
+/** What makes the numeral after it a weekday: 上周四, 星期四. */
+const WEEK_BEFORE = /[周週期]$/;
+const LAST_WEEKDAY = 6;
 const HOUR_BEFORE = /^(?:[時时點点시]|बजे|โมง|นาฬิกา)$/;
 
 /** Whether a number with a unit is a measure: no time of day, no date, no name before people. */
@@ -38,6 +41,7 @@ export function isMeasured(context: Context, numeral: Numeral, unit: UnitFound):
   if (words && value < LEAST_COUNT_IN_WORDS && unit.name === 'items') return false;
   if (unit.name === 'hours' && isClockTime(context, numeral, unit)) return false;
   const before = tokens.keys[start - 1] ?? '';
+  if (words && value <= LAST_WEEKDAY && WEEK_BEFORE.test(before)) return false;
   if (unit.name === 'minutes' && HOUR_BEFORE.test(before)) return false;
   if (unit.name === 'days' && (MONTH_BEFORE.test(before) || isDaySign(context, start))) return false;
   if (!LOOSE.has(unit.name) || !plain) return true;

@@ -9,6 +9,11 @@ const LOCALES: Readonly<Record<string, readonly string[]>> = {
   de: ['de', 'de-AT'],
 };
 
+/** Twelve stems, January first, that stand for their month with any ending. */
+function stems(words: string): Record<string, number> {
+  return Object.fromEntries(words.split(' ').map((stem, index) => [`${stem}*`, index + 1]));
+}
+
 /** Names in use that `Intl` does not give. */
 const MORE: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   fa: { آگوست: 8, اگوست: 8, جولای: 7, جون: 6, مارچ: 3, آپریل: 4 },
@@ -18,6 +23,16 @@ const MORE: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   bn: { আগষ্ট: 8 },
   ml: { സെപ്തംബര്: 9, സെപ്റ്റംബര്: 9 },
   es: { setiembre: 9, sept: 9 },
+  // Adjectives: "the August report". In other languages the stem of the name covers them.
+  cs: stems(
+    'lednov únorov březnov dubnov květnov červnov červencov srpnov zářijov říjnov listopadov prosincov',
+  ),
+  pl: stems(
+    'styczniow lutow marcow kwietniow majow czerwcow lipcow sierpniow wrześniow październikow listopadow grudniow',
+  ),
+  fi: stems(
+    'tammikui helmikui maaliskui huhtikui toukokui kesäkui heinäkui elokui syyskui lokakui marraskui joulukui',
+  ),
 };
 
 /** Months in the cases that `Intl` does not give, January first. */

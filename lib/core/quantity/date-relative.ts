@@ -13,6 +13,7 @@ export function relativeDate(context: Context, i: number, published: Day): Found
   if (when) {
     const next = i + when.count;
     return (
+      dayOfWeek(context, when.value, published, { start: i, next }) ??
       dayOfMonth(context, when.value, published, { start: i, next }) ??
       resolve(when.value, published, { start: i, next })
     );
@@ -20,6 +21,28 @@ export function relativeDate(context: Context, i: number, published: Day): Found
   const weekday = phraseAt<number>(context, i, 'weekday');
   if (weekday) return weekdayDate(context, i, weekday.value, i + weekday.count, published);
   return agoDate(context, i, published);
+}
+
+/** What follows the sign for a week and names its day: 上周四. */
+const WEEK_DAYS = '一二三四五六日';
+const SUNDAY = 7;
+
+/** "先週木曜日", "지난주 목요일", "上周四": the day of the week that is told from publication. */
+function dayOfWeek(
+  context: Context,
+  { unit, offset }: When,
+  published: Day,
+  { start, next }: Pick<FoundDate, 'start' | 'next'>,
+): FoundDate | null {
+  const { tokens, lexicon } = context;
+  if (unit !== 'week' || !isJoined(tokens, next)) return null;
+  const named = phraseAt<number>(context, next, 'weekday');
+  const signed = lexicon.language === 'zh' ? WEEK_DAYS.indexOf(tokens.keys[next] ?? ' ') + 1 : 0;
+  const weekday = named?.value ?? signed;
+  // On a Sunday "last week" is the one that ended yesterday, or the one before it.
+  if (weekday === 0 || weekdayOf(published) === SUNDAY) return null;
+  const day = mondayOf(published) + 7 * offset + weekday - 1;
+  return { start, next: next + (named?.count ?? 1), from: isoDay(day), precision: 'day', relative: true };
 }
 
 /** "先月15日", "지난달 15일": the day of the month that is told from publication. */

@@ -10,13 +10,14 @@ const LOOSE = /^[\s.,،、'’\-–()/‎‏־]{0,3}$/;
 const CLOSE = /^[\s.'’\-–‎‏־]{0,2}$/;
 /** Words between day, month and year: "25th of September", "25 de septiembre de 2025", "2025 m. rugsėjo 25 d." */
 const LINK =
-  /^(?:st|nd|rd|th|er|o|a|de|del|d|di|of|the|da|do|am|em|m|gada|г|го|р|c|da|من|לחודש|ב|שנת|року|года|год|ngay|nam|năm|e|të|η|ης|του|των|den|dem|th)$/u;
+  /^(?:st|nd|rd|th|er|o|a|de|del|d|di|of|the|da|do|am|em|m|gada|г|го|р|c|da|من|לחודש|ב|שנת|року|года|год|ngay|nam|năm|e|të|η|ησ|του|των|den|dem|th)$/u;
 /** A month name that is an everyday word too counts alone only after one of these, and with a capital. */
 const AMBIGUOUS = /^(?:may|march|august)$/;
 const MONTH_CUE =
   /^(?:in|by|since|until|till|of|last|this|early|late|mid|from|to|through|before|after|during|and|next)$/;
-/** Shorter month names alone are too often other words. */
+/** Shorter month names alone are too often other words, unless "the month of" stands before them: "ماه اوت", "شهر آب". */
 const SHORTEST_ALONE = 4;
+const MONTH_WORD = /^(?:ماه|شهر|חודש|בחודש)$/;
 
 /** A date with the name of its month, from token `i` on. */
 export function writtenDate(context: Context, i: number, published: Day | null): FoundDate | null {
@@ -134,7 +135,9 @@ function isTime({ tokens }: Context, i: number): boolean {
 function standsAlone(context: Context, i: number): boolean {
   const { tokens, lexicon } = context;
   const key = tokens.keys[i] ?? '';
-  if (key.length < SHORTEST_ALONE && !/\d/.test(tokens.keys[i + 1] ?? '')) return false;
+  const short = key.length < SHORTEST_ALONE && !lexicon.unspaced;
+  if (short && !/\d/.test(tokens.keys[i + 1] ?? '') && !MONTH_WORD.test(tokens.keys[i - 1] ?? ''))
+    return false;
   if (lexicon.language !== 'en' || !AMBIGUOUS.test(key)) return true;
   return (
     /^\p{Lu}/u.test(written(tokens, i)) &&

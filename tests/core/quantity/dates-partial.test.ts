@@ -16,6 +16,14 @@ test.each<[title: string, language: string, text: string, ...from: string[]]>([
   ['a Korean day of last month', 'ko', '조사는 지난달 15일 시작됐다.', '2025-08-15'],
   ['a Japanese one', 'ja', '先月6日に報じた。', '2025-08-06'],
   ['a Chinese one of this month', 'zh', '本月25日宣布停止服务。', '2025-09-25'],
+  ['a day of last week', 'zh', '微軟上週四通知員工', '2025-09-18'],
+  ['a Japanese day of last week', 'ja', '先週木曜日に通知した', '2025-09-18'],
+  ['a month in Chinese numerals', 'zh', '八月的調查', '2025-08'],
+  ['a short month after its word', 'fa', 'در ماه اوت نوشته بود', '2025-08'],
+  ['a Greek ordinal', 'el', 'το δημοσίευμα της 6ης Αυγούστου', '2025-08-06'],
+  ['a month as a Czech adjective', 'cs', 'části srpnového článku', '2025-08'],
+  ['a Polish one', 'pl', 'lutowy przegląd', '2025-02'],
+  ['a Finnish one', 'fi', 'elokuisesta jutusta', '2025-08'],
   ['a span of days is none', 'ja', '録音は25日間保存された。'],
   ['nor is one in Korean', 'ko', '녹음은 30일 동안 보관됐다.'],
   ['a day that its weekday confirms', 'fr', 'Microsoft a annoncé jeudi 25 avoir cessé', '2025-09-25'],
@@ -27,6 +35,14 @@ test.each<[title: string, language: string, text: string, ...from: string[]]>([
   ['a fraction', 'en', 'about 1/3 of it, 24/7'],
 ])('%s: %s, %s', (_, language, text, ...days) => {
   expect([...new Set(from(text, language, PUBLISHED))]).toEqual(days);
+});
+
+test('a weekday of last week is left open on a Sunday, when two weeks may be meant', () => {
+  expect(from('先週木曜日に', 'ja', '2025-09-28')).toEqual(['2025-09-15', '2025-09-25']);
+});
+
+test('the numeral of a weekday counts no calls', () => {
+  expect(readQuantities('微軟上週四通知員工', 'zh')).toEqual([]);
 });
 
 test('a day without its month is no span of days either', () => {

@@ -13,6 +13,7 @@ const TB = 1e12;
 /** Written for these tests: one list per language (BCP 47 base tag). */
 export const figures: Readonly<Record<string, readonly Figure[]>> = {
   en: [
+    ['two million calls every single hour', 2e6, 'calls-per-hour'],
     ['just shy of six petabytes', 6_000 * TB, 'bytes', 'about'],
     ['half a dozen officers', 6, 'people'],
     ['slightly over 70 hours', 70, 'hours', 'at-least'],
@@ -39,6 +40,7 @@ export const figures: Readonly<Record<string, readonly Figure[]>> = {
     ['over a year', 365, 'days', 'at-least'],
   ],
   fr: [
+    ['six mille gigas', 6 * TB, 'bytes'],
     ['une demi-douzaine de soldats', 6, 'people'],
     ['frôlait les 90 %', 0.9, 'share', 'about'],
     ['près de 7 300 téraoctets', 7_300 * TB, 'bytes', 'about'],
@@ -441,6 +443,8 @@ export const figures: Readonly<Record<string, readonly Figure[]>> = {
     ['vähemalt 37 inimest', 37, 'people', 'at-least'],
   ],
   hu: [
+    ['hat hétnél tovább', 42, 'days', 'at-least'],
+    ['7300 terabájtnál több', 7_300 * TB, 'bytes', 'at-least'],
     ['mintegy 7300 terabájt', 7_300 * TB, 'bytes', 'about'],
     ['több mint 340 millió óra', 340e6, 'hours', 'at-least'],
     ['óránként egymillió hívás', 1e6, 'calls-per-hour'],

@@ -78,7 +78,8 @@ export const en: NumberTable = {
     other:
       'pounds|pound|pounds sterling|sterling|shekels|shekel|yen|yuan|rupees|rupee|roubles|rubles|francs|kronor|kroner|lira|canadian dollars|australian dollars|percentage points|percentage point|points|kilometres|kilometers|kilometre|kilometer|miles|mile|metres|meters|metre|meter|feet|foot|inches|inch|yards|acres|hectares|square|tonnes|tons|tonne|ton|kilograms|kilos|kg|litres|liters|gallons|degrees|degree|gigabits|terabits|megabits|gigabit|terabit|megabit|gigawatts|megawatts|kilowatts|watts|volts|knots|kilobits|bits|seconds|second|times|decades|decade|centuries|o clock|square metres|square feet|square kilometres|bitcoin|barrels',
   },
-  perHour: 'per hour|an hour|every hour|each hour|a hour|hourly|in an hour|in one hour|by the hour|per hr',
+  perHour:
+    'every single hour|each and every hour|per hour|an hour|every hour|each hour|a hour|hourly|in an hour|in one hour|by the hour|per hr',
   perDay: 'per day|a day|every day|each day|daily|in a day|in one day',
   labels:
     'page|pages|p|pp|article|articles|section|sections|chapter|paragraph|paragraphs|para|footnote|footnotes|note|figure|fig|table|unit|units|division|brigade|battalion|squadron|number|nr|nos|room|building|route|highway|channel|flight|bus|train|line|track|gate|port|resolution|resolutions|version|versions|v|document|exhibit|annex|appendix|act|clause|rule|step|phase|part|volume|vol|issue|episode|season|day|grade|category|class|model|aged|age|area|district|zone|block|floor|platform|lot|case|item|question|point|protocol|directive|regulation|law|order|decree|top|fortune|world cup|apollo|type|mark|size|league|round|lane|hall|stage|camp|release|build|row|seat|lines|interstate|path|extension|ext|dial|call|tel|phone|fax|fortune|rfc|iso|din|isbn|ip|pier|studio|radio|form|schedule|proposition|amendment|bill|title|code|key',

@@ -66,8 +66,8 @@ export const fr: NumberTable = {
   units: {
     kB: 'kilooctet*|kilo octets',
     MB: 'mégaoctet*|méga octet|méga octets|mgaoctet*',
-    GB: 'gigaoctet*|giga octet|giga octets',
-    TB: 'téraoctet*|traoctet*|terraoctet*|térraoctet*|téra octet|téra octets|terra octets|téraoctects|téraocets',
+    GB: 'gigas|gigaoctet*|giga octet|giga octets',
+    TB: 'téras|téraoctet*|traoctet*|terraoctet*|térraoctet*|téra octet|téra octets|terra octets|téraoctects|téraocets',
     PB: 'pétaoctet*|ptaoctet*|péta octet|péta octets',
     EB: 'exaoctet*',
     minutes: 'minute|minutes|mn',

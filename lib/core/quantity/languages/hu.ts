@@ -45,7 +45,8 @@ export const hu: NumberTable = {
     'több mint|legalább|minimum|minimálisan|nem kevesebb mint|meghaladja a|meghaladja az|meghaladta a|meghaladta az|bő|jó|minimálisan|meghaladó|túllépte a|nagyobb mint',
   atMost: 'akár|legfeljebb|maximum|maximálisan|kevesebb mint|nem több mint|legföljebb|kisebb mint|max',
   aboutAfter: 'körül|körüli|körülbelül|körülire',
-  atLeastAfter: 'feletti|fölötti|felett|fölött|nál több|nél több|vagy több|fölé|fölöttire',
+  atLeastAfter:
+    'feletti|fölötti|felett|fölött|nál több|nél több|több|tovább|hosszabb|vagy több|fölé|fölöttire',
   atMostAfter: 'alatti|alatt|nál kevesebb|nél kevesebb|ig|vagy kevesebb|nál nem több',
   units: {
     kB: 'kilobájt*|kilobyte*',
@@ -55,11 +56,11 @@ export const hu: NumberTable = {
     PB: 'petabájt*|petabyte*',
     EB: 'exabájt*|exabyte*',
     minutes: 'perc|percet|percnyi|perces',
-    hours: 'óra|órát|órányi|órás|órának|órája|órával',
-    days: 'nap|napot|napig|napos|napja|napon|napon át',
-    weeks: 'hét|hetet|hétig|hetes|hetek',
-    months: 'hónap|hónapot|hónapig|hónapos',
-    years: 'év|évet|évig|éves|évre',
+    hours: 'óra|óránál|órát|órányi|órás|órának|órája|órával',
+    days: 'nap|napnál|napot|napig|napos|napja|napon|napon át',
+    weeks: 'hét|hétnél|hetet|hétig|hetes|hetek',
+    months: 'hónap|hónapnál|hónapot|hónapig|hónapos',
+    years: 'év|évnél|évet|évig|éves|évre',
     calls:
       'hívás|hívást|hívások|telefonhívás|telefonhívást|beszélgetés|beszélgetést|telefonbeszélgetés|telefonbeszélgetést|hívásnak',
     people:
