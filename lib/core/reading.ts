@@ -41,6 +41,8 @@ export interface Reading {
 }
 
 const NO_EXACT: ReadonlyMap<number, string> = new Map();
+/** Where a clause ends, folding leaves a space: "Microsoft、Israel" is two names, not the phrase "Microsoft Israel". */
+const CLAUSE_END = /[、。，；：！？;!?،؛](?=.)/u;
 
 /** Reads a page's text with a story's words. Pure; linear in the length of the text. */
 export function readText(page: PageText, story: Story): Reading {
@@ -85,8 +87,10 @@ function hitsBySentence(
     while (current < text.sentences.length && (text.sentences[current]?.end ?? 0) <= start) current++;
     if (start < (text.sentences[current]?.start ?? 0)) continue;
     const end = text.folded.rawEnd(hit.end);
+    const raw = text.repaired.text.slice(start, end);
+    if (CLAUSE_END.test(raw)) continue;
     const spelling = exact.get(hit.id);
-    if (spelling && text.repaired.text.slice(start, end).toLowerCase() !== spelling) continue;
+    if (spelling && raw.toLowerCase() !== spelling) continue;
     bySentence[current]?.push({
       id: ids[hit.id] ?? '',
       start,

@@ -1,6 +1,6 @@
 import type { Answer } from '../pack/schema.ts';
 import type { Reading, Sentence } from '../reading.ts';
-import type { DateMention } from '../types.ts';
+import type { DateMention, Span } from '../types.ts';
 import { type Candidate, suits } from './candidates.ts';
 import { type Manner, mannerOf } from './modality.ts';
 import type { ClaimPlan } from './plan.ts';
@@ -19,6 +19,7 @@ export function dateCandidates(
 ): Candidate[] {
   const windowAt = valueWindows(reading, sentence, plan);
   return dates.flatMap((date) => {
+    if (isDateline(reading, sentence, date)) return [];
     const window = windowAt(date, FARTHEST_DATE);
     if (!window) return [];
     const manner = mannerOf(sentence, window, speechOf(reading.language));
@@ -56,4 +57,19 @@ function contains(answer: Answer, day: string): boolean {
   const from = answer.from ?? '';
   const to = answer.to ?? from;
   return day.slice(0, from.length) >= from && day.slice(0, to.length) <= to;
+}
+
+/** A dateline opens a block, and a place is all that may stand before its date: in characters. */
+const LONGEST_PLACE = 40;
+/** "Washington, 26 September 2025 – ", "(26 September 2025) | " */
+const AFTER_DATELINE = /^\s*\)?\s*[–—|-]\s/;
+
+/** Whether a date says when the text was sent, and nothing of its story. */
+function isDateline({ sentences, repaired }: Reading, sentence: Sentence, { start, end }: Span): boolean {
+  const isFirst = sentences[sentence.index - 1]?.block !== sentence.block;
+  return (
+    isFirst &&
+    start - sentence.start <= LONGEST_PLACE &&
+    AFTER_DATELINE.test(repaired.text.slice(end, end + LONGEST_PLACE))
+  );
 }

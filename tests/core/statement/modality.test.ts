@@ -50,6 +50,7 @@ test.each<[title: string, language: string, text: string, focus: string, modalit
       'done',
       false,
     ],
+    ['a day of May is no possibility', 'en', 'On 12 May it moved the data.', 'moved the data', 'done', false],
     ['a negation close by negates', 'en', 'The unit did not move the data.', 'move the data', 'done', true],
     ['"not only" negates nothing', 'en', 'It not only moved the data.', 'moved the data', 'done', false],
     [

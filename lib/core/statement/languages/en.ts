@@ -1,5 +1,8 @@
 import type { SpeechTable } from '../speech.ts';
 
+/** "12 May" and "May 12" are days, not possibilities. */
+const DAYS_OF_MAY = Array.from({ length: 31 }, (_, day) => [`${day + 1} may`, `may ${day + 1}`]).flat();
+
 export const en: SpeechTable = {
   planned: [
     'planned',
@@ -149,8 +152,12 @@ export const en: SpeechTable = {
     'in may',
     'of may',
     'may 2025',
-    '15 may',
-    'may 15',
+    'may 2026',
+    ...DAYS_OF_MAY,
+    'by may',
+    'from may',
+    'late may',
+    'early may',
     'since may',
     'last may',
     'until may',

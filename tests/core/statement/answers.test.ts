@@ -1,0 +1,121 @@
+/** Which answer sentences give to a question of the bundled story, and which they only seem to give. */
+import { expect, test } from 'vitest';
+import { assess } from '../../../lib/core/assess.ts';
+import type { Story } from '../../../lib/core/pack/schema.ts';
+import { pageFromText } from '../../../lib/core/page-from-text.ts';
+import { compiledPack } from '../../fixtures/bridge.ts';
+
+const story = compiledPack('assets/stories/microsoft-unit-8200').stories[0] as Story;
+
+/** A lead of each language, enough to make the page one about the story and to say no more than that. */
+const LEADS: Record<string, string> = {
+  en: 'Microsoft and Israel’s Unit 8200\nThe Guardian had reported that Unit 8200 put intercepted phone calls of Palestinians in Gaza on Microsoft’s Azure cloud for surveillance.',
+  fr: 'Microsoft et l’unité 8200 israélienne\nLe Guardian avait écrit que l’unité 8200 plaçait des appels téléphoniques de Palestiniens de Gaza dans le cloud Azure de Microsoft à des fins de surveillance.',
+  es: 'Microsoft y la Unidad 8200 de Israel\nThe Guardian había escrito que la Unidad 8200 llevaba llamadas telefónicas de palestinos de Gaza a la nube Azure de Microsoft con fines de vigilancia.',
+  it: 'Microsoft e l’Unità 8200 di Israele\nIl Guardian aveva scritto che l’Unità 8200 portava le telefonate dei palestinesi di Gaza nel cloud Azure di Microsoft a fini di sorveglianza.',
+  ja: 'マイクロソフトとイスラエルの8200部隊\nガーディアンは、8200部隊がガザのパレスチナ人の通話をマイクロソフトのクラウド「アジュール」に監視目的で置いていたと報じた。',
+};
+
+function answersTo(claim: string, language: string, sentence: string) {
+  const page = pageFromText(`${LEADS[language]}\n${sentence}`, { published: '2025-09-27', language });
+  const { findings } = assess(page, story);
+  return findings
+    .filter(({ statement }) => statement.claim === claim)
+    .map(({ statement }) => statement.answer);
+}
+
+test.each<[title: string, language: string, claim: string, sentence: string, answers: (string | null)[]]>([
+  [
+    'a name given inside is a slogan, no rate',
+    'en',
+    'call-rate',
+    'The project was nicknamed “a million calls an hour”.',
+    ['mantra-or-goal'],
+  ],
+  [
+    'the day of a dateline is not the day of what it tells',
+    'en',
+    'announcement-date',
+    'Redmond, 26 September 2025 – Microsoft has announced that it cut off services of the unit.',
+    [],
+  ],
+  [
+    'years of use told “d’après” an investigation are no length of a review',
+    'fr',
+    'review-duration',
+    'D’après l’enquête, les données ont servi à l’armée israélienne au cours des deux dernières années.',
+    [],
+  ],
+  [
+    'files of calls are not records about calls',
+    'es',
+    'data-kind',
+    'La Unidad 8200 almacenaba archivos de datos de llamadas en los servidores.',
+    [],
+  ],
+  [
+    'metadata in a list of other things does not say that the calls were only listed',
+    'en',
+    'data-kind',
+    'The servers’ contents included pictures, metadata and fingerprints.',
+    [],
+  ],
+  [
+    'to confirm having found evidence is not to confirm the report',
+    'fr',
+    'evidence-strength',
+    'Brad Smith a confirmé que des preuves appuyaient l’article du Guardian.',
+    [],
+  ],
+  [
+    'what other media confirm is not Microsoft’s to confirm',
+    'fr',
+    'evidence-strength',
+    'Des enquêtes de plusieurs médias confirment ces révélations.',
+    [],
+  ],
+  [
+    'that the review of May found nothing is no end of the review',
+    'en',
+    'final-review-outcome',
+    'The first review, in May, did not find that the terms had been violated.',
+    [],
+  ],
+  [
+    'pressure from inside does not make an outside inquiry an inside one',
+    'it',
+    'review-type',
+    'Dopo le proteste interne dei dipendenti contro i contratti firmati negli anni, Microsoft ha avviato un’indagine esterna.',
+    ['external'],
+  ],
+  [
+    'an inside review led by a law firm that the page names is not called inside only',
+    'en',
+    'review-type',
+    'An internal review went on for weeks.\nCovington & Burling took part in it.',
+    [],
+  ],
+  [
+    'to examine internal records is not an internal review',
+    'ja',
+    'review-type',
+    '同社は社内記録を調査したという。',
+    [],
+  ],
+  [
+    'one company and a country across a comma are not its branch there',
+    'ja',
+    'haimovich-exit',
+    '米マイクロソフト、イスラエルとの契約に抗議した社員を解雇した。',
+    [],
+  ],
+  [
+    'the head of an Israeli unit is not the head of the Israeli branch',
+    'en',
+    'haimovich-exit',
+    'The head of the Israeli spy unit was removed a year earlier.',
+    [],
+  ],
+])('%s', (_, language, claim, sentence, answers) => {
+  expect(answersTo(claim, language, sentence)).toEqual(answers);
+});
