@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { type Problem, placeOf, type Result, refuse } from './problem.ts';
 import { storyProblems } from './references.ts';
-import { scanText, scanValue } from './scan.ts';
 import { type Pack, packSchema, type Story, storySchema, writtenStorySchema } from './schema.ts';
+import { type Progress, splitPack } from './split.ts';
 import { duplicates } from './unique.ts';
 import { packWords } from './words.ts';
 
@@ -13,12 +13,6 @@ const headSchema = v.strictObject({
   ...packSchema.entries,
   stories: v.pipe(v.array(v.unknown(), 'must be a list'), v.minLength(1, 'must have a story')),
 });
-
-/** How far parsing has come, in stories. */
-export interface Progress {
-  done: number;
-  total: number;
-}
 
 /**
  * The pack that `input` (its JSON text, or the value parsed from it) holds, with every default filled in, or what is
@@ -32,32 +26,45 @@ export function parsePack(input: unknown): Result<Pack> {
   }
 }
 
-/** `parsePack`, halting after each story so that the caller can show progress, breathe or stop. */
+/**
+ * `parsePack`, halting again and again so that the caller can show progress, breathe or stop: no step takes longer
+ * than the largest story does. While the text is being scanned, `total` is 0.
+ */
 export function* parsePackSteps(input: unknown): Generator<Progress, Result<Pack>, void> {
-  const raw = typeof input === 'string' ? parseText(input) : scanned(input);
+  const raw = yield* splitPack(input);
   if (!raw.ok) return raw;
-  const head = v.safeParse(headSchema, raw.value);
-  if (!head.success) return refuse(...issueProblems(head.issues, raw.value, []));
+  const { root, story } = raw.value;
+  const head = v.safeParse(headSchema, root);
+  if (!head.success) return refuse(...issueProblems(head.issues, root, []));
   const total = head.output.stories.length;
   const stories: Story[] = [];
-  const problems: Problem[] = duplicates(head.output.stories, 'stories', idOf);
-  for (const [index, story] of head.output.stories.entries()) {
-    const parsed = parseStory(story);
-    if (parsed.ok) {
-      stories.push(parsed.value);
-      problems.push(...storyProblems(parsed.value, `stories[${index}]`));
-    } else {
-      problems.push(...issueProblems(parsed.issues, raw.value, ['stories', index]));
-    }
-    if (problems.length >= MOST_PROBLEMS) break;
+  const ids: (string | null)[] = [];
+  const problems: Problem[] = [];
+  for (let index = 0; index < total && problems.length < MOST_PROBLEMS; index++) {
+    const value = story(index);
+    if (!value.ok) return value;
+    ids.push(idOf(value.value));
+    const parsed = parseStory(value.value, index);
+    if (parsed.ok) stories.push(parsed.value);
+    else problems.push(...parsed.problems);
     yield { done: index + 1, total };
   }
+  problems.push(...duplicates(ids, 'stories', (id) => id));
   if (problems.length) return refuse(...problems.slice(0, MOST_PROBLEMS));
   return { ok: true, value: { ...head.output, stories } };
 }
 
-/** A story in either writing, with its words by language. */
-function parseStory(story: unknown): { ok: true; value: Story } | { ok: false; issues: Issues } {
+/** A story in either writing, with its words by language, and with nothing wrong in it. */
+function parseStory(value: unknown, index: number): Result<Story> {
+  const place = `stories[${index}]`;
+  const story = storyFrom(value);
+  if (!story.ok)
+    return refuse(...issueProblems(story.issues, { stories: { [index]: value } }, ['stories', index]));
+  const problems = storyProblems(story.value, place);
+  return problems.length ? refuse(...problems) : story;
+}
+
+function storyFrom(story: unknown): { ok: true; value: Story } | { ok: false; issues: Issues } {
   const isPacked =
     typeof story === 'object' && story !== null && 'concepts' in story && Array.isArray(story.concepts);
   if (isPacked) {
@@ -68,25 +75,6 @@ function parseStory(story: unknown): { ok: true; value: Story } | { ok: false; i
   return parsed.success
     ? { ok: true, value: packWords(parsed.output) }
     : { ok: false, issues: parsed.issues };
-}
-
-function parseText(text: string): Result<unknown> {
-  const clean = text.startsWith('\ufeff') ? text.slice(1) : text;
-  const unsafe = scanText(clean);
-  if (unsafe) return refuse(unsafe);
-  try {
-    return { ok: true, value: JSON.parse(clean) };
-  } catch (error) {
-    return refuse({
-      place: '',
-      message: `is no JSON: ${error instanceof Error ? error.message : 'unreadable'}`,
-    });
-  }
-}
-
-function scanned(value: unknown): Result<unknown> {
-  const unsafe = scanValue(value);
-  return unsafe ? refuse(unsafe) : { ok: true, value };
 }
 
 function idOf(story: unknown): string | null {

@@ -13,33 +13,57 @@ interface Level {
   key: string | number;
 }
 
+/** Characters scanned before the caller gets a turn: some milliseconds' worth. */
+const STEP = 1_000_000;
+
+/** What a scan found: what is wrong with the text, or where each object of the list `stories` begins and ends. */
+export type Scanned =
+  | { problem: Problem }
+  | { problem: null; stories: readonly (readonly [number, number])[] };
+
 /**
  * What `JSON.parse` would hide or what makes it unsafe, found in one pass over the raw text: too long, too deep,
- * a key written twice, a prototype key. Null when there is nothing of the kind. Does not judge the grammar.
+ * a key written twice, a prototype key. Halts now and then with how many characters were read. Does not judge the
+ * grammar: a text is JSON when each story is, and the text with `{}` in place of each story.
  */
-export function scanText(text: string): Problem | null {
-  if (text.length > LONGEST_PACK) return { place: '', message: `is longer than ${LONGEST_PACK} characters` };
+export function* scanText(text: string): Generator<number, Scanned, void> {
+  if (text.length > LONGEST_PACK)
+    return { problem: { place: '', message: `is longer than ${LONGEST_PACK} characters` } };
   const levels: Level[] = [];
+  const stories: [number, number][] = [];
+  let halt = STEP;
   for (let at = 0; at < text.length; at++) {
+    if (at >= halt) {
+      yield at;
+      halt = at + STEP;
+    }
     const char = text.charCodeAt(at);
     const level = levels.at(-1);
     if (char === QUOTE) {
       const end = stringEnd(text, at);
       if (level?.keys && isKey(text, end)) {
         const problem = enterKey(levels, level, text.slice(at, end));
-        if (problem) return problem;
+        if (problem) return { problem };
       }
       at = end - 1;
     } else if (char === OPEN_OBJECT || char === OPEN_LIST) {
+      if (char === OPEN_OBJECT && isStoryList(levels)) stories.push([at, text.length]);
       levels.push(char === OPEN_OBJECT ? { keys: new Set(), key: '' } : { keys: null, key: 0 });
-      if (levels.length > DEEPEST) return tooDeep(levels.map(({ key }) => key));
+      if (levels.length > DEEPEST) return { problem: tooDeep(levels.map(({ key }) => key)) };
     } else if (char === CLOSE_OBJECT || char === CLOSE_LIST) {
       levels.pop();
+      const open = isStoryList(levels) && stories.at(-1);
+      if (open && open[1] === text.length) open[1] = at + 1;
     } else if (char === COMMA && level && !level.keys) {
       level.key = Number(level.key) + 1;
     }
   }
-  return null;
+  return { problem: null, stories };
+}
+
+function isStoryList(levels: readonly Level[]): boolean {
+  const [pack, list] = levels;
+  return levels.length === 2 && list?.keys === null && pack?.keys !== null && pack?.key === 'stories';
 }
 
 /** The same for a value that was parsed already: too deep (or cyclic) and prototype keys. */
