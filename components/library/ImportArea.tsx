@@ -67,7 +67,7 @@ function Outcome({ state, onWrite, onCancel }: OutcomeProps) {
     case 'checking':
       return <Running words={t('importChecking')} progress={state.progress} onCancel={onCancel} />;
     case 'writing':
-      return <Running words={t('importWriting')} progress={state.progress} onCancel={undefined} />;
+      return <Running words={t('importWriting')} progress={state.progress} onCancel={onCancel} />;
     case 'refused':
       return <Refused problems={state.problems} />;
     case 'done':
@@ -82,8 +82,7 @@ function Outcome({ state, onWrite, onCancel }: OutcomeProps) {
 interface RunningProps {
   words: string;
   progress: Progress;
-  /** Absent once writing has begun: a transaction is not stopped half-way. */
-  onCancel: (() => void) | undefined;
+  onCancel(): void;
 }
 
 function Running({ words, progress: { done, total }, onCancel }: RunningProps) {
@@ -93,11 +92,9 @@ function Running({ words, progress: { done, total }, onCancel }: RunningProps) {
       <label>
         {words} <progress max={total || 1} value={total ? done : undefined} />
       </label>
-      {onCancel && (
-        <button type="button" onClick={onCancel}>
-          {t('cancel')}
-        </button>
-      )}
+      <button type="button" onClick={onCancel}>
+        {t('cancel')}
+      </button>
     </p>
   );
 }

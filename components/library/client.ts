@@ -55,8 +55,15 @@ export interface LibraryClient {
     onProgress: (progress: Progress) => void,
     signal: AbortSignal,
   ): Promise<ImportPreview>;
-  /** Writes what was previewed, in one transaction. Resolves to what is wrong, or to nothing. */
-  importPack(text: string, onProgress: (progress: Progress) => void): Promise<readonly string[]>;
+  /**
+   * Writes what was previewed, in one transaction. Resolves to what is wrong, or to nothing; rejects with an
+   * `AbortError` when `signal` aborted in time: nothing was changed then.
+   */
+  importPack(
+    text: string,
+    onProgress: (progress: Progress) => void,
+    signal: AbortSignal,
+  ): Promise<readonly string[]>;
   exportPack(id: string, format: ExportName): Promise<void>;
   removePack(id: string): Promise<void>;
   restoreBundled(): Promise<void>;

@@ -16,7 +16,6 @@ export function useImport(client: LibraryClient, onImported: () => void) {
   const [state, setState] = useState<ImportState>({ step: 'waiting' });
   const running = useRef<AbortController | null>(null);
   const refuse = (error: unknown) => {
-    if (error instanceof DOMException && error.name === 'AbortError') return;
     setState({ step: 'refused', problems: [error instanceof Error ? error.message : String(error)] });
   };
   async function check(file: Blob) {
@@ -34,22 +33,29 @@ export function useImport(client: LibraryClient, onImported: () => void) {
         preview.ok ? { step: 'preview', preview, text } : { step: 'refused', problems: preview.problems },
       );
     } catch (error) {
-      refuse(error);
+      if (!isAbort(error)) refuse(error);
     }
   }
   async function write(text: string) {
+    const control = new AbortController();
+    running.current = control;
     setState({ step: 'writing', progress: BEGINNING });
     try {
-      const problems = await client.importPack(text, (progress) => setState({ step: 'writing', progress }));
+      const onProgress = (progress: Progress) => setState({ step: 'writing', progress });
+      const problems = await client.importPack(text, onProgress, control.signal);
       setState(problems.length > 0 ? { step: 'refused', problems } : { step: 'done' });
       if (problems.length === 0) onImported();
     } catch (error) {
-      refuse(error);
+      if (isAbort(error)) setState({ step: 'waiting' });
+      else refuse(error);
     }
   }
   function cancel() {
     running.current?.abort();
-    setState({ step: 'waiting' });
+    // What is being written may be done before it can be called off: the outcome says which.
+    setState((now) => (now.step === 'writing' ? now : { step: 'waiting' }));
   }
   return { state, check, write, cancel };
 }
+
+const isAbort = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError';

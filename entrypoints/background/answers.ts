@@ -1,14 +1,14 @@
 /** The background's answers: what tabs may ask, and what our own pages may. */
-import { browser } from 'wxt/browser';
-import type { Pack } from '@/lib/core/pack/schema';
-import type { OwnCalls, StoryHead, TabCalls } from '@/lib/extension/calls';
+import type { OwnCalls, TabCalls } from '@/lib/extension/calls';
 import { askPage, type Handlers } from '@/lib/extension/messages';
 import { pageTextFrom } from '@/lib/extension/page-text';
 import { modeFor, settingsFrom, siteOf } from '@/lib/extension/settings';
 import { assessPage, headOf, readStory } from './assess-page';
 import { mirrorGate } from './gate-mirror';
+import { cancelImport, importParts, takePart } from './import';
 import { bringMarks, bringReader } from './inject';
-import { importPack, library, removePack, restoreBundled } from './library';
+import { library, removePack, restoreBundled } from './library';
+import { packPart } from './pack-part';
 import { clearToolbar, showOnToolbar, showRefusal } from './toolbar';
 
 const SETTINGS = 'settings';
@@ -53,20 +53,29 @@ export const ownAnswers: Handlers<OwnCalls> = {
     const { packs, store } = await library();
     return Promise.all(
       [...packs.values()].map(async (record) => {
-        const pack = await store.pack(record.id);
         const { bundled, licence, authors } = record;
-        return { head: headOf(record), bundled, licence, authors, stories: pack ? storyHeads(pack) : [] };
+        return {
+          head: headOf(record),
+          bundled,
+          licence,
+          authors,
+          stories: await store.heads(record.id),
+        };
       }),
     );
   },
 
-  pack: async (_, id) => (await library()).store.pack(id),
+  pack: (_, id, from) => packPart(id, from),
 
-  async importPack(_, text) {
-    const result = await importPack(text, (done, total) => tellProgress(done, total));
+  takePart: (_, token, nth, text) => takePart(token, nth, text),
+
+  async importPack(_, token, parts) {
+    const result = await importParts(token, parts);
     await mirrorGate();
     return result;
   },
+
+  cancelImport: (_, token) => cancelImport(token),
 
   async removePack(_, id) {
     await removePack(id);
@@ -96,22 +105,4 @@ export async function showIn(tab: number): Promise<boolean> {
   if (!read.reading.marked) await bringMarks(tab);
   await askPage(tab, 'show');
   return true;
-}
-
-function storyHeads({ stories }: Pack): StoryHead[] {
-  return stories.map(({ id, title, from, to, reports, claims }) => ({
-    id,
-    title,
-    from,
-    to: to ?? null,
-    reports: reports.length,
-    claims: claims.length,
-    languages: new Set(reports.map((report) => report.language.split('-')[0])).size,
-  }));
-}
-
-function tellProgress(done: number, total: number): void {
-  const told: Promise<unknown> = browser.runtime.sendMessage({ progress: { done, total } });
-  // No page of ours is open to hear it.
-  told.catch(() => {});
 }

@@ -3,8 +3,8 @@ import { filterOf, type GateFilter, gateFromFilter } from '@/lib/core/gate/filte
 import { type Gate, joinTables } from '@/lib/core/gate/gate';
 import { parsePack } from '@/lib/core/pack/parse';
 import { problemText } from '@/lib/core/pack/problem';
+import type { Pack } from '@/lib/core/pack/schema';
 import { type BundledPack, bundledPacks, bundledText } from '@/lib/extension/bundled';
-import type { ImportResult } from '@/lib/extension/calls';
 import { openIdbStore } from '@/lib/store/idb-store';
 import { openMemoryStore } from '@/lib/store/memory-store';
 import type { PackRecord } from '@/lib/store/records';
@@ -16,6 +16,9 @@ export interface Library {
   /** Triggers of all packs, for the text of a page. */
   gate: Gate;
 }
+
+/** Name of the value that says which bundled packs the reader removed. */
+const REMOVED = 'removed';
 
 let opened: Promise<Library> | null = null;
 
@@ -31,7 +34,10 @@ export function library(): Promise<Library> {
 async function open(): Promise<Library> {
   const store = await openStore();
   const records = await store.packs();
-  const stale = bundledPacks.filter((pack) => !records.some((record) => isCurrent(record, pack)));
+  const removed = await removedBundled(store);
+  const stale = bundledPacks.filter(
+    (pack) => removed[pack.id] !== pack.version && !records.some((record) => isCurrent(record, pack)),
+  );
   for (const pack of stale) await putBundled(store, pack);
   const packs = stale.length ? await store.packs() : records;
   return {
@@ -63,27 +69,32 @@ async function putBundled(store: Store, bundled: BundledPack): Promise<void> {
   await store.putPack(pack.value, { bundled: true, version: bundled.version });
 }
 
+/** Versions of the bundled packs that the reader removed, by id. */
+async function removedBundled(store: Store): Promise<Record<string, unknown>> {
+  return { ...((await store.value(REMOVED)) as Record<string, unknown> | undefined) };
+}
+
 /** Puts all bundled packs back as they came. */
 export async function restoreBundled(): Promise<void> {
   const { store } = await library();
+  await store.putValue(REMOVED, {});
   for (const pack of bundledPacks) await putBundled(store, pack);
   opened = null;
 }
 
-/** Checks and stores a pack file's text; the stored packs stay as they were when it is not right. */
-export async function importPack(text: string, onProgress?: OnProgress): Promise<ImportResult> {
-  const pack = parsePack(text);
-  if (!pack.ok) return { ok: false, problems: pack.problems.map(problemText) };
+/** Stores a pack in place of the one of its id; the stored packs stay as they were when `signal` aborts before that. */
+export async function putPack(pack: Pack, onProgress: OnProgress, signal: AbortSignal): Promise<void> {
   const { store } = await library();
-  await store.putPack(pack.value, { bundled: false, version: '' }, onProgress);
+  await store.putPack(pack, { bundled: false, version: '' }, onProgress, signal);
   opened = null;
-  const { id, revision, date, title } = pack.value;
-  return { ok: true, pack: { id, revision, date, title } };
 }
 
 /** Removes a pack. A bundled one comes back with the next update, or when it is restored. */
 export async function removePack(id: string): Promise<void> {
   const { store } = await library();
+  const bundled = bundledPacks.find((pack) => pack.id === id);
+  // First: a worker stopped in between leaves a pack that is there, which counts more than that it was to go.
+  if (bundled) await store.putValue(REMOVED, { ...(await removedBundled(store)), [id]: bundled.version });
   await store.removePack(id);
   opened = null;
 }

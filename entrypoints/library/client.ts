@@ -5,6 +5,7 @@ import type { LibraryClient } from '@/components/library/client';
 import { EXPORT_FORMATS } from '@/lib/core/pack/export';
 import { askBackground } from '@/lib/extension/messages';
 import { grantedSites, revokeSite } from '@/lib/extension/permissions';
+import { fetchPack, sendPack } from '@/lib/extension/send-pack';
 import { onImportProgress } from './import-progress';
 import { previewPack } from './preview';
 import { saveFile } from './save-file';
@@ -13,17 +14,19 @@ export const libraryClient: LibraryClient = {
   packs: () => askBackground('packs'),
   story: (pack, story) => askBackground('story', pack, story),
   preview: previewPack,
-  async importPack(text, onProgress) {
-    const stop = onImportProgress(onProgress);
+  async importPack(text, onProgress, signal) {
+    const token = crypto.randomUUID();
+    const stop = onImportProgress(token, onProgress);
     try {
-      const result = await askBackground('importPack', text);
-      return result.ok ? [] : result.problems;
+      const result = await sendPack(token, text, signal);
+      if (result.state === 'cancelled') throw new DOMException('The import was called off.', 'AbortError');
+      return result.state === 'refused' ? result.problems : [];
     } finally {
       stop();
     }
   },
   async exportPack(id, format) {
-    const pack = await askBackground('pack', id);
+    const pack = await fetchPack(id);
     if (!pack) return;
     const { extension, type, write } = EXPORT_FORMATS[format];
     saveFile(`${id}.${extension}`, type, write(pack));

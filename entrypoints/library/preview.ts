@@ -5,9 +5,8 @@ import { problemText } from '@/lib/core/pack/problem';
 import type { Pack } from '@/lib/core/pack/schema';
 import { checkSignature } from '@/lib/core/pack/signature';
 import { askBackground } from '@/lib/extension/messages';
-
-/** Work done before the page gets a turn, in ms: less than one frame. */
-const TURN = 12;
+import { fetchPack } from '@/lib/extension/send-pack';
+import { inTurns } from '@/lib/extension/turns';
 
 /** Reads and checks a pack file, and says what importing it would change. Nothing is written. */
 export async function previewPack(
@@ -15,31 +14,16 @@ export async function previewPack(
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
 ): Promise<ImportPreview> {
-  const parsed = await parseInTurns(text, onProgress, signal);
+  const parsed = await inTurns(parsePackSteps(text), onProgress, signal);
   if (!parsed.ok) return { ok: false, problems: parsed.problems.map(problemText) };
   const pack = parsed.value;
   const signature = await signatureOf(pack);
   if (signature === 'changed') return { ok: false, problems: ['signature: does not fit what the pack says'] };
-  const [current, packs] = await Promise.all([askBackground('pack', pack.id), askBackground('packs')]);
+  const [current, packs] = await Promise.all([fetchPack(pack.id), askBackground('packs')]);
   const others = packs.filter((each) => each.head.id !== pack.id);
   const taken = new Set(others.flatMap((each) => each.stories.map((story) => story.id)));
   const { id, revision, date, title } = pack;
   return { ok: true, head: { id, revision, date, title }, plan: importPlan(current, pack, taken), signature };
-}
-
-/** Parses story by story, letting the page draw and be pressed in between. */
-async function parseInTurns(text: string, onProgress: (progress: Progress) => void, signal: AbortSignal) {
-  const steps = parsePackSteps(text);
-  let turn = performance.now();
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (performance.now() - turn < TURN) continue;
-    onProgress(step.value);
-    await new Promise((resume) => setTimeout(resume));
-    signal.throwIfAborted();
-    turn = performance.now();
-  }
 }
 
 /** The key's fingerprint, null for a pack that is not signed, or that its signature does not fit. */

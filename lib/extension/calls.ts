@@ -1,8 +1,9 @@
 /** What the parts of the extension may ask of each other: the whole protocol. */
 
 import type { Pack } from '../core/pack/schema';
-import type { Assessment, Localized, PageText } from '../core/types';
+import type { Assessment, PageText } from '../core/types';
 import type { PackHead, ShownStory } from '../core/view/shown';
+import type { StoryHead } from '../core/view/story-head';
 import type { Summary } from '../core/view/summary';
 import type { Settings, SiteMode } from './settings';
 
@@ -23,17 +24,6 @@ export interface PageReading {
   settings: Pick<Settings, 'hover' | 'theme' | 'place'>;
 }
 
-/** A story as lists show it. */
-export interface StoryHead {
-  id: string;
-  title: Localized;
-  from: string;
-  to: string | null;
-  reports: number;
-  claims: number;
-  languages: number;
-}
-
 export interface InstalledPack {
   head: PackHead;
   bundled: boolean;
@@ -42,8 +32,22 @@ export interface InstalledPack {
   stories: readonly StoryHead[];
 }
 
-/** An import either happened or left everything as it was, and says what is wrong with the file. */
-export type ImportResult = { ok: true; pack: PackHead } | { ok: false; problems: string[] };
+/**
+ * An import either happened or left everything as it was: the file is refused, the reader called it off, or parts of it
+ * were lost with a background that was stopped, so that it has to be sent again.
+ */
+export type ImportResult =
+  | { state: 'done' }
+  | { state: 'refused'; problems: string[] }
+  | { state: 'cancelled' }
+  | { state: 'lost' };
+
+/** Some stories of a pack, in its order: no message could carry them all. */
+export interface PackPart {
+  head: Omit<Pack, 'stories'>;
+  stories: Pack['stories'];
+  isLast: boolean;
+}
 
 /**
  * What the scripts in a page may call: to give news of their page, and two reads. Whatever a hostile page process sends, nothing
@@ -68,9 +72,14 @@ export interface OwnCalls {
   /** Shows marks and badge in a tab whose mode keeps silent until asked; false when there is nothing to show. */
   show(tab: number): boolean;
   packs(): InstalledPack[];
-  pack(id: string): Pack | null;
-  /** Reads, checks and stores a pack file's text. */
-  importPack(text: string): ImportResult;
+  /** Stories of a pack from the one at position `from` on; null when there is no such pack. */
+  pack(id: string, from: number): PackPart | null;
+  /** Takes one part of a pack file's text. A part of another import sends those of the one before into oblivion. */
+  takePart(token: string, nth: number, text: string): void;
+  /** Reads, checks and stores the text that was sent in so many parts. */
+  importPack(token: string, parts: number): ImportResult;
+  /** Stops an import that is under way, unless it is done already. */
+  cancelImport(token: string): void;
   removePack(id: string): void;
   /** Puts the packs that came with the extension back as they came. */
   restoreBundled(): void;
@@ -107,5 +116,5 @@ export interface PageCalls {
 
 /** Events that the background sends to our own pages. */
 export interface ImportProgress {
-  progress: { done: number; total: number };
+  progress: { token: string; done: number; total: number };
 }

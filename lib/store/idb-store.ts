@@ -1,5 +1,6 @@
-import { deleteDB, type IDBPDatabase, openDB } from 'idb';
-import { DATABASE, type Shelf, VERSION } from './records';
+import { deleteDB, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import { type StoryHead, storyHead } from '../core/view/story-head';
+import { DATABASE, type Shelf, storyKey, VERSION } from './records';
 import { byFrequency, packOf, recordsOf, type Store } from './store';
 
 /** Records written between two reports of progress. */
@@ -13,12 +14,18 @@ const MOST_OF_ONE = 500;
  */
 export async function openIdbStore(onLost: () => void, name = DATABASE): Promise<Store> {
   const db = await openDB<Shelf>(name, VERSION, {
-    upgrade(database) {
-      database.createObjectStore('packs', { keyPath: 'id' });
-      const stories = database.createObjectStore('stories', { keyPath: 'key' });
-      stories.createIndex('pack', 'pack');
-      stories.createIndex('triggers', 'triggers', { multiEntry: true });
-      database.createObjectStore('values');
+    async upgrade(database, from, _to, tx) {
+      if (from < 1) {
+        database.createObjectStore('packs', { keyPath: 'id' });
+        const stories = database.createObjectStore('stories', { keyPath: 'key' });
+        stories.createIndex('pack', 'pack');
+        stories.createIndex('triggers', 'triggers', { multiEntry: true });
+        database.createObjectStore('values');
+      }
+      if (from < 2) {
+        database.createObjectStore('heads');
+        await writeHeads(tx);
+      }
     },
     // Another copy of the extension wants to upgrade or delete: make way, so that it is never blocked.
     blocking: (_current, _blocked, event) => {
@@ -41,9 +48,9 @@ class IdbStore implements Store {
   packs: Store['packs'] = () => this.db.getAll('packs');
 
   // One transaction for stories, pack and version: a worker killed half-way leaves the old pack or the new one.
-  putPack: Store['putPack'] = async (pack, origin, onProgress) => {
+  putPack: Store['putPack'] = async (pack, origin, onProgress, signal) => {
     const records = recordsOf(pack, origin);
-    const tx = this.db.transaction(['packs', 'stories'], 'readwrite');
+    const tx = this.db.transaction(['packs', 'stories', 'heads'], 'readwrite');
     quiet(tx.done);
     try {
       const stories = tx.objectStore('stories');
@@ -53,8 +60,11 @@ class IdbStore implements Store {
         if (i % PROGRESS_EVERY !== 0) continue;
         await written;
         onProgress?.(i, records.stories.length);
+        signal?.throwIfAborted();
       }
+      quiet(tx.objectStore('heads').put(records.heads, pack.id));
       await tx.objectStore('packs').put(records.pack);
+      signal?.throwIfAborted();
     } catch (error) {
       // Without this, what was written so far would be committed.
       abort(tx);
@@ -65,10 +75,12 @@ class IdbStore implements Store {
   };
 
   removePack: Store['removePack'] = async (id) => {
-    const tx = this.db.transaction(['packs', 'stories'], 'readwrite');
+    const tx = this.db.transaction(['packs', 'stories', 'heads'], 'readwrite');
     const stories = tx.objectStore('stories');
-    for (const key of await stories.index('pack').getAllKeys(id)) void stories.delete(key);
-    void tx.objectStore('packs').delete(id);
+    quiet(tx.done);
+    for (const key of await stories.index('pack').getAllKeys(id)) quiet(stories.delete(key));
+    quiet(tx.objectStore('heads').delete(id));
+    quiet(tx.objectStore('packs').delete(id));
     await tx.done;
   };
 
@@ -80,6 +92,8 @@ class IdbStore implements Store {
     ]);
     return record ? packOf(record, stories) : null;
   };
+
+  heads: Store['heads'] = async (id) => (await this.db.get('heads', id)) ?? [];
 
   story: Store['story'] = async (key) => (await this.db.get('stories', key)) ?? null;
 
@@ -95,6 +109,20 @@ class IdbStore implements Store {
   putValue: Store['putValue'] = async (name, value) => {
     await this.db.put('values', value, name);
   };
+}
+
+type Upgrade = IDBPTransaction<Shelf, StoreNames<Shelf>[], 'versionchange'>;
+
+/** Heads of the stories that were put before there were any. */
+async function writeHeads(tx: Upgrade): Promise<void> {
+  for (const { id, stories } of await tx.objectStore('packs').getAll()) {
+    const heads: StoryHead[] = [];
+    for (const story of stories) {
+      const record = await tx.objectStore('stories').get(storyKey(id, story));
+      if (record) heads.push(storyHead(record.story));
+    }
+    await tx.objectStore('heads').put(heads, id);
+  }
 }
 
 /** A write that fails rejects its transaction as well, which is what is awaited: it must not count as unhandled. */

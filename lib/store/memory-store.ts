@@ -1,3 +1,4 @@
+import type { StoryHead } from '../core/view/story-head';
 import type { PackRecord, StoryRecord } from './records';
 import { byFrequency, packOf, recordsOf, type Store } from './store';
 
@@ -5,18 +6,22 @@ import { byFrequency, packOf, recordsOf, type Store } from './store';
 export function openMemoryStore(): Store {
   const packs = new Map<string, PackRecord>();
   const stories = new Map<string, StoryRecord>();
+  const heads = new Map<string, readonly StoryHead[]>();
   const values = new Map<string, unknown>();
   const removePack = (id: string) => {
     for (const record of [...stories.values()]) if (record.pack === id) stories.delete(record.key);
     packs.delete(id);
+    heads.delete(id);
   };
   return {
     lasting: false,
     packs: async () => [...packs.values()],
-    async putPack(pack, origin, onProgress) {
+    async putPack(pack, origin, onProgress, signal) {
+      signal?.throwIfAborted();
       const records = recordsOf(pack, origin);
       removePack(pack.id);
       packs.set(pack.id, records.pack);
+      heads.set(pack.id, records.heads);
       for (const record of records.stories) stories.set(record.key, record);
       onProgress?.(records.stories.length, records.stories.length);
     },
@@ -25,6 +30,7 @@ export function openMemoryStore(): Store {
       const record = packs.get(id);
       return record ? packOf(record, [...stories.values()]) : null;
     },
+    heads: async (id) => heads.get(id) ?? [],
     story: async (key) => stories.get(key) ?? null,
     async storyKeysWith(triggers, most) {
       const hits = [...stories.values()].flatMap(({ key, triggers: own }) =>

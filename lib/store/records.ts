@@ -2,6 +2,7 @@
 import type { DBSchema } from 'idb';
 import type { GateTable } from '../core/gate/gate';
 import type { Pack, Story } from '../core/pack/schema';
+import type { StoryHead } from '../core/view/story-head';
 
 /** A pack without its stories, and where it came from. */
 export interface PackRecord extends Omit<Pack, 'stories'> {
@@ -27,12 +28,14 @@ export interface StoryRecord {
 export interface Shelf extends DBSchema {
   packs: { key: string; value: PackRecord };
   stories: { key: string; value: StoryRecord; indexes: { pack: string; triggers: number } };
+  /** What lists show of the stories, by pack: apart from the packs, which every start of the background reads. */
+  heads: { key: string; value: readonly StoryHead[] };
   /** Settings and other single values by name. Each holder checks what it finds there. */
   values: { key: string; value: unknown };
 }
 
 export const DATABASE = 'source-context';
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** Key of a story's record. */
 export const storyKey = (pack: string, story: string): string => `${pack}/${story}`;

@@ -2,6 +2,7 @@
 import { gateTable } from '../core/gate/gate';
 import { triggerKeys } from '../core/gate/keys';
 import type { Pack } from '../core/pack/schema';
+import { type StoryHead, storyHead } from '../core/view/story-head';
 import { type PackRecord, type StoryRecord, storyKey } from './records';
 
 export interface Origin {
@@ -17,12 +18,14 @@ export interface Store {
   /** Whether what is written outlives the browser session. */
   readonly lasting: boolean;
   packs(): Promise<PackRecord[]>;
-  /** Replaces the pack of the same id, if there is one: all of it or nothing. */
-  putPack(pack: Pack, origin: Origin, onProgress?: OnProgress): Promise<void>;
+  /** Replaces the pack of the same id, if there is one: all of it or nothing, and nothing once `signal` aborts. */
+  putPack(pack: Pack, origin: Origin, onProgress?: OnProgress, signal?: AbortSignal): Promise<void>;
   /** Removes a pack and its stories: all or nothing. No error when there is none. */
   removePack(id: string): Promise<void>;
   /** The whole pack, as it was put; null when there is none. */
   pack(id: string): Promise<Pack | null>;
+  /** What lists show of a pack's stories, in its order; empty when there is none. */
+  heads(id: string): Promise<readonly StoryHead[]>;
   /** A story's record by its key. */
   story(key: string): Promise<StoryRecord | null>;
   /** Keys of stories that have one of these triggers, those with most of them first, at most `most`. */
@@ -31,8 +34,14 @@ export interface Store {
   putValue(name: string, value: unknown): Promise<void>;
 }
 
+export interface Records {
+  pack: PackRecord;
+  stories: StoryRecord[];
+  heads: StoryHead[];
+}
+
 /** The records a pack is kept as. */
-export function recordsOf(pack: Pack, origin: Origin): { pack: PackRecord; stories: StoryRecord[] } {
+export function recordsOf(pack: Pack, origin: Origin): Records {
   const { stories, ...head } = pack;
   const keys = stories.map(triggerKeys);
   return {
@@ -48,6 +57,7 @@ export function recordsOf(pack: Pack, origin: Origin): { pack: PackRecord; stori
       triggers: [...new Set((keys[i] ?? []).map((key) => key.whole))],
       story,
     })),
+    heads: stories.map(storyHead),
   };
 }
 

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, type Driver, startBrowser, until } from './support/driver';
 import { makeMutant } from './support/mutant';
 import { NEWS, type Site, serveSite } from './support/site';
+import { storedHash } from './support/stored';
 
 const MESSAGES = 10_000;
 
@@ -16,7 +17,7 @@ const FORGER = `(async () => {
   if (globalThis.forging) return;
   globalThis.forging = true;
   const api = globalThis.browser?.runtime?.id ? globalThis.browser : globalThis.chrome;
-  const own = ['check', 'show', 'packs', 'pack', 'importPack', 'removePack', 'restoreBundled', 'settings', 'changeSettings', 'lasting', 'constructor', '__proto__', 'toString', ''];
+  const own = ['check', 'show', 'packs', 'pack', 'takePart', 'importPack', 'cancelImport', 'removePack', 'restoreBundled', 'settings', 'changeSettings', 'lasting', 'constructor', '__proto__', 'toString', ''];
   const tab = ['tell', 'assess', 'story'];
   const long = 'x'.repeat(10000);
   const values = ['passed', 'refused', undefined, null, 0, -1, NaN, 1e308, '', 'microsoft-unit-8200', '__proto__', long, true, [], {}, [[[]]], { mode: 'open', quiet: true, sites: { 'a.b': 'off' } },
@@ -35,23 +36,6 @@ const FORGER = `(async () => {
   while (sent < ${MESSAGES}) await Promise.all(Array.from({ length: 100 }, send));
   document.title = 'forged ' + sent + ' answered ' + answered;
 })();`;
-
-/** Every byte in the extension's databases and storage, as one number in text. */
-const HASH = `(async () => {
-  const api = globalThis.browser?.runtime?.id ? globalThis.browser : globalThis.chrome;
-  const asked = (request) => new Promise((done, fail) => { request.onsuccess = () => done(request.result); request.onerror = () => fail(request.error); });
-  const all = [['local', await api.storage.local.get(null)]];
-  for (const { name } of await indexedDB.databases()) {
-    const db = await asked(indexedDB.open(name));
-    for (const store of db.objectStoreNames) {
-      const tx = db.transaction(store);
-      all.push([name, store, await asked(tx.objectStore(store).getAllKeys()), await asked(tx.objectStore(store).getAll())]);
-    }
-    db.close();
-  }
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(all)));
-  return all.length + ' ' + [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-})()`;
 
 describe.each(BROWSERS)('%s', (name) => {
   let site: Site;
@@ -72,7 +56,7 @@ describe.each(BROWSERS)('%s', (name) => {
   test(`${MESSAGES} forged messages get no answer to a call of our own pages and change no stored byte`, async () => {
     await driver.ask('changeSettings', { theme: 'dark' });
     const own: Page = await driver.ownPage('library.html');
-    const before = (await own.evaluate(HASH)) as string;
+    const before = await storedHash(own);
     expect(Number.parseInt(before, 10)).toBeGreaterThanOrEqual(4);
     const page = await driver.open(`${NEWS}/article`);
     const title = await until(
@@ -81,7 +65,7 @@ describe.each(BROWSERS)('%s', (name) => {
       90_000,
     );
     expect(title).toBe(`forged ${MESSAGES} answered 0`);
-    expect(await own.evaluate(HASH)).toBe(before);
+    expect(await storedHash(own)).toBe(before);
     expect(await driver.ask('settings')).toMatchObject({
       theme: 'dark',
       mode: 'badge',
