@@ -1,10 +1,12 @@
 import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import 'fake-indexeddb/auto';
 import { keysOf } from '../../lib/core/gate/keys';
 import { openIdbStore } from '../../lib/store/idb-store';
 import { openMemoryStore } from '../../lib/store/memory-store';
-import type { Store } from '../../lib/store/store';
+import { DATABASE } from '../../lib/store/records';
+import { recordsOf, type Store } from '../../lib/store/store';
 import { makePack } from '../fixtures/make-pack';
 
 const IMPORTED = { bundled: false, version: '' };
@@ -77,6 +79,36 @@ describe.each([
     expect(steps.at(-1)).toBe('250/250');
   });
 
+  test('lists the stories of a pack in its order, and none of a pack that is gone', async () => {
+    const store = await open();
+    await store.putPack(makePack('rivers', 1, 12), IMPORTED);
+    const heads = await store.heads('rivers');
+    expect(heads.map(({ id }) => id)).toEqual(Array.from({ length: 12 }, (_, i) => `rivers-${i}`));
+    expect(heads[3]).toEqual({
+      id: 'rivers-3',
+      title: { en: 'Bridge 3 of rivers' },
+      from: '2025-01-01',
+      to: null,
+      reports: 0,
+      claims: 0,
+      languages: 0,
+    });
+    await store.removePack('rivers');
+    expect(await store.heads('rivers')).toEqual([]);
+  });
+
+  test('a put that is called off changes nothing', async () => {
+    const store = await open();
+    const old = makePack('rivers', 1, 3);
+    await store.putPack(old, IMPORTED);
+    const control = new AbortController();
+    control.abort();
+    const put = store.putPack(makePack('rivers', 2, 5), IMPORTED, undefined, control.signal);
+    await expect(put).rejects.toThrow('abort');
+    expect(await store.pack('rivers')).toEqual(old);
+    expect(await store.heads('rivers')).toHaveLength(3);
+  });
+
   test('keeps single values by name', async () => {
     const store = await open();
     expect(await store.value('settings')).toBeUndefined();
@@ -94,6 +126,42 @@ test('a put that cannot be finished leaves the old pack whole', async () => {
   Object.assign(broken.stories[250]!, { title: () => 'no data' });
   await expect(store.putPack(broken, IMPORTED)).rejects.toThrow();
   expect(await store.pack('rivers')).toEqual(old);
+});
+
+test.each([0, 100, 300])('a put called off after %i stories leaves the old pack whole', async (after) => {
+  const store = await openIdbStore(() => {});
+  const old = makePack('rivers', 1, 3);
+  await store.putPack(old, IMPORTED);
+  const control = new AbortController();
+  const put = store.putPack(
+    makePack('rivers', 2, 301, ' (new)'),
+    IMPORTED,
+    (done) => done >= after && control.abort(),
+    control.signal,
+  );
+  await expect(put).rejects.toThrow('abort');
+  expect(await store.pack('rivers')).toEqual(old);
+  expect(await store.heads('rivers')).toHaveLength(3);
+});
+
+test('a database of the version before is taken over: packs, settings, and the list of stories', async () => {
+  const pack = makePack('rivers', 1, 3);
+  const { pack: record, stories } = recordsOf(pack, IMPORTED);
+  const before = await openDB(DATABASE, 1, {
+    upgrade(database) {
+      database.createObjectStore('packs', { keyPath: 'id' }).put(record);
+      const store = database.createObjectStore('stories', { keyPath: 'key' });
+      store.createIndex('pack', 'pack');
+      store.createIndex('triggers', 'triggers', { multiEntry: true });
+      for (const story of stories) store.put(story);
+      database.createObjectStore('values').put({ mode: 'ask' }, 'settings');
+    },
+  });
+  before.close();
+  const store = await openIdbStore(() => {});
+  expect(await store.pack('rivers')).toEqual(pack);
+  expect(await store.value('settings')).toEqual({ mode: 'ask' });
+  expect((await store.heads('rivers')).map(({ id }) => id)).toEqual(['rivers-0', 'rivers-1', 'rivers-2']);
 });
 
 test('a put cut off in the middle leaves the old pack whole', async () => {
