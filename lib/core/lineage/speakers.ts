@@ -18,26 +18,24 @@ export interface Names {
 }
 
 /**
- * The concepts that a sentence names as the source of what it says: the nearest name to each word of saying, of
+ * Whom a sentence names as the source of what it says: the nearest name to each word of saying, of
  * reference or of denial, and the nearest newsroom to each word of newsroom work ("investigation": beside another
- * name it is about them). A name that others speak of is no source, and what somebody is only said to have said is
+ * name it is about them) or of announcing (a company that announces a deed does it). A name that others speak of is no source, and what somebody is only said to have said is
  * not their word.
  */
-export function speakersOf(reading: Reading, sentence: Sentence, names: Names): Set<string> {
+export function speakersOf(reading: Reading, sentence: Sentence, names: Names): Hit[] {
   const all = sentence.concepts.filter(({ id }) => names.all.has(id));
   const newsrooms = all.filter(({ id }) => names.newsrooms.has(id));
   const hearsay = sentence.cues.filter(({ id }) => HEARSAY_CUES.has(id));
-  const speakers = new Set<string>();
-  for (const cue of sentence.cues) {
-    const candidates = cue.id === 'works' ? newsrooms : SPEAKING.has(cue.id) ? all : [];
+  return sentence.cues.flatMap((cue) => {
+    const candidates = OF_NEWSROOMS.has(cue.id) ? newsrooms : SPEAKING.has(cue.id) ? all : [];
     const near = within(candidates, cue, NEAR);
-    if (near.length === 0 || isHearsay(reading, hearsay, cue)) continue;
-    for (const id of nearest(reading, near, cue)) speakers.add(id);
-  }
-  return speakers;
+    return near.length === 0 || isHearsay(reading, hearsay, cue) ? [] : nearest(reading, near, cue);
+  });
 }
 
 const SPEAKING: ReadonlySet<string> = new Set(['saying', 'according', 'denied']);
+const OF_NEWSROOMS: ReadonlySet<string> = new Set(['works', 'announces']);
 const HEARSAY_CUES: ReadonlySet<string> = new Set(['alleged', 'conditional']);
 
 /** The hits at most so many words from a cue; both come in order, so that a long sentence is not read for every cue. */
@@ -58,18 +56,20 @@ function within(hits: readonly Hit[], cue: Hit, words: number): Hit[] {
 /** No name has more words than this. */
 const LONGEST_NAME = 12;
 
-function nearest(reading: Reading, candidates: readonly Hit[], cue: Hit): string[] {
+/**
+ * The names that a cue gives the word, among those near it: the nearest, and where verbs come last the first, which
+ * is the subject as often as not.
+ */
+function nearest(reading: Reading, candidates: readonly Hit[], cue: Hit): Hit[] {
   const places = candidates
     .map((hit) => ({ hit, distance: distance(reading, hit, cue) }))
     .filter((place) => place.distance <= NEAR);
   const before = places.filter(({ hit }) => hit.at < cue.at);
-  if (cue.id !== 'according' && before.length > 0 && speechOf(reading.language).cuesFollow) {
-    return [before[0]?.hit.id ?? ''];
-  }
   const least = Math.min(...places.map((place) => place.distance));
   const isLeast = (place: { distance: number }) => place.distance === least;
-  const found = before.some(isLeast) ? before : places;
-  return found.filter(isLeast).map(({ hit }) => hit.id);
+  const found = (before.some(isLeast) ? before : places).filter(isLeast).map(({ hit }) => hit);
+  const first = before[0]?.hit;
+  return first && speechOf(reading.language).cuesFollow && cue.id !== 'according' ? [first, ...found] : found;
 }
 
 function distance({ repaired }: Reading, hit: Hit, cue: Hit): number {
@@ -78,10 +78,14 @@ function distance({ repaired }: Reading, hit: Hit, cue: Hit): number {
   return PAUSES.test(repaired.text.slice(first.end, second.start)) ? words + PAUSE : words;
 }
 
-/** Whether words of hearsay stand right before a word of saying; after it in languages whose verbs come last. */
+/**
+ * Whether words of hearsay stand right before a word of saying; after it in languages whose verbs come last. A word
+ * that is both ("hieß es") only refers.
+ */
 function isHearsay({ language }: Reading, hearsay: readonly Hit[], saying: Hit): boolean {
   const { cuesFollow } = speechOf(language);
   return within(hearsay, saying, HEARSAY).some((cue) => {
+    if (cue.start === saying.start && cue.end === saying.end) return false;
     if (cuesFollow ? cue.last < saying.at : cue.at > saying.last) return false;
     const gap = cuesFollow ? cue.at - saying.last : saying.at - cue.last;
     return gap <= (cue.id === 'alleged' ? HEARSAY : 1);

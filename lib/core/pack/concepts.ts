@@ -57,9 +57,9 @@ function recognitionProblems(story: Story, place: string): Problem[] {
         ruleConcepts(rule),
       ]),
     ),
-    ...story.parties.map(({ id, concept }): [string, string[]] => [
+    ...story.parties.map(({ id, concept, standIns }): [string, string[]] => [
       `parties ${quoted(id)}`,
-      concept ? [concept] : [],
+      [...(concept ? [concept] : []), ...standIns],
     ]),
     ...story.origins.flatMap(({ id, credits, standIns }): [string, string[]][] => [
       [`origins ${quoted(id)} credits`, credits],

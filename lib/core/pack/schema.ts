@@ -69,12 +69,9 @@ export const originSchema = v.strictObject({
   roots: list(idSchema),
   /** Concepts whose mention as a source credits this origin. */
   credits: v.optional(list(idSchema), []),
-  /** Concepts that mean it where they speak, once the text has named it: "the company". */
+  /** Concepts that mean it where they speak, when it is what the text named last of those they can mean: "the company". */
   standIns: v.optional(list(idSchema), []),
-  /**
-   * Claims on which to give its answer is not yet to lean on its word: what it did for all to see ("services
-   * stopped"), what others can say as well.
-   */
+  /** Claims on what it did for all to see: to tell that services stopped is not to lean on its word. */
   acts: v.optional(list(idSchema), []),
 });
 
@@ -82,6 +79,8 @@ const partySchema = v.strictObject({
   id: idSchema,
   name: localizedSchema,
   concept: v.optional(idSchema),
+  /** Concepts that can mean it too, as `standIns` of an origin can. */
+  standIns: v.optional(list(idSchema), []),
 });
 
 export const reportSchema = v.strictObject({

@@ -85,7 +85,7 @@ function departure(mine: Passage, copy: Passage): Kind | null {
 }
 
 const HEDGES: readonly CueKind[] = ['planned', 'alleged', 'conditional'];
-const SOURCES: readonly CueKind[] = ['according', 'saying', 'works', 'sources'];
+const SOURCES: readonly CueKind[] = ['according', 'saying', 'announces', 'works', 'sources'];
 
 /** How many words of these kinds a sentence has, those of idioms and of names ("No Azure for Apartheid") apart. */
 function cues({ sentence, actors }: Passage, ...kinds: CueKind[]): number {

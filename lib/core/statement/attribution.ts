@@ -4,7 +4,7 @@ import type { Attribution } from '../types.ts';
 
 /** A name this near to "according to" or "said" is whose word it is, in words. */
 const NEAR = 8;
-const SAYING: ReadonlySet<string> = new Set(['saying', 'works', 'according']);
+const SAYING: ReadonlySet<string> = new Set(['saying', 'announces', 'works', 'according']);
 
 /** Whose word a sentence gives: an origin of the story named beside a word of saying, or unnamed people. */
 export function attributionOf(story: Story, sentence: Sentence): Attribution {

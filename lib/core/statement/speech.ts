@@ -22,6 +22,8 @@ export interface SpeechTable {
   idiom?: readonly string[];
   /** Verbs and nouns of saying: "said", "letter". */
   saying: readonly string[];
+  /** Verbs of announcing: "announced". To tell that a deed was announced is to tell the deed. */
+  announces: readonly string[];
   /** What newsrooms do and make: "reported", "investigation". Near another's name it is about them. */
   works: readonly string[];
   /** Names the source of a sentence: "according to". */
@@ -54,6 +56,7 @@ const KINDS = [
   'negation',
   'idiom',
   'saying',
+  'announces',
   'works',
   'according',
   'sources',

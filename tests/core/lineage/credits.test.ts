@@ -82,6 +82,8 @@ describe('the origins a page leans on', () => {
       ['operator-statements'],
     ],
     ['but for nobody before', 'The operator said so.', []],
+    ['to announce a deed is to do it', 'Sornia Autoroutes announced the works on Friday.', []],
+    ['for a newsroom it is to report it', 'La Gazette de Vélins announced it.', ['newsroom-inquiry']],
     [
       'nor one far from the word of saying',
       'The prefecture on the quay of the old town, whose roof has been leaking for years, is closed, a neighbour said.',
@@ -104,7 +106,7 @@ describe('the origins a page leans on', () => {
     ['it', 'Il ponte era sicuro, avrebbe detto Sornia Autoroutes.', []],
     ['it', 'Il ponte era sicuro, ha detto Sornia Autoroutes.', ['operator-statements']],
     ['de', 'In einem Schreiben von Sornia Autoroutes heißt das ein Unglück.', ['operator-statements']],
-    ['ar', 'وجاء في بيان Sornia Autoroutes أن الجسر كان آمناً.', ['operator-statements']],
+    ['de', 'Bei Sornia Autoroutes hieß es, die Brücke sei sicher.', ['operator-statements']],
     ['ar', 'وبيانات Sornia Autoroutes محفوظة.', []],
     [
       'tr',
@@ -140,6 +142,19 @@ describe('the origins a page leans on', () => {
     const given = statement(answer, { claim });
     expect(credits('It stands on the quay.', [], [given])).toEqual([]);
     expect(credits('Radio Norvane stands on the quay.', [], [given])).toEqual(['newsroom-inquiry']);
+  });
+
+  test('“the operator” is another party when that was named just before', () => {
+    const parties = story.parties.map((party) =>
+      party.concept === 'minister' ? { ...party, standIns: ['operator'] } : party,
+    );
+    const rivals = { ...story, parties };
+    const body = 'The bridge belongs to Sornia Autoroutes. The minister had it built.';
+    expect(creditsIn(rivals, 'en', `${body} The operator said so.`)).toEqual([]);
+    const between = 'Sixteen cars and two buses were on it that morning, and a lorry from the south.';
+    expect(creditsIn(rivals, 'en', `${body} ${between} The operator said so.`)).toEqual([
+      'operator-statements',
+    ]);
   });
 
   test('a campaign is credited by its name', () => {

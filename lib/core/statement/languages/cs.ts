@@ -154,7 +154,6 @@ export const cs: SpeechTable = {
     'říkají',
     'uvedl*',
     'uvádí',
-    'oznám*',
     'napsal*',
     'píše',
     'sdělil*',
@@ -194,6 +193,7 @@ export const cs: SpeechTable = {
     'žádal*',
     'vyz*',
   ],
+  announces: ['oznám*', 'vyhlásil*'],
   works: [
     'zpráva',
     'zprávy',

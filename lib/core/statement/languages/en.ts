@@ -175,8 +175,6 @@ export const en: SpeechTable = {
     'tells',
     'wrote',
     'writes',
-    'announced',
-    'announce*',
     'stated',
     'states',
     'confirmed',
@@ -244,6 +242,7 @@ export const en: SpeechTable = {
     'spells out',
     'set out',
   ],
+  announces: ['announced', 'announce*'],
   works: [
     'report',
     'reports',

@@ -333,8 +333,6 @@ export const es: SpeechTable = {
     'aseguró',
     'declar*',
     'declaró',
-    'anunci*',
-    'anunció',
     'inform*',
     'informó',
     'indic*',
@@ -420,6 +418,7 @@ export const es: SpeechTable = {
     'lament*',
     'denomin*',
   ],
+  announces: ['anunci*', 'anunció'],
   works: ['investigación', 'reportaje', 'artículo', 'destap*', 'revelaci*', 'publicaci*'],
   according: [
     'según',

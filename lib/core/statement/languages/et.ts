@@ -48,7 +48,6 @@ export const et: SpeechTable = {
     'väit*',
     'kirjuta*',
     'kirjutas',
-    'teata*',
     'kinnita*',
     'lisa*',
     'selgita*',
@@ -75,6 +74,7 @@ export const et: SpeechTable = {
     'nõua*',
     'kritiseeri*',
   ],
+  announces: ['teata*'],
   works: ['uurimus*', 'artikkel*', 'artikli*', 'paljasta*'],
   according: [
     'sõnul',

@@ -214,7 +214,6 @@ export const fr: SpeechTable = {
     'a déclaré',
     'déclar*',
     'affirm*',
-    'annonc*',
     'indiqu*',
     'précis*',
     'expliqu*',
@@ -292,6 +291,7 @@ export const fr: SpeechTable = {
     'mémo',
     'communication interne',
   ],
+  announces: ['annonc*'],
   works: [
     'enquête',
     'enquêtes',

@@ -117,7 +117,6 @@ export const hr: SpeechTable = {
     'tvrd*',
     'nave*',
     'navod*',
-    'objavi*',
     'piše',
     'pisa*',
     'napisa*',
@@ -154,6 +153,7 @@ export const hr: SpeechTable = {
     'inzistira*',
     'insistira*',
   ],
+  announces: ['objavi*'],
   works: ['istraga', 'istraživanje', 'istraživanju', 'članak', 'članku', 'izvještaj*', 'otkri*'],
   according: [
     'prema',

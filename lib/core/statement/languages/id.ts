@@ -130,7 +130,6 @@ export const id: SpeechTable = {
     'ungkap*',
     'mengungkap*',
     'menulis*',
-    'mengumumkan*',
     'menjelaskan*',
     'menegaskan*',
     'tegas',
@@ -168,6 +167,7 @@ export const id: SpeechTable = {
     'memastikan*',
     'memperingatkan*',
   ],
+  announces: ['mengumumkan*', 'diumumkan*'],
   works: [
     'laporan*',
     'melaporkan*',

@@ -274,8 +274,6 @@ export const it: SpeechTable = {
     'afferm*',
     'dichiar*',
     'ha dichiarato',
-    'annunci*',
-    'annunciato',
     'comunic*',
     'comunicato',
     'riferi*',
@@ -341,6 +339,7 @@ export const it: SpeechTable = {
     'puntualizz*',
     'lament*',
   ],
+  announces: ['annunci*', 'annunciato'],
   works: ['inchiesta', 'articolo', 'reportage', 'svel*', 'pubblic*', 'pubblicato'],
   according: [
     'secondo',

@@ -104,7 +104,6 @@ export const ja: SpeechTable = {
     '話し',
     '話す',
     '明らかに',
-    '発表',
     '伝え',
     '主張',
     '説明',
@@ -139,6 +138,7 @@ export const ja: SpeechTable = {
     '批判',
     '釈明',
   ],
+  announces: ['発表'],
   works: ['報じ', '報道', '暴露', '調査報道', '記事'],
   according: [
     'によると',

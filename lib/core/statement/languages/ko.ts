@@ -94,7 +94,6 @@ export const ko: SpeechTable = {
     '밝힌*',
     '전했*',
     '전한*',
-    '발표*',
     '설명*',
     '주장*',
     '강조*',
@@ -134,6 +133,7 @@ export const ko: SpeechTable = {
     '말한다*',
     '밝히*',
   ],
+  announces: ['발표*'],
   works: ['보도*', '폭로*', '기사*', '탐사*'],
   according: [
     '따르면',

@@ -149,7 +149,6 @@ export const ms: SpeechTable = {
     'ungkap*',
     'mengungkap*',
     'menulis*',
-    'mengumumkan*',
     'menjelaskan*',
     'menegaskan*',
     'tegas',
@@ -170,7 +169,6 @@ export const ms: SpeechTable = {
     'bersaksi*',
     'imbuh*',
     'berkata',
-    'memaklumkan*',
     'mendakwa*',
     'mengulas*',
     'surat',
@@ -195,6 +193,7 @@ export const ms: SpeechTable = {
     'memberi amaran',
     'respons*',
   ],
+  announces: ['mengumumkan*', 'memaklumkan*', 'diumumkan*'],
   works: [
     'laporan*',
     'melaporkan*',

@@ -190,10 +190,6 @@ export const nl: SpeechTable = {
     'laat weten',
     'liet weten',
     'laten weten',
-    'kondigde aan',
-    'aangekondigd*',
-    'maakte bekend',
-    'bekendgemaakt',
     'stelt',
     'stelde',
     'benadruk*',
@@ -237,6 +233,7 @@ export const nl: SpeechTable = {
     'betreur*',
     'noemt het',
   ],
+  announces: ['kondigde aan', 'aangekondigd*', 'maakte bekend', 'bekendgemaakt', 'kondigt aan'],
   works: [
     'onderzoek',
     'bericht*',

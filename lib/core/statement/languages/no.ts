@@ -69,7 +69,6 @@ export const no: SpeechTable = {
     'opplyser',
     'skrev',
     'skriver',
-    'meddel*',
     'fortalte',
     'forteller',
     'hevd*',
@@ -102,6 +101,7 @@ export const no: SpeechTable = {
     'mener',
     'kritiser*',
   ],
+  announces: ['kunngj*', 'annonser*', 'meddel*'],
   works: ['undersøkelse*', 'avslør*', 'rapporter*', 'artikkel*'],
   according: ['ifølge', 'med henvisning til', 'henvis*', 'citer*', 'på bakgrunn av', 'baseret på', 'sett av'],
   sources: [

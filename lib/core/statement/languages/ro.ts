@@ -191,9 +191,6 @@ export const ro: SpeechTable = {
     'declar*',
     'declară',
     'declarat',
-    'anunț*',
-    'anunță',
-    'anunțat',
     'comunic*',
     'comunicat',
     'inform*',
@@ -254,6 +251,7 @@ export const ro: SpeechTable = {
     'susținut',
     'a replicat',
   ],
+  announces: ['anunț*', 'anunță', 'anunțat'],
   works: [
     'ancheta',
     'anchetă',

@@ -118,10 +118,8 @@ export const sk: SpeechTable = {
     'uviedl*',
     'uviedol',
     'uvádza',
-    'oznám*',
     'napísal*',
     'píše',
-    'vyhlás*',
     'tvrd*',
     'dodal*',
     'vysvetl*',
@@ -149,6 +147,7 @@ export const sk: SpeechTable = {
     'označil*',
     'upresn*',
   ],
+  announces: ['oznám*', 'vyhlás*'],
   works: ['správa', 'správy', 'vyšetrovanie', 'článok', 'článku', 'odhali*', 'odhaleni*'],
   according: [
     'podľa',

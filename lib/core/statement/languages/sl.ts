@@ -71,7 +71,6 @@ export const sl: SpeechTable = {
     'trdi*',
     'navaj*',
     'navedel',
-    'objavi*',
     'piše',
     'pisal*',
     'napisa*',
@@ -95,6 +94,7 @@ export const sl: SpeechTable = {
     'opozor*',
     'vztraja*',
   ],
+  announces: ['objavi*'],
   works: ['preiskava', 'preiskavo', 'preiskavi', 'članek', 'članku', 'poročilo', 'poroča*', 'razkri*'],
   according: [
     'po navedbah',

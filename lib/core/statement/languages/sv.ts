@@ -88,7 +88,6 @@ export const sv: SpeechTable = {
     'skrev',
     'skriver',
     'skrivit',
-    'meddela*',
     'berätta*',
     'hävda*',
     'påstår',
@@ -123,6 +122,7 @@ export const sv: SpeechTable = {
     'kräver',
     'kritisera*',
   ],
+  announces: ['tillkännag*', 'kungjor*', 'meddela*'],
   works: ['granskning*', 'avslöj*', 'rapporter*', 'artikel*'],
   according: ['enligt', 'med hänvisning till', 'utifrån', 'som sett', 'hänvis*', 'citer*', 'baserat på'],
   sources: [

@@ -312,8 +312,6 @@ export const tr: SpeechTable = {
     'belirtildi*',
     'belirttiğ*',
     'belirtiliyor*',
-    'duyurdu*',
-    'duyurdular*',
     'yazdı*',
     'yazıyor*',
     'ifade etti*',
@@ -362,6 +360,7 @@ export const tr: SpeechTable = {
     'bahset*',
     'söz ett*',
   ],
+  announces: ['duyurdu*', 'duyurdular*', 'ilan etti*'],
   works: [
     'haber*',
     'rapor*',
