@@ -26,10 +26,13 @@ export function expandPhrase(phrase: string): string[] | null {
   if (!phrase.includes('|')) return [phrase];
   const [first, ...rest] = placesOf(phrase) ?? [];
   if (!first) return null;
-  return rest.reduce(
-    (phrases, place) => phrases.flatMap((start) => place.map((word) => `${start} ${word}`)),
-    first,
-  );
+  let phrases = first;
+  for (const place of rest) {
+    const longer: string[] = [];
+    for (const start of phrases) for (const word of place) longer.push(`${start} ${word}`);
+    phrases = longer;
+  }
+  return phrases;
 }
 
 /**

@@ -24,7 +24,10 @@ const PLACE = new Map(KIN.split(' ').map((tag, place) => [tag, place]));
 /** The phrases of the concept at `place` in one language, written out, each once. */
 export function phrasesAt(words: StoryWords['words'], tag: string, place: number): string[] {
   const cell = words[tag]?.[place];
-  return cell ? [...new Set(cell.split(BETWEEN).flatMap((phrase) => expandPhrase(phrase) ?? []))] : [];
+  if (!cell) return [];
+  const phrases = new Set<string>();
+  for (const phrase of cell.split(BETWEEN)) for (const one of expandPhrase(phrase) ?? []) phrases.add(one);
+  return [...phrases];
 }
 
 /** The phrases of a concept in all languages, written out, by language; none for a concept that is not there. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../pack/group';
 import { foldWord } from '../text/fold';
 import type { QuantityMention } from '../types';
 import { bareAmount, plainAmount, rangeAmount, shareAmount } from './amount';
@@ -98,15 +99,29 @@ function skipDigits(tokens: Tokens, i: number): number {
   return next;
 }
 
+/** Names' folded words by the first of them; a story's list of names is asked for again with every page. */
+const foldedNames = new WeakMap<readonly string[], ReadonlyMap<string, string[][]>>();
+
+function namesByFirst(names: readonly string[]): ReadonlyMap<string, string[][]> {
+  let known = foldedNames.get(names);
+  if (!known) {
+    const folded = names.map((name) => foldWord(name).split(' '));
+    known = groupBy(
+      folded.filter((words) => words.some((word) => /\d/.test(word))),
+      ([first = '']) => first,
+    );
+    foldedNames.set(names, known);
+  }
+  return known;
+}
+
 function namedTokens(tokens: Tokens, names: readonly string[]): ReadonlySet<number> {
   const found = new Set<number>();
-  const lists = names
-    .map((name) => foldWord(name).split(' '))
-    .filter((words) => words.some((word) => /\d/.test(word)));
-  if (lists.length === 0) return found;
+  const lists = namesByFirst(names);
+  if (lists.size === 0) return found;
   tokens.keys.forEach((key, i) => {
-    for (const words of lists) {
-      if (words[0] !== key || !words.every((word, k) => tokens.keys[i + k] === word)) continue;
+    for (const words of lists.get(key) ?? []) {
+      if (!words.every((word, k) => tokens.keys[i + k] === word)) continue;
       for (let k = 0; k < words.length; k++) found.add(i + k);
     }
   });

@@ -63,7 +63,9 @@ function compile(story: Story, language: string): ConceptIndex {
 
 /** The words of a concept; a language with words of its own takes only names from the fallback. */
 function wordsOf({ words }: Story, concept: number, own: readonly string[]): string[] {
-  const fallback = own.includes(FALLBACK) ? [] : phrasesAt(words, FALLBACK, concept);
+  const isNeeded =
+    !own.includes(FALLBACK) && (own.length === 0 || NAME.test(words[FALLBACK]?.[concept] ?? ''));
+  const fallback = isNeeded ? phrasesAt(words, FALLBACK, concept) : [];
   return [
     ...phrasesAt(words, EVERYWHERE, concept),
     ...(own.length ? fallback.filter((word) => NAME.test(word)) : fallback),
@@ -83,21 +85,46 @@ function baseOf(tag: string): string {
 
 /** All forms a word is looked for in: folded, with its accented letters lost, and with a grouped number. */
 export function foldedForms(word: string): string[] {
-  const folded = formOf(word, foldWord);
-  const skeleton = formOf(word, skeletonWord);
-  const forms = new Set([folded]);
-  if (skeleton.length >= SHORTEST_SKELETON && skeleton.length >= folded.length * (1 - MOST_LOST)) {
-    forms.add(skeleton);
+  if (PLAIN.test(word)) return [word.toLowerCase()];
+  const parts = word.split(' ').map(formsOf);
+  const folded = joined(parts.map((part) => part.folded));
+  const skeleton = joined(parts.map((part) => part.skeleton));
+  const forms = [folded];
+  if (
+    skeleton !== folded &&
+    skeleton.length >= SHORTEST_SKELETON &&
+    skeleton.length >= folded.length * (1 - MOST_LOST)
+  ) {
+    forms.push(skeleton);
   }
-  if (LONG_NUMBER.test(folded)) forms.add(folded.replace(LONG_NUMBER, '$1 $2'));
-  return [...forms].filter((form) => form !== '' && form !== '*');
+  if (LONG_NUMBER.test(folded)) forms.push(folded.replace(LONG_NUMBER, '$1 $2'));
+  return folded === '' ? [] : forms;
 }
 
-/** A phrase folded word by word, so that the stars of its words stay. */
-function formOf(phrase: string, fold: (word: string) => string): string {
-  return phrase
-    .split(' ')
-    .map((word) => (word.endsWith('*') ? `${fold(word.slice(0, -1))}*` : fold(word)))
-    .filter((word) => word !== '' && word !== '*')
-    .join(' ');
+/** Phrases of plain letters: small letters are all there is to do. */
+const PLAIN = /^[A-Za-z]+\*?(?: [A-Za-z]+\*?)*$/;
+
+const joined = (words: readonly string[]): string =>
+  words.filter((word) => word !== '' && word !== '*').join(' ');
+
+interface WordForms {
+  folded: string;
+  skeleton: string;
+}
+
+/** A language's words stand in many phrases; the bound only keeps many packs from filling memory. */
+const MOST_CACHED = 20_000;
+const forms = new Map<string, WordForms>();
+
+/** The forms of one word of a phrase, which keep its star. */
+function formsOf(word: string): WordForms {
+  let known = forms.get(word);
+  if (!known) {
+    const isOpen = word.endsWith('*');
+    const star = isOpen ? '*' : '';
+    const letters = isOpen ? word.slice(0, -1) : word;
+    known = { folded: foldWord(letters) + star, skeleton: skeletonWord(letters) + star };
+    if (forms.size < MOST_CACHED) forms.set(word, known);
+  }
+  return known;
 }

@@ -11,21 +11,30 @@ export interface TrieHit {
   end: number;
 }
 
-interface Node {
-  next: Map<number, Node>;
-  /** Where a phrase goes on after a word with any ending. */
-  afterAny?: Node;
-  /** Ids of words that end here and must end a word of the text. */
-  closed: number[];
-  /** Ids of words that end here with any ending after them. */
-  open: number[];
-}
-
+/**
+ * Nodes by number, 0 the root. Plain lists of small numbers: an object with a map for each of some 50,000 letters takes
+ * ten times as long to build, which the first page after a pause would wait for.
+ */
 export interface Trie {
-  root: Node;
+  /** The letter that leads to each node, its first child and its next sibling; 0 for none. */
+  letters: number[];
+  children: number[];
+  siblings: number[];
+  /** 1 where a word ends or goes on after any ending: where a walk has to look further. */
+  marks: number[];
+  /** The root's children by their letters: it has too many to try one by one. */
+  first: Map<number, number>;
+  /** Ids of words that end at a node and must end a word of the text. */
+  closed: Map<number, number[]>;
+  /** Ids of words that end at a node with any ending after them. */
+  open: Map<number, number[]>;
+  /** Where a phrase goes on after a word with any ending. */
+  afterAny: Map<number, number>;
 }
 
+const ROOT = 0;
 const SPACE = 32;
+const STAR = 42;
 /** Scripts written without spaces, where any character can start a word. */
 const UNSPACED =
   /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/;
@@ -37,42 +46,67 @@ export function isUnspacedAt(text: string, index: number): boolean {
 
 /** Builds a trie. Each word is folded already; a `*` at the end of a word of it stands for any ending. */
 export function buildTrie(words: Iterable<readonly [word: string, id: number]>): Trie {
-  const root = newNode();
-  for (const [word, id] of words) addWord(root, word, id);
-  return { root };
+  const trie: Trie = {
+    letters: [0],
+    children: [0],
+    siblings: [0],
+    marks: [0],
+    first: new Map(),
+    closed: new Map(),
+    open: new Map(),
+    afterAny: new Map(),
+  };
+  for (const [word, id] of words) addWord(trie, word, id);
+  return trie;
 }
 
-function newNode(): Node {
-  return { next: new Map(), closed: [], open: [] };
-}
-
-function addWord(root: Node, word: string, id: number): void {
-  const isOpen = word.endsWith('*');
-  const parts = (isOpen ? word.slice(0, -1) : word).split('* ');
-  if (parts.some((part) => part.trim() === '')) return;
-  let node = root;
-  parts.forEach((part, i) => {
-    if (i > 0) {
-      node.afterAny ??= newNode();
-      node = node.afterAny;
-    }
-    node = addLetters(node, part);
-  });
-  const ids = isOpen ? node.open : node.closed;
-  if (!ids.includes(id)) ids.push(id);
-}
-
-function addLetters(from: Node, letters: string): Node {
-  let node = from;
-  for (let i = 0; i < letters.length; i++) {
-    const code = letters.charCodeAt(i);
-    let child = node.next.get(code);
-    if (!child) {
-      child = newNode();
-      node.next.set(code, child);
-    }
-    node = child;
+function addWord(trie: Trie, word: string, id: number): void {
+  if (word.trim() === '' || word.startsWith('*') || word.includes(' *')) return;
+  let node = ROOT;
+  for (let at = 0; at < word.length; at++) {
+    const letter = word.charCodeAt(at);
+    if (letter !== STAR) node = addLetter(trie, node, letter);
+    // The space after the star belongs to the step over the word's ending.
+    else if (++at < word.length) node = nodeAfterAny(trie, node);
   }
+  const ends = word.endsWith('*') ? trie.open : trie.closed;
+  const ids = ends.get(node);
+  if (!ids) ends.set(node, [id]);
+  else if (!ids.includes(id)) ids.push(id);
+  trie.marks[node] = 1;
+}
+
+function nodeAfterAny(trie: Trie, from: number): number {
+  let node = trie.afterAny.get(from);
+  if (node === undefined) {
+    node = addNode(trie, 0, 0);
+    trie.afterAny.set(from, node);
+    trie.marks[from] = 1;
+  }
+  return node;
+}
+
+function addLetter(trie: Trie, from: number, letter: number): number {
+  const known = childOf(trie, from, letter);
+  if (known) return known;
+  const node = addNode(trie, letter, from === ROOT ? 0 : (trie.children[from] ?? 0));
+  if (from === ROOT) trie.first.set(letter, node);
+  else trie.children[from] = node;
+  return node;
+}
+
+function addNode({ letters, children, siblings, marks }: Trie, letter: number, sibling: number): number {
+  children.push(0);
+  siblings.push(sibling);
+  marks.push(0);
+  return letters.push(letter) - 1;
+}
+
+/** The node that a letter leads to, or 0. */
+function childOf({ first, letters, children, siblings }: Trie, from: number, letter: number): number {
+  if (from === ROOT) return first.get(letter) ?? 0;
+  let node = children[from] ?? 0;
+  while (node !== 0 && letters[node] !== letter) node = siblings[node] ?? 0;
   return node;
 }
 
@@ -109,24 +143,44 @@ function matchAtWord(trie: Trie, text: string, start: number, proclitics: string
 }
 
 function matchAt(trie: Trie, text: string, start: number, hits: TrieHit[]): void {
-  walk(trie.root, text, start, start, hits, hits.length);
+  const node = childOf(trie, ROOT, text.charCodeAt(start));
+  if (node !== 0) walk(trie, node, text, start, start + 1, hits, hits.length);
 }
 
 /** Goes down from a node with the text from `from` on; `start` is where the phrase began. */
-function walk(top: Node, text: string, start: number, from: number, hits: TrieHit[], first: number): void {
-  let node: Node | undefined = top;
-  for (let i = from; node; i++) {
-    if (node.closed.length > 0 && isWordEnd(text, i)) {
-      for (const id of node.closed) keep(hits, first, id, start, i);
-    }
-    if (node.open.length > 0) {
-      const end = wordEnd(text, i);
-      for (const id of node.open) keep(hits, first, id, start, end);
-    }
-    if (node.afterAny) walk(node.afterAny, text, start, wordEnd(text, i) + 1, hits, first);
+function walk(
+  trie: Trie,
+  top: number,
+  text: string,
+  start: number,
+  from: number,
+  hits: TrieHit[],
+  first: number,
+): void {
+  let node = top;
+  for (let i = from; ; i++) {
+    if (trie.marks[node]) atNode(trie, node, text, start, i, hits, first);
     if (i >= text.length) return;
-    node = node.next.get(text.charCodeAt(i));
+    node = childOf(trie, node, text.charCodeAt(i));
+    if (node === 0) return;
   }
+}
+
+/** What ends at a node that the text has led to, `i` being the place after its letter. */
+function atNode(
+  trie: Trie,
+  node: number,
+  text: string,
+  start: number,
+  i: number,
+  hits: TrieHit[],
+  first: number,
+): void {
+  if (isWordEnd(text, i)) for (const id of trie.closed.get(node) ?? []) keep(hits, first, id, start, i);
+  const open = trie.open.get(node);
+  if (open) for (const id of open) keep(hits, first, id, start, wordEnd(text, i));
+  const after = trie.afterAny.get(node);
+  if (after !== undefined) walk(trie, after, text, start, wordEnd(text, i) + 1, hits, first);
 }
 
 function isWordEnd(text: string, i: number): boolean {

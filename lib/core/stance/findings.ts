@@ -40,7 +40,7 @@ function findingOf(
     statements.filter((other) => other.claim === claim.id && isBeside(statement, other)),
   );
   const circumstances = { slipped, elsewhere, early: page.early };
-  const judged = (ledger.positions.get(claim.id) ?? []).flatMap(({ evidence, rows }) => {
+  const judged = ledger.positionsOn(claim.id).flatMap(({ evidence, rows }) => {
     const judgement = judge(claim, statement, evidence, circumstances);
     if (judgement.stance === 'unclear') return [];
     return [{ judgement, answer: evidence.answer, rows: rows.filter((row) => row.report !== page.report) }];
@@ -78,7 +78,7 @@ function answersSaid(ledger: Ledger, claim: Claim, statements: readonly Statemen
   const said = new Set<string>();
   for (const statement of statements) {
     if (statement.answer !== null) said.add(statement.answer);
-    for (const { evidence } of ledger.positions.get(claim.id) ?? []) {
+    for (const { evidence } of ledger.positionsOn(claim.id)) {
       if (said.has(evidence.answer)) continue;
       const { stance, kind } = judge(claim, statement, evidence, NOTHING_ELSE);
       if (stance === 'corroborates' || (kind === 'hedge' && statement.quantity)) said.add(evidence.answer);

@@ -20,8 +20,8 @@ export interface Position {
 export interface Ledger {
   story: Story;
   claims: ReadonlyMap<string, Claim>;
-  /** The positions taken on each claim. */
-  positions: ReadonlyMap<string, readonly Position[]>;
+  /** The positions taken on a claim; worked out when it is first asked for, as a page speaks of few. */
+  positionsOn(claim: string): readonly Position[];
   originsOf: OriginsOf;
 }
 
@@ -35,7 +35,7 @@ export function ledgerOf(story: Story): Ledger {
     ledger = {
       story,
       claims: new Map(story.claims.map((claim) => [claim.id, claim])),
-      positions: positionsOf(story, originsOf),
+      positionsOn: positionsOf(story, originsOf),
       originsOf,
     };
     ledgers.set(story, ledger);
@@ -43,18 +43,26 @@ export function ledgerOf(story: Story): Ledger {
   return ledger;
 }
 
-function positionsOf(story: Story, originsOf: OriginsOf): Map<string, Position[]> {
+function positionsOf(story: Story, originsOf: OriginsOf): Ledger['positionsOn'] {
   const outlets = new Map(story.reports.map(({ id, outlet }) => [id, outlet]));
-  const groups = groupBy(story.evidence, ({ claim, answer, scope, quantity }) =>
-    JSON.stringify([claim, answer, scope ?? null, quantity ?? null]),
-  );
-  const positions = [...groups.values()].map((rows) => ({
-    evidence: rows[0] as Evidence,
-    rows: rows.map(({ report, claim, answer }) => ({
-      report,
-      outlet: outlets.get(report) ?? report,
-      origins: originsOf(report, claim, answer),
-    })),
-  }));
-  return groupBy(positions, ({ evidence }) => evidence.claim);
+  const evidence = groupBy(story.evidence, ({ claim }) => claim);
+  const known = new Map<string, Position[]>();
+  return (claim) => {
+    let positions = known.get(claim);
+    if (!positions) {
+      const groups = groupBy(evidence.get(claim) ?? [], ({ answer, scope, quantity }) =>
+        JSON.stringify([answer, scope ?? null, quantity ?? null]),
+      );
+      positions = [...groups.values()].map((rows) => ({
+        evidence: rows[0] as Evidence,
+        rows: rows.map(({ report, answer }) => ({
+          report,
+          outlet: outlets.get(report) ?? report,
+          origins: originsOf(report, claim, answer),
+        })),
+      }));
+      known.set(claim, positions);
+    }
+    return positions;
+  };
 }

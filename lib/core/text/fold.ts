@@ -9,6 +9,8 @@ const SPACE = 0x20;
 /** What a letter or digit belongs to: a word ends where this changes, even without a space. */
 type Run = Writing | 'digit' | 'none';
 
+/** One run of plain letters: small letters are all there is to do. */
+const ASCII_WORD = /^[A-Za-z]+$/;
 const MARK = /^[\p{M}\uff9e\uff9f]$/u;
 /** Whether each code unit is a combining mark, found out once: 0 unknown, 1 no, 2 yes. */
 const marks = new Uint8Array(0x10000);
@@ -20,7 +22,17 @@ const marks = new Uint8Array(0x10000);
  * ends where letters meet digits or another script ("Azureلتخزين", "8천TB", "Unit8200"). Linear.
  */
 export function foldText(text: string): MappedText {
-  const words = new FoldedWords(text.length);
+  return foldInto(text, new MappedWriter(text.length)).finish();
+}
+
+/** What folding writes to. */
+interface Writer {
+  readonly length: number;
+  unit(code: number, start: number, end: number): void;
+}
+
+function foldInto<W extends Writer>(text: string, out: W): W {
+  const words = new FoldedWords(out);
   let i = 0;
   while (i < text.length) {
     const code = text.charCodeAt(i);
@@ -33,22 +45,35 @@ export function foldText(text: string): MappedText {
       i = end;
     }
   }
-  return words.finish();
+  return out;
 }
 
 /** The matching form of a word or phrase of a lexicon: what `foldText` makes of it. */
 export function foldWord(word: string): string {
-  return foldText(word).text;
+  return ASCII_WORD.test(word) ? word.toLowerCase() : foldInto(word, new WordWriter()).text;
+}
+
+/** The folded text alone: a lexicon's words are many and short, and nobody asks where their letters came from. */
+class WordWriter implements Writer {
+  text = '';
+
+  get length(): number {
+    return this.text.length;
+  }
+
+  unit(code: number): void {
+    this.text += String.fromCharCode(code);
+  }
 }
 
 /** Collects folded units; keeps the single spaces. */
 class FoldedWords {
-  #out: MappedWriter;
+  #out: Writer;
   #run: Run = 'none';
   #gap = -1;
 
-  constructor(rawLength: number) {
-    this.#out = new MappedWriter(rawLength);
+  constructor(out: Writer) {
+    this.#out = out;
   }
 
   addAll(folded: string, start: number, end: number): void {
@@ -74,10 +99,6 @@ class FoldedWords {
     this.#gap = -1;
     this.#run = run;
     this.#out.unit(code, start, end);
-  }
-
-  finish(): MappedText {
-    return this.#out.finish();
   }
 }
 

@@ -2,6 +2,10 @@ import type { MappedText } from './mapped';
 import { MappedWriter } from './mapped-writer';
 
 const SPACE = 0x20;
+/** One run of plain letters: its own skeleton but for capitals. */
+const ASCII_WORD = /^[A-Za-z]+$/;
+/** What a skeleton is made of. */
+const ASCII = /[A-Za-z0-9]/;
 /** An apostrophe or quotation mark as damage leaves it: double-encoded, or with its last bytes lost. */
 const DAMAGED_MARK = /^(?:â\?\?|â€[\u2018-\u201d™˜œ\u009d]?|â\u0080[\u0098-\u009d])/;
 
@@ -37,7 +41,8 @@ export function skeletonText(text: string): MappedText {
 
 /** The skeleton of a word or phrase of a lexicon; empty when it has no Latin letters. */
 export function skeletonWord(word: string): string {
-  return skeletonText(word).text;
+  if (ASCII_WORD.test(word)) return word.toLowerCase();
+  return ASCII.test(word) ? skeletonText(word).text : '';
 }
 
 function fateOf(code: number): Fate {
