@@ -2,7 +2,7 @@
 import type { OwnCalls, TabCalls } from '@/lib/extension/calls';
 import { askPage, type Handlers } from '@/lib/extension/messages';
 import { pageTextFrom } from '@/lib/extension/page-text';
-import { modeFor, settingsFrom, siteOf } from '@/lib/extension/settings';
+import { modeFor, type Settings, settingsFrom, siteOf } from '@/lib/extension/settings';
 import { assessPage, headOf, readStory } from './assess-page';
 import { mirrorGate } from './gate-mirror';
 import { cancelImport, importParts, takePart } from './import';
@@ -13,7 +13,18 @@ import { clearToolbar, showOnToolbar, showRefusal } from './toolbar';
 
 const SETTINGS = 'settings';
 
-async function currentSettings() {
+/** Kept while the worker lives: only the background changes settings, and every page asks for them twice. */
+let settings: Promise<Settings> | null = null;
+
+function currentSettings(): Promise<Settings> {
+  settings ??= readSettings().catch((error) => {
+    settings = null;
+    throw error;
+  });
+  return settings;
+}
+
+async function readSettings(): Promise<Settings> {
   const { store } = await library();
   return settingsFrom(await store.value(SETTINGS));
 }
@@ -35,8 +46,10 @@ export const tabAnswers: Handlers<TabCalls> = {
     const mode = settings.quiet && site !== 'off' ? 'quiet' : site;
     const shows = assessed.story !== null && (mode === 'badge' || mode === 'open');
     if (tab?.id !== undefined) {
-      await (mode === 'off' ? clearToolbar(tab.id) : showOnToolbar(tab.id, assessed.assessment));
-      if (shows && !marked) await bringMarks(tab.id);
+      await Promise.all([
+        mode === 'off' ? clearToolbar(tab.id) : showOnToolbar(tab.id, assessed.assessment),
+        shows && !marked ? bringMarks(tab.id) : null,
+      ]);
     }
     return { ...assessed, mode, marked: shows || marked === true, settings: { hover, theme, place } };
   },
@@ -90,9 +103,10 @@ export const ownAnswers: Handlers<OwnCalls> = {
   settings: currentSettings,
 
   async changeSettings(_, change) {
-    const settings = settingsFrom({ ...(await currentSettings()), ...change });
-    await (await library()).store.putValue(SETTINGS, settings);
-    return settings;
+    const changed = settingsFrom({ ...(await currentSettings()), ...change });
+    await (await library()).store.putValue(SETTINGS, changed);
+    settings = Promise.resolve(changed);
+    return changed;
   },
 
   lasting: async () => (await library()).store.lasting,

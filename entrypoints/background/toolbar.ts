@@ -28,11 +28,15 @@ export const clearToolbar = (tabId: number): Promise<void> => setBadge(tabId, ''
 
 async function setBadge(tabId: number, text: string, color?: string): Promise<void> {
   try {
-    if (color) {
-      await browser.action.setBadgeTextColor({ tabId, color: '#ffffff' });
-      await browser.action.setBadgeBackgroundColor({ tabId, color });
-    }
-    await browser.action.setBadgeText({ tabId, text });
+    await Promise.all([
+      ...(color
+        ? [
+            browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
+            browser.action.setBadgeBackgroundColor({ tabId, color }),
+          ]
+        : []),
+      browser.action.setBadgeText({ tabId, text }),
+    ]);
   } catch {
     // The tab was closed while its page was being read.
   }
