@@ -38,10 +38,12 @@ export function createI18n(get: (id: string) => string, uiLanguage: string): I18
   const words = get('languageTag') || 'en';
   const language = uiLanguage.split('-')[0] === words ? uiLanguage : words;
   const direction = RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr';
-  const rules = new Intl.PluralRules(language);
-  const names = new Intl.DisplayNames([language], { type: 'language' });
+  // Made when first asked for: the three together take longer than drawing a badge, which asks for one.
+  const rules = once(() => new Intl.PluralRules(language));
+  const names = once(() => new Intl.DisplayNames([language], { type: 'language' }));
+  const plain = once(() => new Intl.NumberFormat(language));
   const number = (value: number, options?: Intl.NumberFormatOptions) =>
-    new Intl.NumberFormat(language, options).format(value);
+    (options ? new Intl.NumberFormat(language, options) : plain()).format(value);
   const isolate = (text: string) => (direction === 'rtl' ? `${ISOLATE}${text}${END_ISOLATE}` : text);
 
   function write(value: Values[string]): string {
@@ -63,9 +65,17 @@ export function createI18n(get: (id: string) => string, uiLanguage: string): I18
     sentence,
     number,
     plural: (id, count, values) =>
-      fill(get(`${id}_${rules.select(count)}`) || get(`${id}_other`), { ...values, count }),
+      fill(get(`${id}_${rules().select(count)}`) || get(`${id}_other`), { ...values, count }),
     date: (iso) => formatDate(iso, language),
-    languageName: (tag) => names.of(tag) ?? tag,
+    languageName: (tag) => names().of(tag) ?? tag,
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 
