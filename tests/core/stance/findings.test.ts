@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findingsOf } from '../../../lib/core/stance/findings.ts';
 import { ledgerOf } from '../../../lib/core/stance/ledger.ts';
@@ -40,6 +41,47 @@ describe('findings', () => {
       rows.push(evidence('storm', { claim: 'cause', report: 'copy-2' }));
     });
     expect(findings(story)[0]?.counts.corroborates).toEqual({ reports: 2, outlets: 1, origins: 1 });
+  });
+
+  test.each<[side: 'corroborates' | 'conflicts', answer: string, from: string]>([
+    ['corroborates', 'storm', 'copy-1'],
+    ['conflicts', 'ship', 'mayor-1'],
+  ])('count forty rewrites on the side that %s as forty reports and no origin', (side, answer, from) => {
+    const sources = fc.array(fc.tuple(fc.nat(20), fc.nat(40)), { minLength: 40, maxLength: 40 });
+    const before = findings()[0]?.counts;
+    fc.assert(
+      fc.property(sources, (copies) => {
+        const story = disputed(({ reports, evidence: rows, lineage }) => {
+          copies.forEach(([outlet, source], i) => {
+            const id = `rewrite-${i}`;
+            reports.push({ ...reports[2], id, outlet: `Outlet ${outlet}`, url: `https://${id}.example/` });
+            lineage.push({ from: id, to: i && source < i ? `rewrite-${source}` : from, how: 'credit' });
+            rows.push(evidence(answer, { claim: 'cause', report: id }));
+          });
+        });
+        const after = findings(story)[0]?.counts;
+        const others = side === 'corroborates' ? 'conflicts' : 'corroborates';
+        expect(after?.[side]).toEqual({
+          reports: (before?.[side].reports ?? 0) + 40,
+          outlets: (before?.[side].outlets ?? 0) + new Set(copies.map(([outlet]) => outlet)).size,
+          origins: before?.[side].origins,
+        });
+        expect(after?.[others]).toEqual(before?.[others]);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test.each<[side: 'corroborates' | 'conflicts', answer: string]>([
+    ['corroborates', 'storm'],
+    ['conflicts', 'ship'],
+  ])('count a report with documents of its own on the side that %s as one origin more', (side, answer) => {
+    const story = disputed(({ reports, origins, evidence: rows }) => {
+      reports.push({ ...reports[0], id: 'rival-1', outlet: 'The Rival', url: 'https://rival.example/' });
+      origins.push({ ...origins[0], id: 'rival', roots: ['rival-1'] });
+      rows.push(evidence(answer, { claim: 'cause', report: 'rival-1', attribution: 'own-documents' }));
+    });
+    expect(findings(story)[0]?.counts[side]).toEqual({ reports: 2, outlets: 2, origins: 2 });
   });
 
   test('leave out what is unclear', () => {
