@@ -26,16 +26,10 @@ export function NoteCard({ page, card, takesFocus, onStep, onPanel, onClose, onH
   const box = useRef<HTMLDialogElement>(null);
   const view = useStoryView(page.story, page.pack);
   useLayoutEffect(() => {
-    const element = box.current;
-    if (!element) return;
-    const window = { width: innerWidth, height: innerHeight };
-    // Measured as high as it would like to be, not as the last place let it.
-    element.style.removeProperty('--room');
-    const place = placeCard(card.anchor, element.getBoundingClientRect(), window, direction);
-    element.style.left = `${place.left}px`;
-    element.style.top = place.top === null ? 'auto' : `${place.top}px`;
-    element.style.bottom = place.bottom === null ? 'auto' : `${place.bottom}px`;
-    element.style.setProperty('--room', `${place.room}px`);
+    const put = () => box.current && putCard(box.current, card.anchor, direction);
+    put();
+    addEventListener('resize', put);
+    return () => removeEventListener('resize', put);
   }, [card, direction]);
   useEffect(() => {
     if (takesFocus) box.current?.focus({ preventScroll: true });
@@ -61,6 +55,17 @@ export function NoteCard({ page, card, takesFocus, onStep, onPanel, onClose, onH
       </dialog>
     </StoryProvider>
   );
+}
+
+/** Puts a card beside the words it is about, measured as high as it would like to be, not as the last place let it. */
+function putCard(element: HTMLElement, anchor: Box, direction: 'ltr' | 'rtl'): void {
+  element.style.removeProperty('--room');
+  const window = { width: innerWidth, height: innerHeight };
+  const { left, top, bottom, room } = placeCard(anchor, element.getBoundingClientRect(), window, direction);
+  element.style.left = `${left}px`;
+  element.style.top = top === null ? 'auto' : `${top}px`;
+  element.style.bottom = bottom === null ? 'auto' : `${bottom}px`;
+  element.style.setProperty('--room', `${room}px`);
 }
 
 function CardBody({ page, card }: { page: PageView; card: CardState }) {

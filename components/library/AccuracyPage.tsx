@@ -4,6 +4,7 @@ import { Asked } from './Asked';
 import { type Accuracy, SCORE_WORDS } from './accuracy';
 import type { LibraryClient } from './client';
 import { useAnswer } from './use-answer';
+import { WideTable } from './WideTable';
 
 /** How often the reading is right, measured by the repository's own evaluation; or that this build does not say. */
 export function AccuracyPage({ client }: { client: LibraryClient }) {
@@ -36,7 +37,7 @@ function AccuracyTable({ accuracy }: { accuracy: Accuracy }) {
       <p class="facts">
         {t('accuracyBasis', { articles: accuracy.articles, negatives: accuracy.negatives })}
       </p>
-      <div class="figure-scroll">
+      <WideTable label={t('pageAccuracy')}>
         <table class="accuracy">
           <thead>
             <tr>
@@ -60,7 +61,7 @@ function AccuracyTable({ accuracy }: { accuracy: Accuracy }) {
             })}
           </tbody>
         </table>
-      </div>
+      </WideTable>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { type FigureRow, type FigureTable, figureTables } from '../../lib/core/view/discrepancy';
+import { say } from '../../lib/core/view/say';
 import { answerOf } from '../../lib/core/view/shown';
 import { Counts } from '../Counts';
 import { Empty } from '../Empty';
@@ -7,6 +8,7 @@ import { writeAnswer, writeValue } from '../format';
 import { useI18n } from '../i18n';
 import { useStory } from '../story-context';
 import { Say, Words } from '../Words';
+import { WideTable } from './WideTable';
 
 /** Every figure that reports give for one thing, side by side on one axis. */
 export function FiguresView() {
@@ -25,7 +27,7 @@ export function FiguresView() {
 }
 
 function Figures({ table }: { table: FigureTable }) {
-  const { t } = useI18n();
+  const { t, language } = useI18n();
   const { index } = useStory();
   const claim = index.claims.get(table.claim);
   return (
@@ -34,7 +36,7 @@ function Figures({ table }: { table: FigureTable }) {
         <Say text={claim?.question ?? { en: table.claim }} />
       </h2>
       <p class="facts">{t(table.scale === 'log' ? 'axisLog' : 'axisLinear')}</p>
-      <div class="figure-scroll">
+      <WideTable label={claim ? say(claim.question, language).text : table.claim}>
         <table>
           <thead>
             <tr>
@@ -52,7 +54,7 @@ function Figures({ table }: { table: FigureTable }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </WideTable>
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { say } from '../../lib/core/view/say';
 import type { StoryIndex } from '../../lib/core/view/shown';
 import type { I18n } from '../i18n';
 
-/** Room for a label in its column, in px; what is longer is cut there, and told in full below the picture. */
+/** Room for a label in its column, in px; what is longer fades out there, and told in full below the picture. */
 const LABEL = 218;
 const LINE = 20;
 
@@ -21,12 +21,6 @@ export function nodeName(node: PictureNode, index: StoryIndex, { t, language, da
 /** Widths of a letter in px, of middling letters: an origin's name is bold. */
 const LETTER = 6.7;
 const BOLD = 7.4;
-
-/** A name cut to its column. */
-function fitted(name: string, isOrigin: boolean): string {
-  const most = Math.floor(LABEL / (isOrigin ? BOLD : LETTER));
-  return name.length <= most ? name : `${name.slice(0, most - 1).trimEnd()}…`;
-}
 
 /** Room a label takes from its node on, in px: branches begin behind it. An estimate, of letters of middling width. */
 export function labelRoom(name: string): number {
@@ -51,6 +45,7 @@ interface GraphNodeProps {
 export function GraphNode({ node, name, x, direction, isChosen, onChoose }: GraphNodeProps) {
   const isOrigin = node.level === 0;
   const isForward = direction === 'ltr';
+  const isLong = name.length * (isOrigin ? BOLD : LETTER) > LABEL;
   return (
     // The picture around it has the focus and the keys for all its nodes.
     <g
@@ -68,6 +63,7 @@ export function GraphNode({ node, name, x, direction, isChosen, onChoose }: Grap
         <circle cx={x} cy={node.y} r="4.5" />
       )}
       <svg
+        class={isLong ? 'fades' : ''}
         x={isForward ? x + 10 : x - 10 - LABEL}
         y={node.y - LINE / 2}
         width={LABEL}
@@ -76,7 +72,7 @@ export function GraphNode({ node, name, x, direction, isChosen, onChoose }: Grap
         role="presentation"
       >
         <text x={isForward ? 2 : LABEL - 2} y={14}>
-          {fitted(name, isOrigin)}
+          {name}
         </text>
       </svg>
     </g>

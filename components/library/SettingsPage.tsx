@@ -4,6 +4,7 @@ import { Switch } from '../Switch';
 import { Asked } from './Asked';
 import { Choice } from './Choice';
 import type { LibraryClient, LibrarySettings } from './client';
+import { ShortcutsList } from './ShortcutsList';
 import { SitesList } from './SitesList';
 import { useAnswer } from './use-answer';
 
@@ -37,6 +38,7 @@ function Settings({ client, from, onSettings }: SettingsPageProps & { from: Libr
     <div class="settings">
       <InPages settings={settings} onChange={change} />
       <Looks settings={settings} onChange={change} />
+      <ShortcutsList client={client} />
       <SitesList client={client} settings={settings} onSites={(sites) => change({ sites })} />
     </div>
   );

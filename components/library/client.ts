@@ -40,6 +40,12 @@ export type ImportPreview =
 
 export type ExportName = 'pack' | 'w3c' | 'claimreview' | 'csv' | 'markdown';
 
+export interface Shortcut {
+  words: string;
+  /** As the browser writes them: "Alt+Shift+S"; empty for none. */
+  keys: string;
+}
+
 export interface Progress {
   done: number;
   total: number;
@@ -73,6 +79,10 @@ export interface LibraryClient {
   changeSettings(change: Partial<LibrarySettings>): Promise<LibrarySettings>;
   grantedSites(): Promise<readonly string[]>;
   revokeSite(pattern: string): Promise<unknown>;
+  /** What the keyboard does, and by which keys; none where the reader has set none. */
+  shortcuts(): Promise<readonly Shortcut[]>;
+  /** Opens the browser's own page on which keys are chosen. */
+  changeShortcuts(): Promise<unknown>;
   /** The engine's measured accuracy, or null when this build carries none. */
   accuracy(): Promise<Accuracy | null>;
   /** Hands a picture or a file to the reader. */

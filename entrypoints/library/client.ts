@@ -9,6 +9,7 @@ import { fetchPack, sendPack } from '@/lib/extension/send-pack';
 import { onImportProgress } from './import-progress';
 import { previewPack } from './preview';
 import { saveFile } from './save-file';
+import { changeShortcuts, shortcuts } from './shortcuts';
 
 export const libraryClient: LibraryClient = {
   packs: () => askBackground('packs'),
@@ -38,6 +39,8 @@ export const libraryClient: LibraryClient = {
   changeSettings: (change) => askBackground('changeSettings', change),
   grantedSites,
   revokeSite,
+  shortcuts,
+  changeShortcuts,
   accuracy: loadAccuracy,
   save: saveFile,
 };

@@ -1,53 +1,17 @@
 /** Every view by itself, in real browsers: axe finds nothing, nothing overflows, keys lead everywhere. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findBrowser } from '../../lib/tools/browsers';
 import { serveGallery } from '../components/gallery/serve';
+import { emulate, openTab, openView, STORY, startPlain, VIEWS } from './support/gallery';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const STORY = '#/story/microsoft-unit-8200/microsoft-unit-8200';
-
-const VIEWS = [
-  '?view=badge',
-  '?view=badge&card=1',
-  '?view=badge&nothing=The+heron+came+back',
-  '?tab=article&current=1',
-  '?tab=reports',
-  '?tab=timeline',
-  '?tab=origins',
-  '?tab=left-out&dock=bottom',
-  '?page=popup',
-  '?page=popup&state=no-permission&lacks',
-  '?page=popup&state=off',
-  '?page=popup&state=unreadable',
-  '?page=welcome&lacks',
-  '?page=library',
-  `?page=library${STORY}/table`,
-  `?page=library${STORY}/figures`,
-  `?page=library${STORY}/timeline`,
-  `?page=library${STORY}/lineage`,
-  `?page=library${STORY}/replies`,
-  `?page=library${STORY}/compare`,
-  `?page=library${STORY}/trace`,
-  '?page=library#/packs',
-  '?page=library#/settings',
-  '?page=library#/accuracy',
-  '?page=library#/about',
-];
-
-/** What a reader may have set; each view is looked at in every one of them, in Firefox as it comes. */
-const WAYS = [
-  { name: 'light', query: '' },
-  { name: 'dark', query: '&theme=dark' },
-  { name: 'right to left', query: '&lang=ar' },
-];
-
-const withQuery = (view: string, query: string) => {
-  const [before, hash] = view.split('#');
-  return `${before}${query}${hash === undefined ? '' : `#${hash}`}`;
-};
+/** The longest words, and right-to-left ones; Firefox, which lays out the same, looks at the longest. */
+const LANGUAGES = { chrome: ['en', 'ar', 'de'], firefox: ['de'] } as const;
+/** A window of 1,280 px at 200 and at 400 per cent. */
+const ZOOMED = [640, 320];
+const DESK = { query: '', width: 1100, height: 800 };
 
 describe.each(['chrome', 'firefox'] as const)('%s', (name) => {
   let gallery: Awaited<ReturnType<typeof serveGallery>>;
@@ -56,64 +20,48 @@ describe.each(['chrome', 'firefox'] as const)('%s', (name) => {
 
   beforeAll(async () => {
     gallery = await serveGallery();
-    browser = await puppeteer.launch({
-      browser: name,
-      executablePath: findBrowser(name)?.path as string,
-      headless: true,
-      args: name === 'chrome' ? ['--no-sandbox', '--disable-gpu'] : [],
-    });
-    page = await browser.newPage();
+    browser = await startPlain(name);
+    page = await openTab(browser);
   });
   afterAll(async () => {
     await browser?.close();
     await gallery?.close();
   });
 
-  async function open(view: string, width = 1100, height = 800) {
-    await page.setViewport({ width, height });
-    // A change of the hash alone would not load the page anew.
-    await page.goto('about:blank');
-    await page.goto(gallery.url + view);
-    await page.waitForSelector('body[data-ready]');
-    await page.waitForFunction(() => !document.querySelector('.waiting'));
-  }
+  const open = async (view: string) => {
+    await page.bringToFront();
+    await openView(page, gallery.url, view, DESK);
+  };
 
-  describe.each(name === 'chrome' ? WAYS : WAYS.slice(0, 1))('$name', ({ query }) => {
-    test.each(VIEWS)('axe finds nothing in %s', async (view) => {
-      await open(withQuery(view, query));
-      await page.evaluate(AXE);
-      const violations = await page.evaluate(async () => {
-        const { axe } = window as unknown as { axe: typeof import('axe-core') };
-        // The gallery's own page has no landmarks to speak of; its parts are what is looked at.
-        const rules = { region: { enabled: false }, 'page-has-heading-one': { enabled: false } };
-        const result = await axe.run(document, { rules, resultTypes: ['violations'] });
-        return result.violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-        );
-      });
-      expect(violations).toEqual([]);
+  describe.each(LANGUAGES[name])('in %s', (language) => {
+    test.each(VIEWS)('axe finds nothing and nothing is cut off, however it is shown: %s', async (view) => {
+      await page.bringToFront();
+      await openView(page, gallery.url, view, { ...DESK, query: `&lang=${language}` });
+      expect(await violations(page, 'all')).toEqual([]);
+      if (name === 'chrome' && language === 'en') {
+        for (const look of ['dark', 'forced'] as const) {
+          await showAs(page, look);
+          expect([look, ...(await violations(page, 'colours'))]).toEqual([look]);
+        }
+      }
+      for (const width of ZOOMED) {
+        await page.setViewport({ width, height: Math.round(width * 0.75) });
+        expect([width, ...(await tooWide(page))]).toEqual([width]);
+      }
+      if (language === 'de') expect(await violations(page, 'all')).toEqual([]);
+      await showAs(page, 'light');
     });
   });
 
-  test.each(VIEWS)('at 320 px, which is 400 per cent zoom, nothing is cut off: %s', async (view) => {
-    await open(withQuery(view, '&lang=de'), 320, 256);
-    const wide = await page.evaluate(() => {
-      const root = document.querySelector('source-context')?.shadowRoot ?? document;
-      // What scrolls by itself (a table, a picture) may be wider than the window; nothing else may.
-      const scrolls = (element: Element | null): boolean =>
-        element !== null &&
-        (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
-      return [...root.querySelectorAll('.surface *')]
-        .filter((element) => {
-          const { right, left, width } = element.getBoundingClientRect();
-          return width > 1 && (right > innerWidth + 1 || left < -1) && !scrolls(element.parentElement);
-        })
-        .map(
-          (element) =>
-            `${element.tagName}.${element.getAttribute('class')} ${element.textContent?.slice(0, 40)}`,
-        );
-    });
-    expect(wide).toEqual([]);
+  test.runIf(name === 'firefox')('in the system’s own colours Firefox shows everything too', async () => {
+    const own = await startPlain(name, true);
+    const tab = await openTab(own, true);
+    for (const view of VIEWS.filter((each) => !/state|nothing/.test(each))) {
+      await openView(tab, gallery.url, view, DESK);
+      expect(await tab.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+      expect([view, ...(await violations(tab, 'colours'))]).toEqual([view]);
+    }
+    await own.close();
   });
 
   describe('by keyboard alone', () => {
@@ -213,3 +161,57 @@ describe.each(['chrome', 'firefox'] as const)('%s', (name) => {
     expect(await rows()).toBeLessThan(60);
   });
 });
+
+/** The page in other colours, without loading it again. Chromium only, but for light. */
+async function showAs(page: Page, look: 'light' | 'dark' | 'forced'): Promise<void> {
+  const forced = look === 'forced';
+  await emulate(page, forced);
+  expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(forced);
+  await page.evaluate(
+    (theme) => {
+      const root = document.querySelector('source-context')?.shadowRoot ?? document;
+      for (const surface of root.querySelectorAll<HTMLElement>('.surface')) surface.dataset.theme = theme;
+      document.documentElement.dataset.theme = theme;
+      document.body.classList.toggle('dark', theme === 'dark');
+    },
+    forced ? 'light' : look,
+  );
+}
+
+/** What axe finds, one line each; of colours alone where nothing else can have changed. */
+async function violations(page: Page, of: 'all' | 'colours'): Promise<string[]> {
+  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(AXE);
+  return page.evaluate(async (of) => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    // The gallery's own page has no landmarks to speak of; its parts are what is looked at.
+    const rules = {
+      region: { enabled: false },
+      'page-has-heading-one': { enabled: false },
+      'target-size': { enabled: true },
+    };
+    const only = of === 'colours' ? { runOnly: ['color-contrast', 'link-in-text-block'] } : { rules };
+    const result = await axe.run(document, { ...only, resultTypes: ['violations'] });
+    return result.violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+    );
+  }, of);
+}
+
+/** What reaches beyond the window. What scrolls by itself (a table, a picture) may; nothing else may. */
+function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const root = document.querySelector('source-context')?.shadowRoot ?? document;
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      (/auto|scroll|clip/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+    return [...root.querySelectorAll('.surface *')]
+      .filter((element) => {
+        const { right, left, width } = element.getBoundingClientRect();
+        return width > 1 && (right > innerWidth + 1 || left < -1) && !scrolls(element.parentElement);
+      })
+      .map(
+        (element) =>
+          `${element.tagName}.${element.getAttribute('class')} ${element.textContent?.slice(0, 40)}`,
+      );
+  });
+}

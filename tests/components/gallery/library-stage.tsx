@@ -63,6 +63,11 @@ function clientOf(pack: Pack): LibraryClient {
     },
     grantedSites: async () => ['*://*.small-paper.example/*'],
     revokeSite: async () => true,
+    shortcuts: async () => [
+      { words: 'Open or close the panel', keys: 'Alt+Shift+S' },
+      { words: 'Check the selected sentence', keys: '' },
+    ],
+    changeShortcuts: async () => {},
     accuracy: async () =>
       ask('accuracy', '') === 'none'
         ? null

@@ -1,7 +1,8 @@
 /** The gallery's views, and the ways in which a reader may have set them. */
-import type { Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../../lib/tools/browsers';
 
-const STORY = '#/story/microsoft-unit-8200/microsoft-unit-8200';
+export const STORY = '#/story/microsoft-unit-8200/microsoft-unit-8200';
 
 export const VIEWS = [
   '?view=badge',
@@ -37,6 +38,8 @@ export interface Way {
   query: string;
   width: number;
   height: number;
+  /** The system's own colours instead of ours. */
+  forced?: true;
 }
 
 const DESK = { width: 1100, height: 800 };
@@ -45,12 +48,46 @@ const DESK = { width: 1100, height: 800 };
 export const WAYS: readonly Way[] = [
   { name: 'light', query: '', ...DESK },
   { name: 'dark', query: '&theme=dark', ...DESK },
+  { name: 'forced-colours', query: '', ...DESK, forced: true },
   { name: 'french', query: '&lang=fr', ...DESK },
   { name: 'arabic', query: '&lang=ar', ...DESK },
   { name: 'hebrew', query: '&lang=he', ...DESK },
   { name: 'zoom-200', query: '&lang=es', width: 640, height: 400 },
   { name: 'zoom-400', query: '&lang=de', width: 320, height: 256 },
 ];
+
+/** Starts a browser without the extension; Firefox takes the system's colours from its first moment or never. */
+export function startPlain(name: 'chrome' | 'firefox', forced = false): Promise<Browser> {
+  return puppeteer.launch({
+    browser: name,
+    executablePath: findBrowser(name)?.path as string,
+    headless: true,
+    args: name === 'chrome' ? ['--no-sandbox', '--disable-gpu'] : [],
+    // 2: never the page's own colours, which is what a high-contrast theme comes to.
+    extraPrefsFirefox: {
+      'ui.prefersReducedMotion': 1,
+      ...(forced ? { 'browser.display.document_color_use': 2 } : {}),
+    },
+  });
+}
+
+/** A tab without fades, and in Chromium with the system's colours where they are asked for. */
+export async function openTab(browser: Browser, forced = false): Promise<Page> {
+  const page = await browser.newPage();
+  await emulate(page, forced);
+  return page;
+}
+
+/** No fades, and the system's colours or ours. In Firefox both are set when it starts. */
+export async function emulate(page: Page, forced: boolean): Promise<void> {
+  if ((await page.browser().version()).startsWith('firefox')) return;
+  const session = await page.createCDPSession();
+  const features = [
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+    { name: 'forced-colors', value: forced ? 'active' : 'none' },
+  ];
+  await session.send('Emulation.setEmulatedMedia', { features });
+}
 
 /** A view's name as part of a file's name. */
 export const nameOf = (view: string): string =>
@@ -71,7 +108,7 @@ export async function openView(
   page: Page,
   base: string,
   view: string,
-  way: Omit<Way, 'name'>,
+  way: Pick<Way, 'query' | 'width' | 'height'>,
 ): Promise<void> {
   await page.setViewport({ width: way.width, height: way.height });
   // A change of the hash alone would not load the page anew.
