@@ -9,9 +9,12 @@ import { scoreDamage } from './eval/score-damage.ts';
 import { type Bars, failures, type Score, table } from './eval/table.ts';
 import { bundledStories } from './stories.ts';
 
+/** Batches written apart from the engine: `--NAME` scores one alone, against the held-out targets. */
+const HELD_OUT = ['unseen', 'fresh'];
+
 /**
- * Measures the reading against the gold files and prints the scores with two baselines; below them those of the unseen
- * batch, which never decide the exit code here. `--unseen` scores that batch alone, against bars of its own. `--misses`
+ * Measures the reading against the gold files and prints the scores with two baselines; below them those of the held-out
+ * batches, which never decide the exit code here. `--unseen` and `--fresh` score one of these alone. `--misses`
  * lists every miss, `--damage` reads twelve kinds of damaged copies too, `--mutations` compares texts with copies changed
  * in eight ways, `--json` writes the table that the library page shows; `--fuzz [N]` reads N random inputs instead and
  * prints times by size (`--short`: up to 1 MB). Exit code 1 when a score is below its bar, or an input fails.
@@ -20,21 +23,29 @@ export async function main(args: string[], root: string): Promise<number> {
   const story = (await bundledStories(root))[0];
   if (!story) throw new Error('no story pack is bundled');
   if (args.includes('--fuzz')) return runFuzz(args, root, story);
-  if (args.includes('--unseen')) return printUnseen(args, root, story);
+  const asked = HELD_OUT.find((name) => args.includes(`--${name}`));
+  if (asked) return printHeldOut(asked, args, root, story);
   const { batch, scores } = await scoresIn(root, '.', story);
   if (args.includes('--damage')) scores.push(...scoreDamage(batch.articles, story));
   if (args.includes('--mutations')) scores.push(...scoreMutations(batch.articles, story));
   const bars = await barsIn(root, 'bars.json');
   printScores(scores, bars, args);
   if (args.includes('--json')) await writeAccuracy(root, scores, batch.articles, batch.negatives);
-  console.log('\nthe unseen batch');
-  await printUnseen([], root, story);
+  for (const name of HELD_OUT) {
+    console.log(`\nthe ${name} batch`);
+    await printHeldOut(name, [], root, story);
+  }
   return failures(scores, bars).length > 0 ? 1 : 0;
 }
 
-async function printUnseen(args: readonly string[], root: string, story: Story): Promise<number> {
-  const { scores } = await scoresIn(root, 'unseen', story);
-  const bars = await barsIn(root, 'bars-unseen.json');
+async function printHeldOut(
+  name: string,
+  args: readonly string[],
+  root: string,
+  story: Story,
+): Promise<number> {
+  const { scores } = await scoresIn(root, name, story);
+  const bars = await barsIn(root, 'bars-held-out.json');
   printScores(scores, bars, args);
   return failures(scores, bars).length > 0 ? 1 : 0;
 }

@@ -34,11 +34,14 @@ describe('a batch of gold files', () => {
   });
 });
 
-describe('the unseen batch', () => {
-  const unseen = <T>(name: string) => readGold<T>(join(GOLD, 'unseen', name));
+describe.each([
+  ['unseen', ['.']],
+  ['fresh', ['.', 'unseen']],
+])('the %s batch', (batch, others) => {
+  const held = <T>(name: string) => readGold<T>(join(GOLD, batch, name));
 
   test('quotes its articles to the letter, with their headlines first', async () => {
-    const articles = await unseen<GoldArticle>('articles');
+    const articles = await held<GoldArticle>('articles');
     expect(articles.length).toBeGreaterThan(0);
     for (const { id, title, text, gold } of articles) {
       expect(text.startsWith(`${title}\n`), id).toBe(true);
@@ -48,7 +51,7 @@ describe('the unseen batch', () => {
   });
 
   test('labels a conflict only on a claim that it labels an answer of', async () => {
-    for (const { id, gold } of await unseen<GoldArticle>('articles')) {
+    for (const { id, gold } of await held<GoldArticle>('articles')) {
       const claims = (gold?.claims ?? []).map(({ claim }) => claim);
       expect(
         (gold?.conflicts ?? []).filter(({ claim }) => !claims.includes(claim)),
@@ -59,10 +62,9 @@ describe('the unseen batch', () => {
 
   test('has no text and no id of the other gold files', async () => {
     for (const name of ['articles', 'negatives', 'quantities', 'modality']) {
-      const [mine, other] = await Promise.all([
-        unseen<GoldArticle>(name),
-        readGold<GoldArticle>(join(GOLD, name)),
-      ]);
+      const mine = await held<GoldArticle>(name);
+      const read = others.map((folder) => readGold<GoldArticle>(join(GOLD, folder, name)));
+      const other = (await Promise.all(read)).flat();
       const ids = [...mine, ...other].map(({ id }) => id);
       expect(new Set(ids).size, name).toBe(ids.length);
       const texts = new Set(other.map(({ text }) => text));
@@ -71,11 +73,11 @@ describe('the unseen batch', () => {
   });
 
   test('has the words of every figure and every focus in its sentence', async () => {
-    const figures = await unseen<GoldQuantity>('quantities');
+    const figures = await held<GoldQuantity>('quantities');
     expect(
       figures.filter(({ text, quantities }) => quantities.some((one) => !text.includes(one.text))),
     ).toEqual([]);
-    const sentences = await unseen<GoldModality>('modality');
+    const sentences = await held<GoldModality>('modality');
     expect(sentences.filter(({ text, focus }) => !text.includes(focus))).toEqual([]);
   });
 });
