@@ -29,7 +29,7 @@ export function cueCandidates(reading: Reading, sentence: Sentence, plan: ClaimP
   return plan.cues.flatMap(({ answer, cue }) => {
     if (!isOpen(reading, sentence, cue)) return [];
     return windowsOf(sentence.concepts, cue.all, cue.within ?? WIDEST_CUE)
-      .map((window) => ({ answer, window, manner: mannerOf(sentence, window, speech) }))
+      .map((window) => ({ answer, window, manner: mannerOf(sentence, window, speech, !answer.modality) }))
       .filter(({ manner }) => suits(answer, manner, cue.negated))
       .map((found) => ({
         ...found,

@@ -48,9 +48,17 @@ function answerOfDate(plan: ClaimPlan, date: DateMention): Answer | null {
     dated.find(
       (answer) => answer.from === date.from && (answer.to ?? answer.from) === (date.to ?? date.from),
     ) ??
-    dated.find((answer) => date.precision === 'day' && contains(answer, date.from)) ??
+    dated.find((answer) => date.precision === 'day' && isWithin(answer, date.from, dated)) ??
     null
   );
+}
+
+/** Whether a day lies in a period that is as much as is known: where an answer gives its very day, another is none. */
+function isWithin(answer: Answer, day: string, others: readonly Answer[]): boolean {
+  const isKnownBetter = others.some(
+    ({ from }) => from !== undefined && from.length > (answer.from ?? '').length && contains(answer, from),
+  );
+  return !isKnownBetter && contains(answer, day);
 }
 
 function contains(answer: Answer, day: string): boolean {

@@ -19,15 +19,18 @@ export interface Manner {
 /**
  * How a sentence says what stands in `window`: the strongest cue inside it or close before it (after it too in
  * languages whose verbs come last), not reached across a clause break; `done` when there is none. A negation that
- * is part of a concept's own words ("no evidence") is that concept's business.
+ * is part of a concept's own words ("no evidence") is that concept's business, and so is a plan where `plain` says
+ * that the words tell what is planned and not how it is told ("used to plan strikes").
  */
-export function mannerOf(sentence: Sentence, window: Window, speech: Speech): Manner {
+export function mannerOf(sentence: Sentence, window: Window, speech: Speech, plain = false): Manner {
   const idioms = sentence.cues.filter((cue) => cue.id === 'idiom');
   const near = (kind: CueKind, reach: number, masks: readonly Span[]) =>
     sentence.cues.some(
       (cue) => cue.id === kind && !isMasked(cue, masks) && reaches(sentence, cue, window, reach, speech),
     );
-  const modality = ORDER.find((kind) => near(kind, REACH, idioms)) ?? 'done';
+  const told = plain ? sentence.concepts.filter((hit) => isMasked(hit, [window])) : [];
+  const modality =
+    ORDER.find((kind) => near(kind, REACH, kind === 'planned' ? [...idioms, ...told] : idioms)) ?? 'done';
   const own = sentence.concepts.filter((hit) => window.hits.some(({ id }) => id === hit.id));
   const negated = near('negation', NEGATION_REACH, [...idioms, ...own]);
   return { modality, negated };

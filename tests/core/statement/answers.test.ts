@@ -13,6 +13,7 @@ const LEADS: Record<string, string> = {
   fr: 'Microsoft et l’unité 8200 israélienne\nLe Guardian avait écrit que l’unité 8200 plaçait des appels téléphoniques de Palestiniens de Gaza dans le cloud Azure de Microsoft à des fins de surveillance.',
   es: 'Microsoft y la Unidad 8200 de Israel\nThe Guardian había escrito que la Unidad 8200 llevaba llamadas telefónicas de palestinos de Gaza a la nube Azure de Microsoft con fines de vigilancia.',
   it: 'Microsoft e l’Unità 8200 di Israele\nIl Guardian aveva scritto che l’Unità 8200 portava le telefonate dei palestinesi di Gaza nel cloud Azure di Microsoft a fini di sorveglianza.',
+  de: 'Microsoft und Israels Einheit 8200\nDer Guardian hatte berichtet, dass die Einheit 8200 Telefonate von Palästinensern in Gaza zur Überwachung in Microsofts Cloud Azure ablegte.',
   ja: 'マイクロソフトとイスラエルの8200部隊\nガーディアンは、8200部隊がガザのパレスチナ人の通話をマイクロソフトのクラウド「アジュール」に監視目的で置いていたと報じた。',
 };
 
@@ -100,6 +101,55 @@ test.each<[title: string, language: string, claim: string, sentence: string, ans
     'ja',
     'review-type',
     '同社は社内記録を調査したという。',
+    [],
+  ],
+  [
+    'a company that does not look at contents does not deny working for the army',
+    'en',
+    'israel-statement',
+    'Microsoft did not read the customer’s content and said that it has not been working with its data.',
+    [],
+  ],
+  [
+    'services once offered are not services cut off',
+    'en',
+    'ai-services-disabled',
+    'Years before, the ministry had praised Microsoft’s AI services on Azure.',
+    [],
+  ],
+  [
+    'what a complaint alleges is not said in the outlet’s own voice',
+    'en',
+    'genocide-framing',
+    'The complaint says that this helped a genocide.',
+    [],
+  ],
+  [
+    'to acknowledge revelations is not to thank for them',
+    'en',
+    'microsoft-credits-guardian',
+    'The revelations were acknowledged by Microsoft in its reporting to investors.',
+    [],
+  ],
+  [
+    'another day of the month in which the very day is known is no date of it',
+    'en',
+    'investigation-date',
+    'On 15 August, after the Guardian published its story, Microsoft spoke of it.',
+    [],
+  ],
+  [
+    'work on cybersecurity that goes on is no word on operations',
+    'es',
+    'idf-impact',
+    'Esto no afecta a la labor de ciberseguridad ni a las operaciones de la empresa en Israel.',
+    [],
+  ],
+  [
+    'an exposé of two months ago is no warning of two months',
+    'de',
+    'israel-notified',
+    'Der Guardian hatte das vor zwei Monaten enthüllt.',
     [],
   ],
   [

@@ -86,7 +86,6 @@ export const pl: SpeechTable = {
     'ponoć',
     'jakoby',
     'zarzuca*',
-    'zarzuty',
     'oskarża*',
     'oskarżo*',
     'oskarży*',
