@@ -9,6 +9,7 @@ import { cancelImport, importParts, takePart } from './import';
 import { bringMarks, bringReader } from './inject';
 import { library, removePack, restoreBundled } from './library';
 import { packPart } from './pack-part';
+import { readAhead } from './records-kept';
 import { clearToolbar, showOnToolbar, showRefusal } from './toolbar';
 
 const SETTINGS = 'settings';
@@ -33,7 +34,10 @@ export const tabAnswers: Handlers<TabCalls> = {
   async tell({ tab, url }, news) {
     if (tab?.id !== undefined && news === 'refused') return showRefusal(tab.id);
     const settings = await currentSettings();
-    if (tab?.id !== undefined && modeFor(settings, siteOf(url) ?? '') !== 'off') await bringReader(tab.id);
+    if (tab?.id === undefined || modeFor(settings, siteOf(url) ?? '') === 'off') return;
+    // What fails here fails again, and is told, when the story is needed.
+    readAhead().catch(() => {});
+    await bringReader(tab.id);
   },
 
   async assess({ tab, url }, sent, marked) {

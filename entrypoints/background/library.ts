@@ -33,8 +33,7 @@ export function library(): Promise<Library> {
 
 async function open(): Promise<Library> {
   const store = await openStore();
-  const records = await store.packs();
-  const removed = await removedBundled(store);
+  const [records, removed] = await Promise.all([store.packs(), removedBundled(store)]);
   const stale = bundledPacks.filter(
     (pack) => removed[pack.id] !== pack.version && !records.some((record) => isCurrent(record, pack)),
   );

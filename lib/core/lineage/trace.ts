@@ -28,9 +28,11 @@ export function originTracer(story: Traceable): OriginsOf {
     const before = known.get(id);
     if (before) return before;
     const given = answers.get(key(claim, answer));
-    const found = new Set(
-      (rows.get(id) ?? [undefined]).flatMap((row) => [...ofRow(report, claim, given, row)]),
-    );
+    const [first, ...others] = rows.get(id) ?? [undefined];
+    const own = ofRow(report, claim, given, first);
+    const found = others.length
+      ? new Set([...own, ...others.flatMap((row) => [...ofRow(report, claim, given, row)])])
+      : own;
     known.set(id, found);
     return found;
   };
