@@ -59,9 +59,10 @@ export function Popup(props: PopupProps) {
           {props.problem}
         </p>
       )}
-      {story && pack && tab.reading && (
+      {story && pack && tab.reading?.summary && (
         <PopupStory
           page={{ assessment: tab.reading.assessment, story, pack, text: tab.text }}
+          summary={tab.reading.summary}
           quiet={props.quiet}
           onReveal={props.onReveal}
           onPanel={props.onPanel}

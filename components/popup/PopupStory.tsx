@@ -1,12 +1,9 @@
-import { useMemo } from 'preact/hooks';
 import type { PageView } from '../../lib/core/view/page-view';
-import type { StoryIndex } from '../../lib/core/view/shown';
-import { leadingStance, summarise } from '../../lib/core/view/summary';
+import { leadingStance, type Summary } from '../../lib/core/view/summary';
 import { CountsTable } from '../Counts';
 import { useI18n } from '../i18n';
 import { PageWords } from '../PageWords';
 import { Sign } from '../Sign';
-import { useStoryView } from '../story-context';
 import { Say } from '../Words';
 
 /** Conflicts listed here; the others are in the panel. */
@@ -16,20 +13,16 @@ const ROOM = 48;
 
 interface PopupStoryProps {
   page: PageView;
+  summary: Summary;
   quiet: boolean;
   onReveal(finding: number): void;
   onPanel(): void;
 }
 
 /** What the page's story comes to: the three numbers, the conflicts one by one, and the ways into the page. */
-export function PopupStory({ page, quiet, onReveal, onPanel }: PopupStoryProps) {
+export function PopupStory({ page, summary, quiet, onReveal, onPanel }: PopupStoryProps) {
   const { t, plural } = useI18n();
-  const { index, originsOf } = useStoryView(page.story, page.pack);
   const { findings } = page.assessment;
-  const summary = useMemo(
-    () => summarise(page.assessment, index, originsOf),
-    [page.assessment, index, originsOf],
-  );
   return (
     <>
       {summary.counts.reports > 0 ? <CountsTable counts={summary.counts} /> : <p>{t('noStatements')}</p>}
@@ -40,7 +33,7 @@ export function PopupStory({ page, quiet, onReveal, onPanel }: PopupStoryProps) 
           {summary.differs > 0 && <span>{plural('findingsDiffer', summary.differs)}</span>}
         </p>
       )}
-      <Conflicts page={page} index={index} onReveal={onReveal} />
+      <Conflicts page={page} onReveal={onReveal} />
       {!quiet && (
         <p class="popup-actions">
           {summary.firstConflict !== null && (
@@ -59,14 +52,14 @@ export function PopupStory({ page, quiet, onReveal, onPanel }: PopupStoryProps) 
 
 interface ConflictsProps {
   page: PageView;
-  index: StoryIndex;
   onReveal(finding: number): void;
 }
 
 /** The first conflicts one by one; a press goes to the sentence. */
-function Conflicts({ page, index, onReveal }: ConflictsProps) {
+function Conflicts({ page, onReveal }: ConflictsProps) {
   const { t } = useI18n();
   const { findings, language } = page.assessment;
+  const questions = new Map(page.story.claims.map(({ id, question }) => [id, question]));
   const conflicts = findings
     .map((finding, nth) => ({ finding, nth }))
     .filter(({ finding }) => leadingStance(finding) === 'conflicts');
@@ -78,7 +71,7 @@ function Conflicts({ page, index, onReveal }: ConflictsProps) {
             <Sign stance="conflicts" />
             <span>
               <span class="question">
-                <Say text={index.claims.get(finding.statement.claim)?.question ?? { en: '' }} />
+                <Say text={questions.get(finding.statement.claim) ?? { en: '' }} />
               </span>
               <PageWords statement={finding.statement} text={page.text} language={language} room={ROOM} />
             </span>

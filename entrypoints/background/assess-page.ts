@@ -40,7 +40,7 @@ export async function assessPage(page: PageText): Promise<Assessed> {
   const { assessment, record } = best;
   return {
     assessment,
-    story: storyInBrief(record.story),
+    story: storyInBrief(record.story, new Set(assessment.findings.map(({ statement }) => statement.claim))),
     pack: headOf(pack),
     summary: summaryOf(assessment, record),
   };

@@ -1,5 +1,6 @@
 /** The reading part of one page: reads it, asks what is known of it, shows that, and follows the page's changes. */
 import type { PageView } from '@/lib/core/view/page-view';
+import type { ShownStory } from '@/lib/core/view/shown';
 import type { PageReading } from '@/lib/extension/calls';
 import { answerPage, askBackground, CallError } from '@/lib/extension/messages';
 import { followPage, type PageFollower } from '@/lib/page/follow-page';
@@ -20,7 +21,8 @@ class Reader {
   private readonly stop = new AbortController();
   private readonly stage: Stage = createStage(this.stop.signal, () => this.refused());
   private readonly follower: PageFollower;
-  private last: { read: ReadPage; reading: PageReading } | null = null;
+  /** `story` is the whole of it, once it has come. */
+  private last: { read: ReadPage; reading: PageReading; story: ShownStory | null } | null = null;
   private turns = 0;
   /** The reader asked to see it here, whatever the mode. */
   private wanted = false;
@@ -90,7 +92,7 @@ class Reader {
   }
 
   private adopt(read: ReadPage, reading: PageReading): void {
-    this.last = { read, reading };
+    this.last = { read, reading, story: null };
     if (reading.mode === 'off') {
       this.stop.abort();
       return;
@@ -107,7 +109,7 @@ class Reader {
 
   private show(view: 'badge' | 'panel'): void {
     if (!this.last || this.isRefused) return;
-    const { read, reading } = this.last;
+    const { read, reading, story } = this.last;
     const isWanted = this.wanted || reading.mode === 'badge' || reading.mode === 'open';
     if (!reading.story || !reading.pack || !isWanted || !reading.marked) {
       this.stage.clear();
@@ -115,20 +117,21 @@ class Reader {
     }
     const page: PageView = {
       assessment: reading.assessment,
-      story: reading.story,
+      story: story ?? reading.story,
       pack: reading.pack,
       text: read.page.text,
     };
     const ranges = findingRanges(reading.assessment, read.rangeOf);
-    this.stage.set(page, ranges, reading.settings, view, reading.summary ?? undefined);
-    if (reading.summary) void this.fetchStory(reading, reading.pack.id, reading.story.id);
+    const summary = story ? undefined : (reading.summary ?? undefined);
+    this.stage.set(page, ranges, reading.settings, view, summary);
+    if (!story) void this.fetchStory(reading, reading.pack.id, reading.story.id);
   }
 
   /** The badge stands; now the records behind it, for whoever opens a card or the panel. */
   private async fetchStory(reading: PageReading, pack: string, id: string): Promise<void> {
     const story = await askBackground('story', pack, id).catch(() => null);
     if (!story || this.last?.reading !== reading) return;
-    this.last.reading = { ...reading, story, summary: null };
+    this.last.story = story;
     this.stage.complete(story);
   }
 }

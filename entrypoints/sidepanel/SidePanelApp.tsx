@@ -4,7 +4,7 @@ import type { I18n } from '@/components/i18n';
 import { Surface, type Theme } from '@/components/Surface';
 import { SidePanel } from '@/components/sidepanel/SidePanel';
 import { askBackground, askPage } from '@/lib/extension/messages';
-import { type TabState, tabState } from '@/lib/extension/tab-state';
+import { type TabState, wholeTabState } from '@/lib/extension/tab-state';
 
 /** How often a page that is still being read is asked again, in ms. */
 const ASK_AGAIN = 250;
@@ -13,7 +13,7 @@ const ASK_AGAIN = 250;
 export function SidePanelApp({ i18n }: { i18n: I18n }) {
   const [state, setState] = useState<TabState | null>(null);
   const [theme, setTheme] = useState<Theme>('auto');
-  const load = useCallback(() => void tabState().then(setState), []);
+  const load = useCallback(() => void wholeTabState().then(setState), []);
   useEffect(() => {
     load();
     askBackground('settings').then((settings) => setTheme(settings.theme));

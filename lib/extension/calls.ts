@@ -11,8 +11,8 @@ import type { Settings, SiteMode } from './settings';
 export interface PageReading {
   assessment: Assessment;
   /**
-   * With `pack` and `summary`, null when the page covers no story of any pack. In the answer to `assess` it is in
-   * brief: the records it shows come with the call `story`.
+   * With `pack` and `summary`, null when the page covers no story of any pack. It is in brief: the records it shows
+   * come with the call `story`.
    */
   story: ShownStory | null;
   pack: PackHead | null;

@@ -29,7 +29,13 @@ export interface TabState {
   text: string;
 }
 
-/** State of a tab, of the active one when none is named. */
+/** State of the active tab with the whole of its page's story, of which the page was told in brief. */
+export async function wholeTabState(): Promise<TabState> {
+  const state = await tabState();
+  return state.reading ? { ...state, reading: await inFull(state.reading) } : state;
+}
+
+/** State of a tab, of the active one when none is named; its story is in brief. */
 export async function tabState(tabId?: number): Promise<TabState> {
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   const tab = tabId === undefined ? active : await browser.tabs.get(tabId);
@@ -41,7 +47,7 @@ export async function tabState(tabId?: number): Promise<TabState> {
   try {
     const read = await askPage(tab.id, 'reading');
     if (!read) return { ...state, kind: 'working' };
-    return { ...state, kind: 'assessed', reading: await inFull(read.reading), text: read.text };
+    return { ...state, kind: 'assessed', reading: read.reading, text: read.text };
   } catch {
     // Nothing of ours runs there.
   }
@@ -49,7 +55,6 @@ export async function tabState(tabId?: number): Promise<TabState> {
   return { ...state, kind: (await mayRunOn(host)) ? 'no-story' : 'no-permission' };
 }
 
-/** The reading with the whole of its story, of which the page was told in brief only. */
 async function inFull(reading: PageReading): Promise<PageReading> {
   const { story, pack } = reading;
   const full = story && pack ? await askBackground('story', pack.id, story.id) : null;

@@ -7,13 +7,18 @@ export function shownStory(story: Story): ShownStory {
   return shown;
 }
 
-/** The name and dates of a story: what a page is told at once. The rest follows when the badge is there. */
-export function storyInBrief(story: Story): ShownStory {
+/**
+ * The name and dates of a story and the questions that a page answers, by their ids: what the page and the popup are told
+ * at once. The rest follows when the badge is there.
+ */
+export function storyInBrief(story: Story, claims: ReadonlySet<string>): ShownStory {
   return {
     ...shownStory(story),
     events: [],
     parties: [],
-    claims: [],
+    claims: story.claims
+      .filter(({ id }) => claims.has(id))
+      .map((claim) => ({ ...claim, scopes: [], answers: [], relations: [], plausibility: [] })),
     origins: [],
     reports: [],
     lineage: [],

@@ -1,13 +1,20 @@
 import type { Assessment } from '../types';
 import type { Sentence } from './explain';
 import type { PackHead, ShownStory } from './shown';
+import type { Summary } from './summary';
 
 /** What is known of the tab in front of the reader. */
 export interface TabView {
   /** Host without "www."; null for pages that are no web page. */
   host: string | null;
   kind: 'assessed' | 'working' | 'no-story' | 'not-article' | 'off' | 'no-permission' | 'unreadable';
-  reading: { assessment: Assessment; story: ShownStory | null; pack: PackHead | null } | null;
+  reading: {
+    assessment: Assessment;
+    /** In brief where `summary` says all that is shown of it. */
+    story: ShownStory | null;
+    pack: PackHead | null;
+    summary: Summary | null;
+  } | null;
   /** The page's text; the assessment's offsets are in it. */
   text: string;
 }

@@ -4,7 +4,10 @@ import { useState } from 'preact/hooks';
 import type { SiteMode } from '../../../components/modes';
 import { Popup } from '../../../components/popup/Popup';
 import { Surface, type Theme } from '../../../components/Surface';
+import { traceOrigins } from '../../../lib/core/view/origins-of';
 import type { PageView } from '../../../lib/core/view/page-view';
+import { indexStory } from '../../../lib/core/view/shown';
+import { summarise } from '../../../lib/core/view/summary';
 import type { TabView } from '../../../lib/core/view/tab';
 import { ask, asked, i18nFor } from './query';
 
@@ -47,8 +50,16 @@ function Stage({ page, theme }: { page: PageView; theme: Theme }) {
 function tabIn(state: string, page: PageView): TabView {
   const { assessment, story, pack, text } = page;
   const host = state === 'unreadable' ? null : 'harbour-ledger.example';
-  if (state === 'coverage') return { host, kind: 'assessed', reading: { assessment, story, pack }, text };
+  const index = indexStory(story);
+  const summary = summarise(assessment, index, traceOrigins(index));
+  if (state === 'coverage')
+    return { host, kind: 'assessed', reading: { assessment, story, pack, summary }, text };
   if (state !== 'passing') return { host, kind: state as TabView['kind'], reading: null, text: '' };
   const none = { ...assessment, role: 'none', reason: ['mentioned in passing'], findings: [] } as const;
-  return { host, kind: 'assessed', reading: { assessment: none, story: null, pack: null }, text };
+  return {
+    host,
+    kind: 'assessed',
+    reading: { assessment: none, story: null, pack: null, summary: null },
+    text,
+  };
 }

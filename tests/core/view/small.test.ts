@@ -160,7 +160,7 @@ describe('the state of a tab in a sentence', () => {
     host: 'x.example',
     kind: 'assessed' as const,
     text: '',
-    reading: { assessment: { role, reason: [reason] } as never, story: null, pack: null },
+    reading: { assessment: { role, reason: [reason] } as never, story: null, pack: null, summary: null },
   });
   test.each([
     [assessed('coverage'), 'popupCoverage'],
