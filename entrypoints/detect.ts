@@ -1,23 +1,20 @@
-import { table } from 'virtual:gate';
-import { browser } from 'wxt/browser';
+import { anchors, table } from 'virtual:gate';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { gateFromFilter } from '@/lib/core/gate/filter';
-import { findTriggers, type Gate, gateFrom } from '@/lib/core/gate/gate';
-import { decodeTable } from '@/lib/core/gate/table';
-import { decodeFilter } from '@/lib/extension/gate-mirror';
-import { followHead } from '@/lib/page/follow-head';
-import { leadText } from '@/lib/page/lead-text';
+import { holdsAnchor } from '@/lib/core/gate/anchors';
+import { findTriggers } from '@/lib/core/gate/gate';
+import { decodeGate } from '@/lib/core/gate/table';
+import { watchLead } from '@/lib/page/watch-lead';
+
+/** The browser's own name for it, in Firefox too: to look for another would cost what all the rest does. */
+declare const chrome: { runtime: { sendMessage(message: unknown): unknown } };
 
 // Not a WXT content script: its wrapper announces the extension's id to every page. Runs on every news page, so it
-// does one thing: no trigger in the page's first words, no message, no node, no listener.
-export default defineUnlistedScript(async () => {
-  const stored = decodeFilter((await browser.storage.local.get('gate')).gate);
-  const gates: Gate[] = [gateFrom(decodeTable(table)), ...(stored ? [gateFromFilter(stored)] : [])];
-  const isCoverage = () => {
-    const text = leadText(document);
-    return gates.some((gate) => findTriggers(text, gate, true).opens);
+// does one thing: no trigger in the page's first words, no message, no node, no listener. It does not even touch the
+// extension's interface before there is something to say: that alone takes half a millisecond.
+export default defineUnlistedScript(() => {
+  const test = {
+    isWorth: (part: string) => holdsAnchor(part, anchors),
+    opens: (text: string) => findTriggers(text, decodeGate(table), true).opens,
   };
-  const enter = () => void browser.runtime.sendMessage({ call: 'tell', args: ['passed'] });
-  if (isCoverage()) enter();
-  else followHead(document, isCoverage, enter);
+  watchLead(document, test, () => void chrome.runtime.sendMessage({ call: 'tell', args: ['passed'] }));
 });

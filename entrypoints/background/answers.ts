@@ -4,12 +4,12 @@ import { askPage, type Handlers } from '@/lib/extension/messages';
 import { pageTextFrom } from '@/lib/extension/page-text';
 import { modeFor, type Settings, settingsFrom, siteOf } from '@/lib/extension/settings';
 import { assessPage, headOf, readStory } from './assess-page';
-import { mirrorGate } from './gate-mirror';
 import { cancelImport, importParts, takePart } from './import';
 import { bringMarks, bringReader } from './inject';
 import { library, removePack, restoreBundled } from './library';
 import { packPart } from './pack-part';
 import { readAhead } from './records-kept';
+import { settleDetection } from './settle-detection';
 import { clearToolbar, showOnToolbar, showRefusal } from './toolbar';
 
 const SETTINGS = 'settings';
@@ -88,7 +88,7 @@ export const ownAnswers: Handlers<OwnCalls> = {
 
   async importPack(_, token, parts) {
     const result = await importParts(token, parts);
-    await mirrorGate();
+    await settleDetection();
     return result;
   },
 
@@ -96,12 +96,12 @@ export const ownAnswers: Handlers<OwnCalls> = {
 
   async removePack(_, id) {
     await removePack(id);
-    await mirrorGate();
+    await settleDetection();
   },
 
   async restoreBundled() {
     await restoreBundled();
-    await mirrorGate();
+    await settleDetection();
   },
 
   settings: currentSettings,

@@ -1,11 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { syncDetection } from '@/lib/extension/detection';
 import { answerBackground } from '@/lib/extension/messages';
 import { ownAnswers, tabAnswers } from './answers';
 import { createMenu, listenToCommands } from './commands';
-import { mirrorGate } from './gate-mirror';
 import { library } from './library';
+import { settleDetection } from './settle-detection';
 import { welcome } from './welcome';
 
 export default defineBackground({
@@ -14,8 +13,8 @@ export default defineBackground({
     // Listeners first and at once: an event that woke the worker is lost to those added later.
     answerBackground(tabAnswers, ownAnswers);
     listenToCommands();
-    browser.permissions.onAdded.addListener(() => void syncDetection());
-    browser.permissions.onRemoved.addListener(() => void syncDetection());
+    browser.permissions.onAdded.addListener(() => void settleDetection());
+    browser.permissions.onRemoved.addListener(() => void settleDetection());
     browser.runtime.onInstalled.addListener(({ reason }) => {
       createMenu();
       void settle();
@@ -28,6 +27,5 @@ export default defineBackground({
 /** After an install, an update or a start of the browser: packs in place, detection where the reader wants it. */
 async function settle(): Promise<void> {
   await library();
-  await mirrorGate();
-  await syncDetection();
+  await settleDetection();
 }

@@ -1,6 +1,6 @@
 /** The background's packs: opened on first need, the bundled ones put in when they are missing or out of date. */
 import { filterOf, type GateFilter, gateFromFilter } from '@/lib/core/gate/filter';
-import { type Gate, joinTables } from '@/lib/core/gate/gate';
+import type { Gate } from '@/lib/core/gate/gate';
 import { parsePack } from '@/lib/core/pack/parse';
 import { problemText } from '@/lib/core/pack/problem';
 import type { Pack } from '@/lib/core/pack/schema';
@@ -42,7 +42,7 @@ async function open(): Promise<Library> {
   return {
     store,
     packs: new Map(packs.map((record) => [record.id, record])),
-    gate: gateFromFilter(filterOf(joinTables(packs.map(({ gate }) => gate)))),
+    gate: gateFromFilter(filterOf(packs.map(({ gate }) => gate))),
   };
 }
 
@@ -102,7 +102,7 @@ export async function removePack(id: string): Promise<void> {
 export async function extraGate(): Promise<GateFilter | null> {
   const { packs } = await library();
   const extra = [...packs.values()].filter((record) => !isBuiltIn(record));
-  return extra.length ? filterOf(joinTables(extra.map(({ gate }) => gate))) : null;
+  return extra.length ? filterOf(extra.map(({ gate }) => gate)) : null;
 }
 
 const isBuiltIn = (record: PackRecord): boolean =>

@@ -1,26 +1,38 @@
-/** Keeps the always-on script registered on the sites that the reader added to those of the manifest. */
+/** Keeps the scripts that look at pages registered where the manifest does not have them. */
 import { browser } from 'wxt/browser';
 import { ALL_SITES, bundledSites, grantedSites } from './permissions';
 
-const ID = 'granted';
-
-/** Registers the script for exactly the granted sites; call it at start and whenever permissions change. */
-export async function syncDetection(): Promise<void> {
+/**
+ * Registers the always-on script on exactly the sites that the reader granted, and, when `hasMore` packs than the
+ * bundled ones, the script for those on all sites. Call it at start and whenever permissions or packs changed.
+ */
+export async function syncDetection(hasMore: boolean): Promise<void> {
   const granted = await grantedSites();
-  const matches = granted.some(coversAll)
+  const sites = granted.some(coversAll)
     ? [ALL_SITES]
     : granted.filter((origin) => /^(\*|https?):/.test(origin));
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  // On the bundled sites the manifest runs it already.
+  await register('granted', '/detect.js', sites, bundledSites());
+  await register('more', '/detect-more.js', hasMore ? [...new Set([...bundledSites(), ...sites])] : [], []);
+}
+
+/** Registers a script for exactly these sites; for none, takes it away. */
+async function register(
+  id: string,
+  file: string,
+  matches: string[],
+  excludeMatches: string[],
+): Promise<void> {
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
   if (matches.length === 0) {
-    if (registered.length) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+    if (registered.length) await browser.scripting.unregisterContentScripts({ ids: [id] });
     return;
   }
   const script = {
-    id: ID,
-    js: ['/detect.js'],
+    id,
+    js: [file],
     matches,
-    // The manifest runs it there already.
-    excludeMatches: bundledSites(),
+    ...(excludeMatches.length ? { excludeMatches } : {}),
     runAt: 'document_idle' as const,
     persistAcrossSessions: true,
   };

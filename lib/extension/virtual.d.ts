@@ -13,4 +13,6 @@ declare module 'virtual:bundled-packs' {
 declare module 'virtual:gate' {
   /** Triggers of all bundled packs. */
   export const table: import('../core/gate/table').EncodedTable;
+  /** What a text without any trigger of them lacks: see lib/core/gate/anchors.ts. */
+  export const anchors: readonly string[];
 }

@@ -32,6 +32,15 @@ export const attribute = method<Element, [string], string | null>('getAttribute'
 const nodeName = getter<Node, string>('nodeName');
 const allIn = method<Document, [string], Iterable<Element>>('querySelectorAll');
 
+/** Title of the document; no element named "title" stands in for it. */
+export const titleOf = getter<Document, string>('title');
+/** Address of the document. */
+export const addressOf = getter<Document, string>('URL');
+/** Elements of that name, live: asking for the first of many costs nothing for the rest. */
+export const elementsNamed = method<Document, [string], HTMLCollectionOf<Element>>('getElementsByTagName');
+/** A walk through the nodes of one kind under a node. */
+export const walkerOf = method<Document, [Node, number], TreeWalker>('createTreeWalker');
+
 /** Name of an element in capitals, whatever the case of the document's markup language. */
 export const tagOf = (element: Element): string => nodeName(element).toUpperCase();
 
@@ -45,4 +54,4 @@ export function select(document: Document, selector: string, most = 200): Elemen
 }
 
 /** The `<body>` element, or null. Asked by name: parsers other than browsers' can mistake which child it is. */
-export const bodyElement = (document: Document): Element | null => select(document, 'body', 1)[0] ?? null;
+export const bodyElement = (document: Document): Element | null => elementsNamed(document, 'body')[0] ?? null;

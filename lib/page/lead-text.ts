@@ -1,39 +1,44 @@
 /** The first words of a page, for the gate: bounded, without layout, and with nothing left behind. */
-import { bodyElement, select, tagOf, textContent } from './dom';
+import { elementsNamed, textContent, titleOf, walkerOf } from './dom';
 
-/** About a printed page of text: enough for headline, standfirst and the first paragraphs. */
-const LONGEST = 16_000;
+/** Enough for first paragraphs after some furniture, in UTF-16 code units: about 1,000 words. */
+const LONGEST = 6_000;
+/** Paragraphs looked at: a page may have thousands of empty ones. */
+const MOST_PARAGRAPHS = 150;
 /** Text nodes looked at where a page has no paragraphs. */
-const MOST_NODES = 1_500;
-/** Less text than this in headings and paragraphs: the page is made of other elements. */
+const MOST_NODES = 1_000;
+/** Less text than this in paragraphs: the page is made of other elements. */
 const LEAST = 600;
+/** A text node longer than this may be code. */
+const LONG = 200;
 const SHOW_TEXT = 4;
-const NOT_TEXT = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|NAV|FOOTER|SVG)$/;
+const CODE = /^(?:script|style|noscript|template)$/i;
 
-/** Title, headings and first paragraphs of a page, at most about 16,000 UTF-16 code units. */
-export function leadText(document: Document): string {
-  let text = document.title;
-  for (const element of select(document, 'h1,h2,p', 150)) {
-    if (text.length > LONGEST) return text.slice(0, LONGEST);
-    text += `\n${textContent(element)}`;
+/** Whether `test` holds for the title or one of the first paragraphs, about 6,000 UTF-16 code units in all. */
+export function someLead(document: Document, test: (part: string) => boolean): boolean {
+  if (test(titleOf(document))) return true;
+  const paragraphs = elementsNamed(document, 'p');
+  let left = LONGEST;
+  for (let i = 0; i < MOST_PARAGRAPHS && left > 0; i++) {
+    const paragraph = paragraphs[i];
+    if (!paragraph) break;
+    const text = textContent(paragraph) as string;
+    if (test(text.length > left ? text.slice(0, left) : text)) return true;
+    left -= text.length;
   }
-  return text.length < LEAST ? `${text}\n${looseText(document)}` : text;
+  return left > LONGEST - LEAST && test(looseText(document));
 }
 
+/** Headings are found here too, where there is nothing else. */
 function looseText(document: Document): string {
-  const body = bodyElement(document);
-  if (!body) return '';
-  const walker = document.createTreeWalker(body, SHOW_TEXT);
+  const walker = walkerOf(document, document, SHOW_TEXT);
   let text = '';
-  let nodes = 0;
-  for (
-    let node = walker.nextNode();
-    node && text.length < LONGEST && nodes < MOST_NODES;
-    node = walker.nextNode()
-  ) {
-    nodes++;
-    const parent = node.parentElement;
-    if (parent && !NOT_TEXT.test(tagOf(parent))) text += ` ${(node as Text).data}`;
+  for (let nodes = 0; nodes < MOST_NODES && text.length < LONGEST; nodes++) {
+    const node = walker.nextNode() as Text | null;
+    if (!node) break;
+    const { data } = node;
+    if (data.length < LONG || !CODE.test(node.parentElement?.localName ?? ''))
+      text += ` ${data.slice(0, LONGEST)}`;
   }
   return text;
 }

@@ -1,6 +1,6 @@
 /** What the background may ask of its store, whichever holds it: IndexedDB, or memory where that is refused. */
 import { gateTable } from '../core/gate/gate';
-import { triggerKeys } from '../core/gate/keys';
+import { triggerKeys } from '../core/gate/trigger-keys';
 import type { Pack } from '../core/pack/schema';
 import { type StoryHead, storyHead } from '../core/view/story-head';
 import { type PackRecord, type StoryRecord, storyKey } from './records';

@@ -2,9 +2,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { anchorsOf } from '../core/gate/choose-anchors.ts';
 import { gateTable } from '../core/gate/gate.ts';
-import { triggerKeys } from '../core/gate/keys.ts';
 import { encodeTable } from '../core/gate/table.ts';
+import { triggerKeys } from '../core/gate/trigger-keys.ts';
 import { parsePack } from '../core/pack/parse.ts';
 import { problemText } from '../core/pack/problem.ts';
 import type { Pack } from '../core/pack/schema.ts';
@@ -19,7 +20,7 @@ export function bundledPacksPlugin(folder: string) {
     resolveId: (id: string) => (id === PACKS || id === GATE ? `\0${id}` : null),
     load(id: string) {
       if (id === `\0${PACKS}`) return `export const bundledPacks = ${JSON.stringify(listPacks(folder))};`;
-      if (id === `\0${GATE}`) return `export const table = ${JSON.stringify(gateOf(folder))};`;
+      if (id === `\0${GATE}`) return gateOf(folder);
       return null;
     },
   };
@@ -38,9 +39,10 @@ function listPacks(folder: string) {
   }));
 }
 
-function gateOf(folder: string) {
+function gateOf(folder: string): string {
   const stories = packFiles(folder).flatMap(({ file, text }) => parsed(file, text).stories);
-  return encodeTable(gateTable(stories.flatMap(triggerKeys)));
+  const table = encodeTable(gateTable(stories.flatMap(triggerKeys)));
+  return `export const table = ${JSON.stringify(table)}; export const anchors = ${JSON.stringify(anchorsOf(stories))};`;
 }
 
 function parsed(file: string, text: string): Pack {

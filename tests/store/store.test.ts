@@ -2,7 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import 'fake-indexeddb/auto';
-import { keysOf } from '../../lib/core/gate/keys';
+import { keysOf } from '../../lib/core/gate/trigger-keys';
 import { openIdbStore } from '../../lib/store/idb-store';
 import { openMemoryStore } from '../../lib/store/memory-store';
 import { DATABASE } from '../../lib/store/records';

@@ -1,15 +1,7 @@
 /** The gate: which triggers a text holds. Small and fast; what passes is read in full by the background. */
-import {
-  firstKey,
-  hashPhrase,
-  type Shape,
-  SIDES,
-  type Side,
-  sideKey,
-  stemKey,
-  type TriggerKey,
-} from './keys.ts';
+import { distinctShapes, firstKey, phraseKey, type Shape, SIDES, type Side, sideKey } from './keys.ts';
 import { gateWords } from './tokens.ts';
+import type { TriggerKey } from './trigger-keys.ts';
 
 /** What the gate knows: shapes of all triggers, and a test for keys that may say yes to a few keys too many. */
 export interface Gate {
@@ -23,7 +15,7 @@ export interface GateTable {
   keys: readonly number[];
 }
 
-/** Triggers found in a text: their hashes, and whether they open the gate. */
+/** Triggers found in a text: their keys, and whether they open the gate. */
 export interface Found {
   opens: boolean;
   triggers: number[];
@@ -31,16 +23,10 @@ export interface Found {
 
 /** Table of trigger keys. */
 export function gateTable(keys: readonly TriggerKey[]): GateTable {
-  const numbers = new Set(keys.flatMap(({ first, whole, side }) => [first, sideKey(whole, side)]));
+  const numbers = new Set(
+    keys.flatMap(({ first, whole, side }) => [...(first === null ? [] : [first]), sideKey(whole, side)]),
+  );
   return { shapes: distinctShapes(keys.map(({ shape }) => shape)), keys: [...numbers].sort((a, b) => a - b) };
-}
-
-/** One table of several. */
-export function joinTables(tables: readonly GateTable[]): GateTable {
-  return {
-    shapes: distinctShapes(tables.flatMap(({ shapes }) => shapes)),
-    keys: [...new Set(tables.flatMap(({ keys }) => keys))],
-  };
 }
 
 /** Gate from a table. */
@@ -53,23 +39,20 @@ export function gateFrom({ shapes, keys }: GateTable): Gate {
 export function findTriggers(text: string, gate: Gate, atOnce = false): Found {
   const found = new Map<number, Set<Side>>();
   const words = gateWords(text);
-  const stems = gate.shapes.filter(([count, stem]) => count === 1 && stem > 0);
-  const phrases = gate.shapes.filter(([count, stem]) => count > 1 || stem === 0);
+  const single = gate.shapes.filter(([count]) => count === 1);
+  const several = gate.shapes.filter(([count]) => count > 1);
   const look = ([count, stem]: Shape, start: number) => {
-    const phrase = words.slice(start, start + count);
+    const phrase = count === 1 ? [words[start] as string] : words.slice(start, start + count);
     if (phrase.length < count || (phrase[count - 1] as string).length < stem) return;
-    const hash = hashPhrase(phrase, stem);
+    const key = phraseKey(phrase, stem);
     for (const side of SIDES) {
-      if (gate.has(sideKey(hash, side))) found.set(hash, (found.get(hash) ?? new Set()).add(side));
+      if (gate.has(sideKey(key, side))) found.set(key, (found.get(key) ?? new Set()).add(side));
     }
   };
   for (let i = 0; i < words.length; i++) {
-    const word = words[i] as string;
     const before = found.size;
-    for (const shape of stems) {
-      if (word.length >= shape[1] && gate.has(stemKey(word.slice(0, shape[1])))) look(shape, i);
-    }
-    if (gate.has(firstKey(word))) for (const shape of phrases) look(shape, i);
+    for (const shape of single) look(shape, i);
+    if (gate.has(firstKey(words[i] as string))) for (const shape of several) look(shape, i);
     if (atOnce && found.size > before && opens(found)) break;
   }
   return { opens: opens(found), triggers: [...found.keys()] };
@@ -77,12 +60,7 @@ export function findTriggers(text: string, gate: Gate, atOnce = false): Found {
 
 /** One trigger that stands for itself, or two different ones from the two sides of pairs. */
 function opens(found: ReadonlyMap<number, ReadonlySet<Side>>): boolean {
-  const on = (side: Side) => [...found].filter(([, sides]) => sides.has(side)).map(([hash]) => hash);
+  const on = (side: Side) => [...found].filter(([, sides]) => sides.has(side)).map(([key]) => key);
   const [left, right] = [on('left'), on('right')];
-  return on('alone').length > 0 || left.some((hash) => right.some((other) => other !== hash));
-}
-
-function distinctShapes(shapes: readonly Shape[]): Shape[] {
-  const distinct = new Map(shapes.map((shape) => [shape.join(), shape]));
-  return [...distinct.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  return on('alone').length > 0 || left.some((key) => right.some((other) => other !== key));
 }

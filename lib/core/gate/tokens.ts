@@ -23,8 +23,8 @@ const WORD = /[a-z0-9]+|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e01-\u0e4f]|[
 const ASCII_WORD = /[a-z0-9]+/g;
 const BEYOND_ASCII = /[^\0-\x7f\u2000-\u206f]/;
 
-/** The folded words of `text`, in order. */
-export function gateWords(text: string): string[] {
+/** `text` with letters and digits as they are compared, its words not yet told apart. */
+export function foldText(text: string): string {
   let folded = text;
   if (/[^\0-\x7f]/.test(text)) {
     // Before NFKC, which would make letters and digits of the marks that double encoding leaves (™, ¹).
@@ -39,14 +39,19 @@ export function gateWords(text: string): string[] {
       return String(code - (ZEROS.find((zero) => code - zero >= 0 && code - zero < 10) ?? code));
     });
   }
-  folded = folded.toLowerCase().replace(GROUPED, '$1$2');
+  return folded.toLowerCase().replace(GROUPED, '$1$2');
+}
+
+/** The folded words of `text`, in order. */
+export function gateWords(text: string): string[] {
+  const folded = foldText(text);
   if (!BEYOND_ASCII.test(folded)) return folded.match(ASCII_WORD) ?? [];
   return (folded.match(WORD) ?? []).map((word) => word.replace(PROCLITICS, ''));
 }
 
-/** FNV-1a of a word's UTF-16 code units, 32 bits, continued from `seed`. */
-export function hashWord(word: string, seed = 0x811c9dc5): number {
+/** FNV-1a of a word's first UTF-16 code units, all when `length` is not given; 32 bits, continued from `seed`. */
+export function hashWord(word: string, seed = 0x811c9dc5, length = word.length): number {
   let hash = seed;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  for (let i = 0; i < length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
   return hash >>> 0;
 }

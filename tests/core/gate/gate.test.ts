@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { filterOf, gateFromFilter } from '../../../lib/core/gate/filter';
-import { findTriggers, gateFrom, gateTable, joinTables } from '../../../lib/core/gate/gate';
-import { keysOf, triggerKeys } from '../../../lib/core/gate/keys';
-import { decodeTable, encodeTable } from '../../../lib/core/gate/table';
+import { holdsAnchor } from '../../../lib/core/gate/anchors';
+import { anchorsOf } from '../../../lib/core/gate/choose-anchors';
+import { filterFrom, filterOf, gateFromFilter } from '../../../lib/core/gate/filter';
+import { findTriggers, gateFrom, gateTable } from '../../../lib/core/gate/gate';
+import { decodeGate, encodeTable } from '../../../lib/core/gate/table';
 import { gateWords } from '../../../lib/core/gate/tokens';
+import { keysOf, triggerKeys } from '../../../lib/core/gate/trigger-keys';
 
 const alone = (...triggers: string[]) => gateTable(keysOf(triggers, 'alone'));
 const passes = (text: string, ...triggers: string[]) =>
@@ -96,31 +98,50 @@ test('the same word on both sides of a pair does not open the gate by itself', (
   expect(findTriggers('Tidewater and a bridge', gate).opens).toBe(true);
 });
 
-describe('tables', () => {
-  test('come back from text as they went', () => {
-    const table = alone('Unit 8200', 'Einheit*', '8200部隊', 'pont du port');
-    expect(decodeTable(JSON.parse(JSON.stringify(encodeTable(table))))).toEqual(table);
+describe('a table as text', () => {
+  const table = alone('Unit 8200', 'Einheit*', '8200部隊', 'pont du port', 'harbour commission*');
+  const gate = decodeGate(JSON.parse(JSON.stringify(encodeTable(table))));
+
+  test('keeps its shapes', () => {
+    expect(gate.shapes).toEqual(table.shapes);
   });
 
-  test('joined know the triggers of each', () => {
-    const gate = gateFrom(joinTables([alone('Unit 8200'), alone('harbour*'), alone()]));
-    expect(findTriggers('harbours', gate).opens).toBe(true);
-    expect(findTriggers('unit 8200', gate).opens).toBe(true);
+  test.each([
+    ['unit 8200', true],
+    ['die Einheiten', true],
+    ['the harbour commissioners', true],
+    ['the harbour and its commissioners', false],
+    ['unit 8201', false],
+  ])('%s: %s', (text, opens) => {
+    expect(findTriggers(text, gate).opens).toBe(opens);
   });
 });
 
 describe('a filter', () => {
-  test('finds every key it was made of', () => {
+  const stored = (filter: unknown) => filterFrom(JSON.parse(JSON.stringify(filter)));
+
+  test('finds every key it was made of, also when it was stored', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ minLength: 1 })), (triggers) => {
         const table = alone(...triggers);
-        const gate = gateFromFilter(filterOf(table));
+        const gate = gateFromFilter(stored(filterOf([table])) as ReturnType<typeof filterOf>);
         return table.keys.every((key) => gate.has(key));
       }),
     );
   });
 
-  test('over 30,000 triggers lets through less than 1 in 100 other keys', () => {
+  test('of several tables knows the triggers of each', () => {
+    const gate = gateFromFilter(filterOf([alone('Unit 8200'), alone('harbour*'), alone()]));
+    expect(findTriggers('harbours', gate).opens).toBe(true);
+    expect(findTriggers('unit 8200', gate).opens).toBe(true);
+    expect(findTriggers('unit of the harbor', gate).opens).toBe(false);
+  });
+
+  test.each([undefined, null, {}, { shapes: [] }, { bits: '00' }, 7])('%j is none', (value) => {
+    expect(filterFrom(value)).toBeNull();
+  });
+
+  test('over 30,000 triggers lets through none of 10,000 other keys, or one', () => {
     const own = Array.from({ length: 300 }, (_, i) =>
       gateTable(
         keysOf(
@@ -129,12 +150,88 @@ describe('a filter', () => {
         ),
       ),
     );
-    const gate = gateFromFilter(filterOf(joinTables(own)));
+    const gate = gateFromFilter(filterOf(own));
     const others = Array.from(
       { length: 10_000 },
       (_, i) => keysOf([`other${i} place${i}`], 'alone')[0]!.whole,
     );
-    expect(others.filter((key) => gate.has(key)).length).toBeLessThan(100);
+    expect(others.filter((key) => gate.has(key)).length).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('anchors', () => {
+  const storyOf = (alone: string[], left: string[] = [], right: string[] = []) => ({
+    concepts: ['a', 'l', 'r'],
+    words: { mul: [alone, left, right].map((phrases) => phrases.join(';')) },
+    recognition: { triggers: ['a'], pairs: left.length ? ([['l', ['r']]] as [string, string[]][]) : [] },
+  });
+  const anchored = (text: string, ...triggers: string[]) => holdsAnchor(text, anchorsOf([storyOf(triggers)]));
+
+  test('are few: what most triggers share, and of a pair its smaller side', () => {
+    expect(
+      anchorsOf([
+        storyOf(['Unit 8200', 'Einheit 8200', 'unité 8200'], ['Tidewater'], ['council*', 'mayor', 'police']),
+      ]),
+    ).toEqual(['8200', 'tidewater']);
+  });
+
+  test.each([
+    ['in other capitals', 'TIDEWATER', 'Tidewater'],
+    ['with accents lost', 'cote d or', 'Côte d’Or'],
+    ['double-encoded', 'la prÃ©fecture', 'Préfecture'],
+    ['with accents apart', 'la pre\u0301fecture', 'Préfecture'],
+    ['with a soft hyphen', 'Tide\u00adwater', 'Tidewater'],
+    ['with the number grouped', 'Einheit 8.200', 'Unit 8200'],
+    ['in Arabic digits', 'الوحدة ٨٢٠٠', 'Unit 8200'],
+    ['in wide characters', '８２００部隊', '8200部隊'],
+    ['with another alef', 'الاستخبارات', 'الإستخبارات'],
+    ['with vowel signs', 'مَدِينَة', 'مدينة'],
+    ['in Hindi', 'माइक्रोसॉफ्ट ने कहा', 'माइक्रोसॉफ्ट'],
+    ['in Turkish', 'ISRAIL', 'İsrail*'],
+  ])('are seen %s', (_, text, trigger) => {
+    expect(anchored(text, trigger)).toBe(true);
+  });
+
+  test.each([
+    ['other words', 'the harbour bridge', 'Tidewater'],
+    ['another number', 'Unit 8,300', 'Unit 8200'],
+    ['nothing', '', 'Tidewater'],
+  ])('are not seen in %s', (_, text, trigger) => {
+    expect(anchored(text, trigger)).toBe(false);
+  });
+
+  test('stand in every text that opens the gate', () => {
+    const words = [
+      'Unit',
+      '8200',
+      '8 200',
+      'unité',
+      'unitÃ©',
+      'Einheiten',
+      'МАЙКРОСОФТ',
+      'الوحدة',
+      '٨٢٠٠',
+      'ガザ',
+      'council',
+    ];
+    const story = storyOf(
+      ['Unit 8200', 'unité 8200', 'Einheit*', 'الوحدة 8200'],
+      ['Майкрософт*'],
+      ['ガザ', 'council*'],
+    );
+    const gate = gateFrom(gateTable(triggerKeys(story)));
+    const anchors = anchorsOf([story]);
+    let opened = 0;
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { maxLength: 6 }), (chosen) => {
+        const text = chosen.join(' ');
+        if (!findTriggers(text, gate).opens) return true;
+        opened++;
+        return holdsAnchor(text, anchors);
+      }),
+      { numRuns: 500 },
+    );
+    expect(opened).toBeGreaterThan(50);
   });
 });
 
