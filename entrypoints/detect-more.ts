@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { filterFrom, gateFromFilter } from '@/lib/core/gate/filter';
 import { findTriggers } from '@/lib/core/gate/gate';
+import { tellPassed } from '@/lib/extension/tell-passed';
 import { watchLead } from '@/lib/page/watch-lead';
 
 // Beside the always-on script, only while there are packs whose triggers are not built into that one.
@@ -10,5 +11,5 @@ export default defineUnlistedScript(async () => {
   if (!filter) return;
   const gate = gateFromFilter(filter);
   const test = { isWorth: () => true, opens: (text: string) => findTriggers(text, gate, true).opens };
-  watchLead(document, test, () => void browser.runtime.sendMessage({ call: 'tell', args: ['passed'] }));
+  watchLead(document, test, () => tellPassed());
 });

@@ -3,10 +3,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { holdsAnchor } from '@/lib/core/gate/anchors';
 import { findTriggers } from '@/lib/core/gate/gate';
 import { decodeGate } from '@/lib/core/gate/table';
+import { tellPassed } from '@/lib/extension/tell-passed';
 import { watchLead } from '@/lib/page/watch-lead';
-
-/** The browser's own name for it, in Firefox too: to look for another would cost what all the rest does. */
-declare const chrome: { runtime: { sendMessage(message: unknown): unknown } };
 
 // Not a WXT content script: its wrapper announces the extension's id to every page. Runs on every news page, so it
 // does one thing: no trigger in the page's first words, no message, no node, no listener. It does not even touch the
@@ -16,5 +14,5 @@ export default defineUnlistedScript(() => {
     isWorth: (part: string) => holdsAnchor(part, anchors),
     opens: (text: string) => findTriggers(text, decodeGate(table), true).opens,
   };
-  watchLead(document, test, () => void chrome.runtime.sendMessage({ call: 'tell', args: ['passed'] }));
+  watchLead(document, test, () => tellPassed());
 });

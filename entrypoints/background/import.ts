@@ -6,6 +6,8 @@ import type { ImportProgress, ImportResult } from '@/lib/extension/calls';
 import { inTurns } from '@/lib/extension/turns';
 import { putPack } from './library';
 
+const NO_ROOM = 'the browser has no room left to keep it';
+
 /** The text that is being sent. One at a time: a reader imports one file after the other. */
 let incoming: { token: string; parts: string[] } | null = null;
 /** Imports under way, by token. */
@@ -29,6 +31,7 @@ export async function importParts(token: string, parts: number): Promise<ImportR
     return await checkAndStore(token, sent.join(''), control.signal);
   } catch (error) {
     if (control.signal.aborted) return { state: 'cancelled' };
+    if (isFull(error)) return { state: 'refused', problems: [NO_ROOM] };
     throw error;
   } finally {
     running.delete(token);
@@ -51,6 +54,9 @@ async function checkAndStore(token: string, text: string, signal: AbortSignal): 
   await putPack(parsed.value, (done, total) => tell({ token, done: total + done, total: 2 * total }), signal);
   return { state: 'done' };
 }
+
+const isFull = (error: unknown): boolean =>
+  error instanceof DOMException && error.name === 'QuotaExceededError';
 
 function tell(progress: ImportProgress['progress']): void {
   const told: Promise<unknown> = browser.runtime.sendMessage({ progress });

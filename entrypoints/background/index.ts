@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerBackground } from '@/lib/extension/messages';
 import { ownAnswers, tabAnswers } from './answers';
 import { createMenu, listenToCommands } from './commands';
+import { clearLeftovers } from './leftovers';
 import { library } from './library';
 import { settleDetection } from './settle-detection';
 import { welcome } from './welcome';
@@ -19,6 +20,7 @@ export default defineBackground({
       createMenu();
       void settle();
       void welcome(reason);
+      if (import.meta.env.FIREFOX && reason === 'update') void clearLeftovers();
     });
     browser.runtime.onStartup.addListener(() => void settle());
   },

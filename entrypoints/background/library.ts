@@ -31,31 +31,38 @@ export function library(): Promise<Library> {
   return opened;
 }
 
+/** What is stored, or, where the browser refuses that or the disk is full, the bundled packs from memory. */
 async function open(): Promise<Library> {
-  const store = await openStore();
+  try {
+    return await fill(
+      await openIdbStore(() => {
+        opened = null;
+      }),
+    );
+  } catch (error) {
+    console.warn('Stored packs are not available:', error);
+    return fill(openMemoryStore());
+  }
+}
+
+async function fill(store: Store): Promise<Library> {
   const [records, removed] = await Promise.all([store.packs(), removedBundled(store)]);
   const stale = bundledPacks.filter(
     (pack) => removed[pack.id] !== pack.version && !records.some((record) => isCurrent(record, pack)),
   );
-  for (const pack of stale) await putBundled(store, pack);
+  for (const pack of stale) {
+    // Without room for the newer one the older one stays, with all else that is stored.
+    await putBundled(store, pack).catch((error) => {
+      if (!records.some(({ id }) => id === pack.id)) throw error;
+      console.warn(`${pack.id} is left as it was:`, error);
+    });
+  }
   const packs = stale.length ? await store.packs() : records;
   return {
     store,
     packs: new Map(packs.map((record) => [record.id, record])),
     gate: gateFromFilter(filterOf(packs.map(({ gate }) => gate))),
   };
-}
-
-async function openStore(): Promise<Store> {
-  try {
-    return await openIdbStore(() => {
-      opened = null;
-    });
-  } catch (error) {
-    // Firefox that never remembers history refuses IndexedDB: the bundled packs work from memory.
-    console.warn('Stored packs are not available:', error);
-    return openMemoryStore();
-  }
 }
 
 /** A bundled pack is left alone when it is this build's, and when the reader put a pack of that name in its place. */

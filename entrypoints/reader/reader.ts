@@ -57,6 +57,10 @@ class Reader {
       },
       this.stop.signal,
     );
+    // A page that comes back by the back button is as it was; the toolbar's sign of its tab is not.
+    addEventListener('pageshow', (event) => event.persisted && this.readAgain(true), {
+      signal: this.stop.signal,
+    });
     this.readAgain(true);
   }
 

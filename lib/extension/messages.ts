@@ -48,7 +48,8 @@ export function answerPage(handlers: Handlers<PageCalls>, signal: AbortSignal): 
     if (request && sender.id === browser.runtime.id) return run({ ...handlers }, request, sender, reply);
   };
   browser.runtime.onMessage.addListener(listen);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen), { once: true });
+  // After an update or removal of the extension there is nothing left to stop listening to.
+  signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listen), { once: true });
 }
 
 /**

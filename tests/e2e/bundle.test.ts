@@ -67,6 +67,23 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(manifest.host_permissions).toEqual(sites.sites.map((host) => `*://*.${host}/*`));
   });
 
+  test('README gives each right one sentence, and no sentence to a right that is not asked for', () => {
+    const section =
+      /## Rights, and why\n(.*?)\n## /s.exec(readFileSync(join(ROOT, 'README.md'), 'utf8'))?.[1] ?? '';
+    const explained = [
+      ...section.matchAll(/^\| (?:`([^`]+)`|news sites)(?:, optional)? \| \S.{30,}\. \|$/gm),
+    ].map(([, right]) => right ?? 'news sites');
+    const inChrome = ['sidePanel'];
+    const asked = [
+      ...manifest.permissions,
+      ...manifest.optional_host_permissions,
+      ...(manifest.host_permissions.length ? ['news sites'] : []),
+    ];
+    expect(explained.filter((right) => name === 'chrome' || !inChrome.includes(right)).sort()).toEqual(
+      asked.sort(),
+    );
+  });
+
   test('offers pages nothing of its package, and no way to speak to it', () => {
     expect(manifest.web_accessible_resources).toBeUndefined();
     expect(manifest.externally_connectable).toBeUndefined();

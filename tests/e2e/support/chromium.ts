@@ -14,7 +14,7 @@ const QUIET_ARGS = [
   '--disable-component-update',
   '--disable-domain-reliability',
   '--disable-sync',
-  '--disable-features=HttpsUpgrades,HttpsFirstBalancedMode,HttpsFirstBalancedModeAutoEnable,OptimizationHints,MediaRouter',
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedMode,HttpsFirstBalancedModeAutoEnable,HttpsFirstModeIncognito,OptimizationHints,MediaRouter',
 ];
 
 /** Where our element stands: the last child of the root element, in the top layer. */
@@ -23,7 +23,7 @@ const HOST = 'document.documentElement.lastElementChild';
 /** Chromium over the pipe, headless, every request through the proxy. */
 export async function startChromium(options: DriverOptions): Promise<Driver> {
   const { proxy, extension = join(ROOT, '.output/chrome-mv3'), language = 'en-US', args = [] } = options;
-  const userDataDir = await mkdtemp(join(tmpdir(), 'sc-chromium-'));
+  const userDataDir = options.profile ?? (await mkdtemp(join(tmpdir(), 'sc-chromium-')));
   const browser = await launch({
     executablePath: findBrowser('chrome')?.path ?? 'chromium',
     headless: true,
@@ -139,13 +139,31 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
     },
     async stopBackground() {
       const target = browser.targets().find(isWorker);
-      await (await target?.worker())?.close();
-      await until(async () => !browser.targets().some(isWorker), 'the worker to stop');
+      if (!target) return;
+      // It may be stopping by itself.
+      await (await target.worker().catch(() => null))?.close().catch(() => {});
+      await until(async () => !browser.targets().includes(target), 'the worker to stop');
+    },
+    async inBrowser(expression) {
+      const settings = await browser.newPage();
+      await settings.goto('chrome://extensions');
+      // Without it an unpacked extension is not let in again once it was reloaded.
+      await settings.evaluate(
+        'chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })',
+      );
+      const value = await settings.evaluate(expression);
+      await settings.close();
+      return value as never;
+    },
+    async reloadExtension() {
+      await driver.inBrowser(`chrome.developerPrivate.reload('${id}', { failQuietly: true })`);
+      own = null;
+      await until(() => driver.ask<boolean>('lasting'), 'the extension to be there again');
     },
     isBackgroundRunning: async () => browser.targets().some(isWorker),
     async close() {
       await browser.close();
-      await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+      if (!options.profile) await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 

@@ -37,6 +37,10 @@ export interface Driver {
   /** Text on the toolbar button for the tab in front. */
   toolbarText(page: Page): Promise<string>;
   stopBackground(): Promise<void>;
+  /** Evaluates an expression with the browser's own rights: in Chromium in its page of extensions. */
+  inBrowser<T>(expression: string): Promise<T>;
+  /** Reloads the extension as an update does. */
+  reloadExtension(): Promise<void>;
   /** Whether the background is running. */
   isBackgroundRunning(): Promise<boolean>;
   close(): Promise<void>;
@@ -57,6 +61,8 @@ export interface DriverOptions {
   language?: string;
   args?: string[];
   prefs?: Record<string, unknown>;
+  /** Folder of the profile, kept when the browser closes; Chromium only. */
+  profile?: string;
 }
 
 /** Starts a browser in a fresh profile, with the extension in it. */

@@ -172,6 +172,20 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
     async stopBackground() {
       await inBrowser(`${EXTENSION}.terminateBackground().then(() => true)`);
     },
+    inBrowser,
+    async reloadExtension() {
+      await inBrowser(`(async () => {
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        const addon = await AddonManager.getAddonByID(${JSON.stringify(ADDON_ID)});
+        await addon.reload();
+        return true;
+      })()`);
+      own = null;
+      await until(
+        () => inBrowser(`Boolean(${EXTENSION.replace('.extension', '')}?.active)`),
+        'the extension to be there again',
+      );
+    },
     isBackgroundRunning: () => inBrowser(`${EXTENSION}.backgroundState === 'running'`),
     close: () => browser.close(),
   };
