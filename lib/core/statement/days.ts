@@ -19,7 +19,7 @@ export function dateCandidates(
 ): Candidate[] {
   const windowAt = valueWindows(reading, sentence, plan);
   return dates.flatMap((date) => {
-    if (isDateline(reading, sentence, date)) return [];
+    if (isDateline(reading, sentence, date) || isDayOfSaying(sentence, date)) return [];
     const window = windowAt(date, FARTHEST_DATE);
     if (!window) return [];
     const manner = mannerOf(sentence, window, speechOf(reading.language));
@@ -80,4 +80,10 @@ function isDateline({ sentences, repaired }: Reading, sentence: Sentence, { star
     start - sentence.start <= LONGEST_PLACE &&
     AFTER_DATELINE.test(repaired.text.slice(end, end + LONGEST_PLACE))
   );
+}
+
+/** "The report of the 25th says": where words of saying adjoin a date on both sides, it is the day on which they say it. */
+function isDayOfSaying(sentence: Sentence, { start, end }: Span): boolean {
+  const sayings = sentence.cues.filter(({ id }) => id === 'saying' || id === 'according');
+  return sayings.some((cue) => cue.end === start) && sayings.some((cue) => cue.start === end);
 }

@@ -14,6 +14,7 @@ const LEADS: Record<string, string> = {
   es: 'Microsoft y la Unidad 8200 de Israel\nThe Guardian había escrito que la Unidad 8200 llevaba llamadas telefónicas de palestinos de Gaza a la nube Azure de Microsoft con fines de vigilancia.',
   it: 'Microsoft e l’Unità 8200 di Israele\nIl Guardian aveva scritto che l’Unità 8200 portava le telefonate dei palestinesi di Gaza nel cloud Azure di Microsoft a fini di sorveglianza.',
   de: 'Microsoft und Israels Einheit 8200\nDer Guardian hatte berichtet, dass die Einheit 8200 Telefonate von Palästinensern in Gaza zur Überwachung in Microsofts Cloud Azure ablegte.',
+  zh: '微軟與以色列8200部隊\n《衛報》曾報導，8200部隊將加沙巴勒斯坦人的通話存於微軟Azure雲端用於監控。',
   ja: 'マイクロソフトとイスラエルの8200部隊\nガーディアンは、8200部隊がガザのパレスチナ人の通話をマイクロソフトのクラウド「アジュール」に監視目的で置いていたと報じた。',
 };
 
@@ -150,6 +151,34 @@ test.each<[title: string, language: string, claim: string, sentence: string, ans
     'de',
     'israel-notified',
     'Der Guardian hatte das vor zwei Monaten enthüllt.',
+    [],
+  ],
+  [
+    'the day on which a report says it is not the day of what it says',
+    'zh',
+    'review-start',
+    '報道25日稱，微軟下令展開緊急調查。',
+    [],
+  ],
+  [
+    'to deny knowledge is not to deny work for the army',
+    'zh',
+    'israel-statement',
+    '微軟聲稱對此不知情，但文件顯示雙方密切合作處理資料。',
+    [],
+  ],
+  [
+    'evidence found while a review goes on is no review without evidence',
+    'en',
+    'may-2025-finding',
+    'The review is not over, but it found evidence that supports claims of harm.',
+    [],
+  ],
+  [
+    'what began with the war did not begin the system',
+    'en',
+    'system-start',
+    'It was the first step by a firm since the war began in 2023, against the surveillance system.',
     [],
   ],
   [
