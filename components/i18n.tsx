@@ -26,6 +26,8 @@ export interface I18n {
 }
 
 const RIGHT_TO_LEFT = /^(ar|he|fa|ur)\b/;
+/** Languages that may write numbers in digits of their own. */
+const OWN_DIGITS = /^(ar|bn|fa|hi|mr|ne|ur)\b/;
 /** First-strong isolate and its end: a Latin name must not turn the sentence around it. */
 const [ISOLATE, END_ISOLATE] = ['\u2068', '\u2069'];
 
@@ -42,8 +44,11 @@ export function createI18n(get: (id: string) => string, uiLanguage: string): I18
   const rules = once(() => new Intl.PluralRules(language));
   const names = once(() => new Intl.DisplayNames([language], { type: 'language' }));
   const plain = once(() => new Intl.NumberFormat(language));
-  const number = (value: number, options?: Intl.NumberFormatOptions) =>
-    (options ? new Intl.NumberFormat(language, options) : plain()).format(value);
+  const number = (value: number, options?: Intl.NumberFormatOptions) => {
+    // The counts of a badge are written alike everywhere, and the first formatter of a page costs as much as the badge.
+    if (!options && isSmallCount(value) && !OWN_DIGITS.test(language)) return String(value);
+    return (options ? new Intl.NumberFormat(language, options) : plain()).format(value);
+  };
   const isolate = (text: string) => (direction === 'rtl' ? `${ISOLATE}${text}${END_ISOLATE}` : text);
 
   function write(value: Values[string]): string {
@@ -70,6 +75,9 @@ export function createI18n(get: (id: string) => string, uiLanguage: string): I18
     languageName: (tag) => names().of(tag) ?? tag,
   };
 }
+
+/** Whether a number needs no sign, no grouping and no decimals. */
+const isSmallCount = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 1000;
 
 function once<T>(make: () => T): () => T {
   let made: T | undefined;

@@ -4,11 +4,11 @@ import { askPage, type Handlers } from '@/lib/extension/messages';
 import { pageTextFrom } from '@/lib/extension/page-text';
 import { modeFor, type Settings, settingsFrom, siteOf } from '@/lib/extension/settings';
 import { assessPage, headOf, readStory } from './assess-page';
+import { getReady } from './get-ready';
 import { cancelImport, importParts, takePart } from './import';
 import { bringMarks, bringReader } from './inject';
 import { library, removePack, restoreBundled } from './library';
 import { packPart } from './pack-part';
-import { readAhead } from './records-kept';
 import { settleDetection } from './settle-detection';
 import { clearToolbar, showOnToolbar, showRefusal } from './toolbar';
 
@@ -36,7 +36,7 @@ export const tabAnswers: Handlers<TabCalls> = {
     const settings = await currentSettings();
     if (tab?.id === undefined || modeFor(settings, siteOf(url) ?? '') === 'off') return;
     // What fails here fails again, and is told, when the story is needed.
-    readAhead().catch(() => {});
+    getReady().catch(() => {});
     await bringReader(tab.id);
   },
 

@@ -8,7 +8,7 @@ import { shownStory, storyInBrief } from '@/lib/core/view/story-for';
 import { type Summary, summarise } from '@/lib/core/view/summary';
 import { type StoryRecord, storyKey } from '@/lib/store/records';
 import { library } from './library';
-import { readRecord } from './records-kept';
+import { readRecord, storyKeysWith } from './records-kept';
 
 export interface Assessed {
   assessment: Assessment;
@@ -24,11 +24,11 @@ const MOST_TRIGGERS = 200;
 
 /** Assesses a page against every story whose triggers it holds, and answers with the surest. */
 export async function assessPage(page: PageText): Promise<Assessed> {
-  const { store, packs, gate } = await library();
+  const { packs, gate } = await library();
   const found = findTriggers(`${page.title}\n${page.text}`, gate);
   const triggers = found.opens ? found.triggers.slice(0, MOST_TRIGGERS) : [];
   let best: { assessment: Assessment; record: StoryRecord } | null = null;
-  for (const key of await store.storyKeysWith(triggers, MOST_STORIES)) {
+  for (const key of await storyKeysWith(triggers, MOST_STORIES)) {
     const record = await readRecord(key);
     const assessment = record && assess(page, record.story);
     if (assessment && (!best || isSurer(assessment, best.assessment))) best = { assessment, record };

@@ -1,0 +1,20 @@
+/** What can be made ready while a page that passed the gate is being read in its tab. */
+import { browser } from 'wxt/browser';
+import { makeReady } from '@/lib/core/ready';
+import { inTurns } from '@/lib/extension/turns';
+import { readAhead } from './records-kept';
+
+let isReady = false;
+
+/**
+ * Reads the stories of a small library, and builds, once in the worker's life, what reading needs in the language of the
+ * browser: most of what people read is in it. A page in another language builds that of its own as it comes.
+ */
+export async function getReady(): Promise<void> {
+  const records = await readAhead();
+  if (isReady) return;
+  isReady = true;
+  const [language = 'en'] = browser.i18n.getUILanguage().split('-');
+  const { signal } = new AbortController();
+  for (const { story } of records) await inTurns(makeReady(story, language), () => {}, signal);
+}

@@ -1,0 +1,24 @@
+import type { Story } from './pack/schema.ts';
+import { readDates } from './quantity/dates.ts';
+import { readFigures } from './quantity/read.ts';
+import { conceptIndex } from './recognition/concepts.ts';
+import { ledgerOf } from './stance/ledger.ts';
+import { plansOf } from './statement/plan.ts';
+import { speechOf } from './statement/speech.ts';
+
+/**
+ * Builds what the first reading of a page in a language (BCP 47 base tag) would build and every later one finds: tables of
+ * the language, words of the story. Halts after each part, so that a page which is there before the end waits for one.
+ */
+export function* makeReady(story: Story, language: string): Generator<void, void, void> {
+  readFigures('1', language);
+  yield;
+  readDates('1', language, null);
+  yield;
+  conceptIndex(story, language);
+  yield;
+  speechOf(language);
+  plansOf(story);
+  yield;
+  ledgerOf(story);
+}
