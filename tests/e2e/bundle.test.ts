@@ -1,6 +1,7 @@
 /** What is in the built extension: nothing that could reach out, no more rights than its sentences explain, small. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import sites from '../../assets/sites.json';
 import { BROWSERS, ROOT } from './support/driver';
@@ -11,6 +12,8 @@ const REACHES_OUT =
 /** Its own style sheets and pages: nothing from another place. */
 const FROM_ELSEWHERE =
   /@import\b|url\(\s*['"]?(?:https?:)?\/\/|<(?:script|link|img|iframe)[^>]+(?:src|href)=['"]?(?:https?:)?\/\//gi;
+/** Two thirds of it are the words of 38 languages, which compress no better; it must not grow unseen. */
+const LARGEST_PACK = 500_000;
 const MARKUP = /\.(?:innerHTML|outerHTML)\s*=|insertAdjacentHTML|document\.write\b/g;
 
 describe.each(BROWSERS)('%s', (name) => {
@@ -97,6 +100,15 @@ describe.each(BROWSERS)('%s', (name) => {
 
   test('the always-on script is at most 6 kB', () => {
     expect(statSync(join(folder, 'detect.js')).size).toBeLessThanOrEqual(6_000);
+  });
+
+  test('every bundled pack is at most 500 kB gzipped', () => {
+    const packs = files.filter((file) => /^packs\/.+\.json$/.test(file));
+    expect(packs).not.toEqual([]);
+    for (const pack of packs) {
+      const { length } = gzipSync(readFileSync(join(folder, pack)), { level: 9 });
+      expect(length, pack).toBeLessThanOrEqual(LARGEST_PACK);
+    }
   });
 
   test('names no machine, no path and no address it was built at', () => {

@@ -13,7 +13,7 @@ export interface Plausibility {
 const SLIPS = [1e3, 1e-3, 1e6, 1e-6];
 
 /** `a` over `b` times `factor`; null when either is missing a positive value. */
-export function ratioOf(a: Quantity, b: Quantity, factor: number): number | null {
+function ratioOf(a: Quantity, b: Quantity, factor: number): number | null {
   const ratio = (a.value / b.value) * factor;
   return a.value > 0 && b.value > 0 && Number.isFinite(ratio) ? ratio : null;
 }

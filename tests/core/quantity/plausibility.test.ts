@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plausibilityOf, ratioOf } from '../../../lib/core/quantity/plausibility';
+import { plausibilityOf } from '../../../lib/core/quantity/plausibility';
 import type { Quantity } from '../../../lib/core/types';
 
 const bytes = (value: number): Quantity => ({ value, unit: 'bytes', exactness: 'exact' });
@@ -24,6 +24,6 @@ test('a ratio that no slip mends names none', () => {
 });
 
 test('there is no ratio to nothing', () => {
-  expect(ratioOf(bytes(8e12), hours(0), 1)).toBeNull();
+  expect(plausibilityOf(bytes(8e12), hours(0), SOUND)).toBeNull();
   expect(plausibilityOf(bytes(0), hours(1), SOUND)).toBeNull();
 });
