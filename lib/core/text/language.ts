@@ -89,7 +89,12 @@ function baseTag(tag?: string | null): string | null {
 function mainScript(sample: string): string | null {
   const counts = new Map<string, number>();
   const add = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
-  for (const char of sample) add(scriptOf(char));
+  let plain = 0;
+  for (const char of sample) {
+    if ((char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z')) plain++;
+    else add(scriptOf(char));
+  }
+  if (plain > 0) counts.set(scriptOf('a'), plain + (counts.get(scriptOf('a')) ?? 0));
   const kana = counts.get('kana') ?? 0;
   const han = counts.get('han') ?? 0;
   counts.delete('kana');
