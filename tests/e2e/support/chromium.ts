@@ -140,9 +140,11 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
     async stopBackground() {
       const target = browser.targets().find(isWorker);
       if (!target) return;
-      // It may be stopping by itself.
-      await (await target.worker().catch(() => null))?.close().catch(() => {});
-      await until(async () => !browser.targets().includes(target), 'the worker to stop');
+      await until(async () => {
+        // Again and again: a worker that is just starting cannot be reached, and one may be stopping by itself.
+        await (await target.worker().catch(() => null))?.close().catch(() => {});
+        return !browser.targets().includes(target);
+      }, 'the worker to stop');
     },
     async inBrowser(expression) {
       const settings = await browser.newPage();
