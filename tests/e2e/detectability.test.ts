@@ -7,7 +7,7 @@ import { NEWS, type Site, serveSite } from './support/site';
 
 const SETTLED = 1_500;
 
-/** One element, seen in four ways; the highlights, seen in two. Not what they say, and not whose they are. */
+/** One element, seen in five ways; the highlights, seen in two. Not what they say, and not whose they are. */
 const KNOWN_TRACES = [
   'child of the root element',
   'element count',

@@ -42,17 +42,22 @@ export function findTriggers(text: string, gate: Gate, atOnce = false): Found {
   const single = gate.shapes.filter(([count]) => count === 1);
   const several = gate.shapes.filter(([count]) => count > 1);
   const look = ([count, stem]: Shape, start: number) => {
-    const phrase = count === 1 ? [words[start] as string] : words.slice(start, start + count);
-    if (phrase.length < count || (phrase[count - 1] as string).length < stem) return;
-    const key = phraseKey(phrase, stem);
+    const last = words[start + count - 1];
+    if (last === undefined || last.length < stem) return;
+    const key = phraseKey(words.slice(start, start + count), stem);
     for (const side of SIDES) {
       if (gate.has(sideKey(key, side))) found.set(key, (found.get(key) ?? new Set()).add(side));
     }
   };
+  // A word that begins no phrase says the same wherever it stands.
+  const known = new Set<string>();
   for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string;
+    if (known.has(word)) continue;
     const before = found.size;
     for (const shape of single) look(shape, i);
-    if (gate.has(firstKey(words[i] as string))) for (const shape of several) look(shape, i);
+    if (gate.has(firstKey(word))) for (const shape of several) look(shape, i);
+    else known.add(word);
     if (atOnce && found.size > before && opens(found)) break;
   }
   return { opens: opens(found), triggers: [...found.keys()] };

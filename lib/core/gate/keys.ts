@@ -15,7 +15,8 @@ const STEM = '*';
 const NEXT_WORD = ' ';
 
 /** Where the two hashes of a key begin: FNV's own offset, and any other. */
-const LANES = [0x811c9dc5, 0x5bd1e995] as const;
+const LOW = 0x811c9dc5;
+const HIGH = 0x5bd1e995;
 /** Bits of the second hash that are dropped: 52 bits are a whole number still, with room for the sides. */
 const DROPPED = 12;
 
@@ -24,8 +25,7 @@ const DROPPED = 12;
  * up to `stem` characters when `stem` is not 0.
  */
 export function phraseKey(words: readonly string[], stem: number): number {
-  const [low, high] = LANES.map((seed) => hashPhrase(words, stem, seed)) as [number, number];
-  return (high >>> DROPPED) * 2 ** 32 + low;
+  return (hashPhrase(words, stem, HIGH) >>> DROPPED) * 2 ** 32 + hashPhrase(words, stem, LOW);
 }
 
 function hashPhrase(words: readonly string[], stem: number, seed: number): number {
