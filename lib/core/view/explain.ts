@@ -79,7 +79,10 @@ export function explainSide(
   if (!side.kind) return { id: side.stance === 'conflicts' ? 'whyOtherAnswer' : 'whyBothTrue' };
   if (side.stance === 'conflicts') return explainConflict(finding, side, claim);
   if (side.kind === 'scope' && claim) return explainScope(side, claim, language);
-  return withStatus(DIFFERS[side.kind], finding, side);
+  const id = DIFFERS[side.kind];
+  // An answer that arose in copying contradicts nobody, but that does not make it true.
+  if (id === 'whyBothTrue' && claim && answerOf(claim, side.answer)?.drift) return null;
+  return withStatus(id, finding, side);
 }
 
 function explainSame(kind: Kind): Sentence | null {

@@ -60,6 +60,40 @@ const POLICY = {
   'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
 };
 
+/** An article in Arabic, for a page that runs from the right. */
+const ARABIC = [
+  'قالت مايكروسوفت يوم الخميس إنها عطّلت مجموعة من الخدمات لوحدة في وزارة الدفاع الإسرائيلية، بعد تحقيق نشرته صحيفة الغارديان مع مجلة +972 وموقع لوكال كول.',
+  'وقال رئيس الشركة براد سميث إن المراجعة وجدت أدلة تدعم عناصر من تقرير الغارديان.',
+  'وبحسب الغارديان، خزّنت الوحدة 8200 نحو 8 تيرابايت من تسجيلات مكالمات الفلسطينيين في غزة والضفة الغربية على منصة أزور في مركز بيانات في هولندا.',
+];
+const FILLER = 'The council met on Monday and spoke of the harbour, the bridge and the ferries until late. ';
+
+/** A live page: five entries come in above what is there. */
+const LIVE = `<script>
+let entries = 0;
+const timer = setInterval(() => {
+  const entry = document.createElement('p');
+  entry.textContent = 'Update ' + ++entries + ': ${FILLER}';
+  document.querySelector('h1').after(entry);
+  window.entries = entries;
+  if (entries >= 5) clearInterval(timer);
+}, 120);
+</script>`;
+
+/** The next article follows below when the reader gets there. */
+const INFINITE = `<div style="height:1200px"></div><script>
+let came = false;
+addEventListener('scroll', () => {
+  if (came) return;
+  came = true;
+  document.querySelector('main').insertAdjacentHTML('beforeend', '<article><h2>Harbour bridge to close</h2><p id="next">${FILLER.repeat(8)}</p></article>');
+});
+</script>`;
+
+/** What AMP asks of every page: hidden until its script has run, or these eight seconds have passed. */
+const AMP =
+  '<style amp-boilerplate>body{animation:-amp-start 1ms steps(1,end) 0s 1 normal both}@keyframes -amp-start{from{visibility:hidden}to{visibility:visible}}</style>';
+
 export const PAGES: Record<string, TestPage> = {
   '/article': { html: article() },
   '/strict': { html: article().replace(/<style>.*?<\/style>/s, ''), headers: POLICY },
@@ -75,4 +109,24 @@ export const PAGES: Record<string, TestPage> = {
   '/watches': { html: article(PARAGRAPHS, WATCHES) },
   '/watches-unrelated': { html: UNRELATED.replace('</body>', `${WATCHES}</body>`) },
   '/unrelated': { html: UNRELATED },
+  '/amp': {
+    html: article()
+      .replace('<html ', '<html amp ')
+      .replace('</head>', `${AMP}</head>`)
+      .replace('<article>', '<article class="amp-article-body">'),
+  },
+  '/right-to-left': {
+    html: article(ARABIC)
+      .replace('<html lang="en">', '<html lang="ar" dir="rtl">')
+      .replaceAll(HEADLINE, 'مايكروسوفت توقف خدمات سحابية عن الوحدة 8200 الإسرائيلية'),
+  },
+  '/no-select': { html: article().replace('body{', 'body{user-select:none;-webkit-user-select:none;') },
+  '/long': { html: article([...PARAGRAPHS, ...Array<string>(250).fill(PARAGRAPHS[1] as string)]) },
+  '/live': { html: article(PARAGRAPHS, LIVE) },
+  '/infinite': { html: article(PARAGRAPHS, INFINITE) },
+  '/zoomed': { html: article().replace('body{', 'body{zoom:1.5;') },
+  '/frames': {
+    html: article(PARAGRAPHS, '<iframe src="/article" width="600" height="400"></iframe>'),
+  },
+  '/framed': { html: UNRELATED.replace('</body>', '<iframe src="/article"></iframe></body>') },
 };

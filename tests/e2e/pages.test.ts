@@ -1,0 +1,112 @@
+/** Pages of many makes: marks stand on their words, the badge counts, and what is not ours to read is left alone. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS, type Driver, pause, startBrowser, until } from './support/driver';
+import { MARKS, paintedPixels } from './support/pixels';
+import { NEWS, type Site, serveSite } from './support/site';
+
+/** A line is painted when more than this many of its pixels are. */
+const PAINTED = 30;
+
+/** What happens on a page after it was read, and is to leave the marks on their words. */
+const LATER: Record<string, (page: Page) => Promise<unknown>> = {
+  '/live': (page) => page.waitForFunction(() => (window as any).entries >= 5),
+  '/infinite': async (page) => {
+    await page.evaluate(() => scrollTo(0, 900));
+    await page.waitForSelector('#next');
+    await page.evaluate(() => scrollTo(0, 0));
+  },
+};
+
+describe.each(BROWSERS)('%s', (name) => {
+  let site: Site;
+  let driver: Driver;
+
+  beforeAll(async () => {
+    site = await serveSite();
+    driver = await startBrowser(name, { proxy: site.proxy });
+  });
+  afterAll(async () => {
+    await driver?.close();
+    site?.close();
+  });
+
+  const badge = (page: Page) =>
+    until(async () => /origin/.test((await driver.overlayText(page)) ?? ''), 'badge with its counts');
+  const conflictOn = async (page: Page, selector: string) =>
+    (await paintedPixels(page, selector, MARKS.conflicts)) > PAINTED;
+
+  test.each([
+    ['an accelerated page', '/amp'],
+    ['a page that runs from the right', '/right-to-left'],
+    ['a page on which nothing can be selected', '/no-select'],
+    ['a page of ten thousand words', '/long'],
+    ['a live page that grows above', '/live'],
+    ['a page to which the next article is added below', '/infinite'],
+    ['a page at 150 per cent', '/zoomed'],
+    ['a page with the same article in a frame', '/frames'],
+  ])('%s is marked on its words and nowhere else', async (_, path) => {
+    const page = await driver.open(NEWS + path);
+    await badge(page);
+    await LATER[path]?.(page);
+    await until(() => conflictOn(page, '#p2'), 'the conflict’s wavy line');
+    expect(await paintedPixels(page, '#p1', MARKS.conflicts)).toBe(0);
+    await page.close();
+  });
+
+  test('a page that only frames an article is left alone', async () => {
+    const page = await driver.open(`${NEWS}/framed`);
+    await pause(1_000);
+    expect(await driver.overlayText(page)).toBeNull();
+    await page.close();
+  });
+
+  test.runIf(name === 'chrome')('on paper there are neither marks nor badge', async () => {
+    const page = await driver.open(`${NEWS}/article`);
+    await badge(page);
+    await until(() => conflictOn(page, '#p2'), 'the conflict’s wavy line');
+    await page.emulateMediaType('print');
+    await until(async () => !(await conflictOn(page, '#p2')), 'the line to go');
+    expect((await driver.overlayBox(page, '.badge'))?.width ?? 0).toBe(0);
+    await page.close();
+  });
+
+  test('each of two tabs has its own sign in the toolbar, whichever is in front', async () => {
+    const story = await driver.open(`${NEWS}/article`);
+    await badge(story);
+    const other = await driver.open(`${NEWS}/unrelated`);
+    expect(await driver.toolbarText(other)).toBe('');
+    expect(await until(() => driver.toolbarText(story), 'the sign')).toMatch(/^≠\d+$/);
+    expect(await driver.toolbarText(other)).toBe('');
+    await Promise.all([story.close(), other.close()]);
+  });
+
+  test.each([
+    ['a sentence that is known opens its note', 'p2', /8 terabytes.*says otherwise/s],
+    ['a sentence nobody speaks to gets a plain answer', 'own', /Nothing in the packs/],
+  ])('selected and checked, %s', async (_, id, answer) => {
+    const page = await driver.open(`${NEWS}/article`);
+    await badge(page);
+    await page.evaluate((chosen) => {
+      const own = document.createElement('p');
+      own.id = 'own';
+      own.textContent = 'The heron came back to the harbour in spring.';
+      document.body.append(own);
+      getSelection()?.selectAllChildren(document.getElementById(chosen) as Element);
+    }, id);
+    await pause(300);
+    await driver.askPage(page, 'checkSelection');
+    await until(() => driver.overlayBox(page, '.card'), 'the note');
+    expect(await driver.overlayText(page)).toMatch(answer);
+    await page.close();
+  });
+
+  test('open on one site: the panel is there by itself, and focus stays in the page', async () => {
+    await driver.ask('changeSettings', { sites: { '1001infos.net': 'open' } });
+    const page = await driver.open(`${NEWS}/article`);
+    await until(() => driver.overlayBox(page, '.panel'), 'the panel');
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    await driver.ask('changeSettings', { sites: {} });
+    await page.close();
+  });
+});
