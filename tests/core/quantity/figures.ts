@@ -13,6 +13,8 @@ const TB = 1e12;
 /** Written for these tests: one list per language (BCP 47 base tag). */
 export const figures: Readonly<Record<string, readonly Figure[]>> = {
   en: [
+    ['It kept 300 intercepted Palestinian phone calls', 300, 'calls'],
+    ['some 40,000 civilian calls', 40000, 'calls', 'about'],
     ['two million calls every single hour', 2e6, 'calls-per-hour'],
     ['just shy of six petabytes', 6_000 * TB, 'bytes', 'about'],
     ['half a dozen officers', 6, 'people'],
