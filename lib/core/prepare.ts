@@ -3,6 +3,7 @@ import { foldText } from './text/fold.ts';
 import { detectLanguage } from './text/language.ts';
 import { derivedOffset, type MappedText } from './text/mapped.ts';
 import { repairText } from './text/repair.ts';
+import { romanise } from './text/romanise.ts';
 import { splitSentences } from './text/sentences.ts';
 import type { BlockKind, PageText, Span } from './types.ts';
 
@@ -33,7 +34,7 @@ export function prepareText(page: PageText): PreparedText {
   if (!text) {
     const repaired = repairText(page.text);
     const language = detectLanguage(repaired.text, page.language);
-    const folded = foldText(repaired.text);
+    const folded = romanise(foldText(repaired.text), language);
     const sentences = sentencesOf(page, repaired, language);
     text = { language, repaired, folded, sentences, places: wordPlaces(folded.text) };
     prepared.set(page, text);

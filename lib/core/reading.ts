@@ -1,20 +1,13 @@
+import { type Hit, hitsBySentence } from './hits.ts';
+import { addNegated, isForward } from './negation.ts';
 import type { Story } from './pack/schema.ts';
 import { type PreparedText, placeOf, prepareText, type SentencePlace } from './prepare.ts';
 import { conceptIndex } from './recognition/concepts.ts';
-import { matchTrie, type Trie } from './recognition/trie.ts';
 import { speechOf } from './statement/speech.ts';
 import type { MappedText } from './text/mapped.ts';
-import type { PageText, Span } from './types.ts';
+import type { PageText } from './types.ts';
 
-/** A word of the story or of speech, found in the text. Offsets are in the repaired text. */
-export interface Hit extends Span {
-  /** Concept id, or speech cue id. */
-  id: string;
-  /** Place in words from the start of the text: what distances are measured in. */
-  at: number;
-  /** Place of the last word. */
-  last: number;
-}
+export type { Hit } from './hits.ts';
 
 /** One sentence with what was found in it. */
 export interface Sentence extends SentencePlace {
@@ -40,16 +33,13 @@ export interface Reading {
   found: ReadonlyMap<string, number>;
 }
 
-const NO_EXACT: ReadonlyMap<number, string> = new Map();
-/** Where a clause ends, folding leaves a space: "Microsoft、Israel" is two names, not the phrase "Microsoft Israel". */
-const CLAUSE_END = /[、。，；：！？;!?،؛](?=.)/u;
-
 /** Reads a page's text with a story's words. Pure; linear in the length of the text. */
 export function readText(page: PageText, story: Story): Reading {
   const text = prepareText(page);
   const index = conceptIndex(story, text.language);
   const concepts = hitsBySentence(text, index.trie, index.ids);
   const cues = cuesBySentence(text);
+  addNegated(text, index, concepts, cues);
   const found = new Map<string, number>();
   for (const hits of concepts) for (const { id } of hits) found.set(id, (found.get(id) ?? 0) + 1);
   return {
@@ -71,33 +61,20 @@ export function readText(page: PageText, story: Story): Reading {
 /** The speech cues of each sentence: the part of reading that needs no story. */
 export function cuesBySentence(text: PreparedText): Hit[][] {
   const speech = speechOf(text.language);
-  return hitsBySentence(text, speech.trie, speech.ids, speech.exact);
+  const cues = hitsBySentence(text, speech.trie, speech.ids, speech.exact);
+  addBreaks(text, cues);
+  return speech.negatesBehind ? cues.map((hits) => hits.filter((hit) => !isForward(text, hit))) : cues;
 }
 
-function hitsBySentence(
-  text: PreparedText,
-  trie: Trie,
-  ids: readonly string[],
-  exact: ReadonlyMap<number, string> = NO_EXACT,
-): Hit[][] {
-  const bySentence: Hit[][] = text.sentences.map(() => []);
+/** Marks that part two clauses as a word like "but" does: "The data is not there: it was moved". */
+const BREAKS = /[:;](?=\s)|[：；؛]|\s[–—]\s|——/g;
+
+function addBreaks(text: PreparedText, cues: Hit[][]): void {
   let current = 0;
-  for (const hit of matchTrie(trie, text.folded.text, speechOf(text.language).proclitics)) {
-    const start = text.folded.rawStart(hit.start);
-    while (current < text.sentences.length && (text.sentences[current]?.end ?? 0) <= start) current++;
-    if (start < (text.sentences[current]?.start ?? 0)) continue;
-    const end = text.folded.rawEnd(hit.end);
-    const raw = text.repaired.text.slice(start, end);
-    if (CLAUSE_END.test(raw)) continue;
-    const spelling = exact.get(hit.id);
-    if (spelling && raw.toLowerCase() !== spelling) continue;
-    bySentence[current]?.push({
-      id: ids[hit.id] ?? '',
-      start,
-      end,
-      at: text.places[hit.start] ?? 0,
-      last: text.places[Math.max(hit.start, hit.end - 1)] ?? 0,
-    });
+  for (const { index, 0: mark } of text.repaired.text.matchAll(BREAKS)) {
+    while (current < text.sentences.length && (text.sentences[current]?.end ?? 0) <= index) current++;
+    if (index < (text.sentences[current]?.start ?? Number.POSITIVE_INFINITY)) continue;
+    const at = placeOf(text, index);
+    cues[current]?.push({ id: 'break', start: index, end: index + mark.length, at, last: at });
   }
-  return bySentence;
 }

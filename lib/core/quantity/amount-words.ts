@@ -1,6 +1,7 @@
 import { type Amount, clean, shareAmount } from './amount';
 import { type Context, phraseAt } from './context';
 import { hedgesAfter, hedgesBefore, stronger } from './hedge';
+import { nounAfter } from './names';
 import type { UnitName } from './table';
 import { isJoined } from './tokens';
 import { UNITS } from './units';
@@ -30,6 +31,21 @@ function oneAndAHalf(context: Context, i: number): Amount | null {
   return unit && next !== null ? timesUnit(context, i, next, unit.value, 1.5) : null;
 }
 
+/** What "several" can mean. */
+const SEVERAL: readonly [number, number] = [2, 20];
+
+/** "several", "plusieurs", "několik": more than one, of what the sentence speaks of. */
+export function severalAmount(context: Context, i: number): Amount | null {
+  const several = phraseAt(context, i, 'several');
+  if (!several) return null;
+  const [value, max] = SEVERAL;
+  const next = i + several.count;
+  const unit = phraseAt<UnitName>(context, next, 'unit') ?? phraseAt<UnitName>(context, next + 1, 'unit');
+  if (unit ? unit.value !== 'people' : nounAfter(context, next)) return null;
+  const [start = 0, end = 0] = [context.tokens.starts[i], context.tokens.ends[next - 1]];
+  return { value, max, digits: 1, unit: 'count', size: 1, exactness: 'vague', start, end, from: i, next };
+}
+
 /** "half an hour", "media hora" */
 function halfUnit(context: Context, i: number): Amount | null {
   const half = phraseAt(context, i, 'half');
@@ -52,14 +68,19 @@ function hedgedHalf(context: Context, i: number): Amount | null {
   return shareAmount(context, i, { value: 0.5, next });
 }
 
-/** "a month at most", "over a year": an article is one only with a bound beside it. */
+/** Languages without articles, or that glue theirs to the word: "около месяца" is about one. */
+const ARTICLELESS: ReadonlySet<string> = new Set(
+  'ru uk bg mk pl cs sk hr bs sr sl lt lv et fi ar he'.split(' '),
+);
+
+/** "a month at most", "over a year", "около месяца": an article, or none at all, is one only with a bound beside it. */
 function hedgedSingle(context: Context, i: number): Amount | null {
-  const { tokens } = context;
-  const article = phraseAt(context, i, 'articles');
-  if (!article || !isJoined(tokens, i + article.count)) return null;
-  const unit = phraseAt<UnitName>(context, i + article.count, 'unit');
+  const { tokens, lexicon } = context;
+  const article = phraseAt(context, i, 'articles')?.count ?? 0;
+  if (article > 0 ? !isJoined(tokens, i + article) : !ARTICLELESS.has(lexicon.language)) return null;
+  const unit = phraseAt<UnitName>(context, i + article, 'unit');
   if (!unit || !isTime(unit.value)) return null;
-  const amount = timesUnit(context, i, i + article.count + unit.count, unit.value, 1);
+  const amount = timesUnit(context, i, i + article + unit.count, unit.value, 1);
   if (!amount) return null;
   const before = hedgesBefore(context, i, amount.start).exactness;
   return stronger(before, hedgesAfter(context, amount.next, amount.end).exactness) === null ? null : amount;

@@ -2,6 +2,7 @@ import type { DateMention } from '../types';
 import { type Day, dayOf, isoMonth } from './calendar';
 import { type Context, phraseAt } from './context';
 import { type FoundDate, yearOf } from './date-found';
+import { lateMonths } from './date-late';
 import { markedDate, numericDate } from './date-numeric';
 import { dayAndMonth, signedDay } from './date-partial';
 import { relativeDate } from './date-relative';
@@ -83,6 +84,9 @@ function yearDate(context: Context, i: number): FoundDate | null {
     (isDigits(tokens, i - 1) && /^[.,:/]$/.test(gapBefore(tokens, i))) ||
     (isDigits(tokens, i + 1) && /^[.,:/]$/.test(gapBefore(tokens, i + 1)));
   if (digitsBeside || /[+#$€£%]/.test(around)) return null;
+  const [start = 0, end = 0] = [tokens.starts[i], tokens.ends[i]];
+  const late = lateMonths(tokens.text, lexicon.language, year, start, end);
+  if (late) return { start: i, next: i + 1, ...late, precision: 'season', relative: false };
   return { start: i, next: i + 1, from: String(year), precision: 'year', relative: false };
 }
 

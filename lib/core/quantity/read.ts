@@ -2,7 +2,7 @@ import { groupBy } from '../pack/group';
 import { foldWord } from '../text/fold';
 import type { QuantityMention } from '../types';
 import { bareAmount, plainAmount, rangeAmount, shareAmount } from './amount';
-import { amountInWords } from './amount-words';
+import { amountInWords, severalAmount } from './amount-words';
 import type { Context } from './context';
 import { rateAhead } from './counted';
 import { type Lexicon, lexiconOf } from './lexicon';
@@ -81,7 +81,10 @@ function quantityAt(context: Context, i: number): Read | number {
   const numeral = readNumeral(tokens, i, lexicon);
   if (!numeral) {
     const amount = amountInWords(context, i);
-    return amount ? mentionOf(context, amount) : isDigits(tokens, i) ? skipDigits(tokens, i) : i + 1;
+    if (amount) return mentionOf(context, amount);
+    const several = severalAmount(context, i);
+    if (several) return { ...mentionOf(context, several), bare: true };
+    return isDigits(tokens, i) ? skipDigits(tokens, i) : i + 1;
   }
   if (isPartOfName(context, numeral)) return numeral.next;
   const part = shareOf(context, numeral);

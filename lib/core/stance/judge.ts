@@ -121,7 +121,8 @@ function judgeFigures(
   if (relation !== 'conflict' && !isOverstated) return { stance: 'unclear', rule };
   const isSameScope =
     claim.scopes.length === 0 || (statement.scope !== undefined && statement.scope === scope);
-  if (isSameScope || times >= CLEARLY_APART) return { stance: 'conflicts', kind: 'quantity', rule };
+  const kind = figure.unit === 'days' ? 'time' : 'quantity';
+  if (isSameScope || times >= CLEARLY_APART) return { stance: 'conflicts', kind, rule };
   return { stance: 'unclear', rule: `${rule}, scope not told` };
 }
 

@@ -5,7 +5,7 @@ import { isInContext } from './context.ts';
 import { type Manner, mannerOf } from './modality.ts';
 import type { ClaimPlan } from './plan.ts';
 import { scopeOfWords } from './scope.ts';
-import { speechOf } from './speech.ts';
+import { type CueKind, speechOf } from './speech.ts';
 import { hasConcept, type Window, windowsOf } from './window.ts';
 
 /** A possible statement: an answer with the words that carry it. */
@@ -21,7 +21,7 @@ export interface Candidate {
 }
 
 /** How wide the words of one cue may be spread, in words, unless the cue says otherwise. */
-export const WIDEST_CUE = 18;
+const WIDEST_CUE = 18;
 
 /** Answers told by words alone. */
 export function cueCandidates(reading: Reading, sentence: Sentence, plan: ClaimPlan): Candidate[] {
@@ -29,7 +29,11 @@ export function cueCandidates(reading: Reading, sentence: Sentence, plan: ClaimP
   return plan.cues.flatMap(({ answer, cue }) => {
     if (!isOpen(reading, sentence, cue)) return [];
     return windowsOf(sentence.concepts, cue.all, cue.within ?? WIDEST_CUE)
-      .map((window) => ({ answer, window, manner: mannerOf(sentence, window, speech, !answer.modality) }))
+      .map((window) => ({
+        answer,
+        window,
+        manner: mannerFor(cue, mannerOf(sentence, window, speech, !answer.modality)),
+      }))
       .filter(({ manner }) => suits(answer, manner, cue.negated))
       .map((found) => ({
         ...found,
@@ -39,15 +43,25 @@ export function cueCandidates(reading: Reading, sentence: Sentence, plan: ClaimP
   });
 }
 
+/** Who denies that somebody knew says that he did not: for a cue that asks for a negation a denial is one. */
+function mannerFor(cue: Cue, manner: Manner): Manner {
+  if (!cue.negated || manner.negated || manner.modality !== 'denied') return manner;
+  return { modality: 'done', negated: true };
+}
+
 function scoped(sentence: Sentence, claim: Claim, window: Span): { scope?: string } {
   const scope = scopeOfWords(sentence, claim, window);
   return scope ? { scope } : {};
 }
 
+/** What in a sentence makes it no plain assertion. */
+const NAYS: ReadonlySet<string> = new Set<CueKind>(['negation', 'denied', 'conditional', 'planned']);
+
 /** Whether the sentence and its text have what the cue asks for, and nothing that it rules out. */
-export function isOpen(reading: Reading, sentence: Sentence, cue: Cue): boolean {
+function isOpen(reading: Reading, sentence: Sentence, cue: Cue): boolean {
   if (!cue.all.every((concept) => hasConcept(sentence.ids, concept))) return false;
   if (cue.none?.some((concept) => hasConcept(sentence.ids, concept))) return false;
+  if (cue.affirmed && sentence.cues.some(({ id }) => NAYS.has(id))) return false;
   if (cue.absent?.some((concept) => hasConcept(reading.found, concept))) return false;
   return (cue.context ?? []).every((concept) => isInContext(reading, sentence, concept));
 }
@@ -61,4 +75,13 @@ export function suits(answer: Answer, manner: Manner, negated = answer.negated):
 /** Whether the sentence says that it is not so. */
 export function isTakenBack(manner: Manner): boolean {
   return manner.negated || manner.modality === 'denied';
+}
+
+/** Whether the sentence has the words that one of an answer's cues asks for, whatever its manner. */
+export function saysOne(reading: Reading, sentence: Sentence, answer: Answer): boolean {
+  return answer.cues.some(
+    (cue) =>
+      isOpen(reading, sentence, cue) &&
+      windowsOf(sentence.concepts, cue.all, cue.within ?? WIDEST_CUE).length > 0,
+  );
 }

@@ -1,14 +1,17 @@
 import type { Answer } from '../pack/schema.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import type { DateMention, Span } from '../types.ts';
-import { type Candidate, suits } from './candidates.ts';
+import { type Candidate, saysOne, suits } from './candidates.ts';
 import { type Manner, mannerOf } from './modality.ts';
 import type { ClaimPlan } from './plan.ts';
 import { speechOf } from './speech.ts';
 import { valueWindows } from './value-window.ts';
+import { gap, windowsOf } from './window.ts';
 
 /** A date belongs to the words of its clause, which may name three outlets before they say "published". */
 const FARTHEST_DATE = 15;
+/** So many times as far where the verb comes last: "25日、…部隊が使っていた…を停止したと発表した". */
+const VERB_LAST = 2;
 
 /** Answers told by a date; `dates` are those of the sentence. */
 export function dateCandidates(
@@ -17,18 +20,38 @@ export function dateCandidates(
   plan: ClaimPlan,
   dates: readonly DateMention[],
 ): Candidate[] {
+  if (dates.length === 0) return [];
+  const dated = plan.claim.answers
+    .filter((answer) => answer.from && (answer.cues.length === 0 || saysOne(reading, sentence, answer)))
+    .sort((a, b) => b.cues.length - a.cues.length);
   const windowAt = valueWindows(reading, sentence, plan);
+  const speech = speechOf(reading.language);
+  const farthest = speech.cuesFollow ? VERB_LAST * FARTHEST_DATE : FARTHEST_DATE;
   return dates.flatMap((date) => {
     if (isDateline(reading, sentence, date) || isDayOfSaying(sentence, date)) return [];
-    const window = windowAt(date, FARTHEST_DATE);
+    const window = windowAt(date, farthest);
     if (!window) return [];
-    const manner = mannerOf(sentence, window, speechOf(reading.language));
-    const answer = answerOfDate(plan, date) ?? answerOfDate(plan, earlier(reading, date, manner));
+    const manner = mannerOf(sentence, window, speech);
+    const own = dated.filter(
+      (answer) => answer.cues.length === 0 || isNearest(sentence, answer, date, dates),
+    );
+    const answer = answerOfDate(own, date) ?? equalDate(own, earlier(reading, date, manner));
     if (!answer || !suits(answer, manner)) return [];
     // A bare year says less than words such as "late 2021" and gives way to them.
     const size = date.precision === 'year' ? window.size - 1 : window.size;
     return [{ answer, window: { ...window, size }, manner, date, rule: `date ${date.from}` }];
   });
+}
+
+/** A sentence with more dates than this is a table or no text at all, and each date is set against all the others. */
+const MOST_DATES = 20;
+
+/** Whether the words for an answer stand nearer to a date than to any other: "agreed in 2021 and running since 2022". */
+function isNearest(sentence: Sentence, { cues }: Answer, date: Span, dates: readonly Span[]): boolean {
+  if (dates.length > MOST_DATES) return false;
+  return cues
+    .flatMap(({ all, within }) => windowsOf(sentence.concepts, all, within ?? FARTHEST_DATE))
+    .some((window) => dates.every((other) => gap(window, date) <= gap(window, other)));
 }
 
 /** "In August", told as done in June, is the August before: a date without a year that is no plan does not lie ahead. */
@@ -42,29 +65,34 @@ function earlier({ page }: Reading, date: DateMention, { modality }: Manner): Da
 const YEARLESS: ReadonlySet<DateMention['precision']> = new Set(['day', 'month']);
 
 /** The answer whose day, month or year the date gives: equal precision first, then one that the date lies in. */
-function answerOfDate(plan: ClaimPlan, date: DateMention): Answer | null {
-  const dated = plan.claim.answers.filter((answer) => answer.from);
-  return (
-    dated.find(
-      (answer) => answer.from === date.from && (answer.to ?? answer.from) === (date.to ?? date.from),
-    ) ??
-    dated.find((answer) => date.precision === 'day' && isWithin(answer, date.from, dated)) ??
-    null
-  );
+function answerOfDate(dated: readonly Answer[], date: DateMention): Answer | null {
+  return equalDate(dated, date) ?? dated.find((answer) => holds(answer, date, dated)) ?? null;
 }
 
-/** Whether a day lies in a period that is as much as is known: where an answer gives its very day, another is none. */
-function isWithin(answer: Answer, day: string, others: readonly Answer[]): boolean {
-  const isKnownBetter = others.some(
-    ({ from }) => from !== undefined && from.length > (answer.from ?? '').length && contains(answer, from),
-  );
-  return !isKnownBetter && contains(answer, day);
+function equalDate(dated: readonly Answer[], date: DateMention): Answer | null {
+  const same = (answer: Answer) =>
+    answer.from === date.from && (answer.to ?? answer.from) === (date.to ?? date.from);
+  return dated.find(same) ?? null;
 }
 
-function contains(answer: Answer, day: string): boolean {
+/**
+ * Whether a date that is told more finely than an answer lies within it. A week or a month must come with its year, and
+ * a day is another one where an answer of the same period names its day.
+ */
+function holds(answer: Answer, date: DateMention, dated: readonly Answer[]): boolean {
+  if (date.precision !== 'day') return !date.relative && contains(answer, date);
+  const isDay = ({ from }: Answer) => from?.length === date.from.length;
+  const named = dated.some((other) => isDay(other) && contains(answer, { from: other.from ?? '' }));
+  return (isDay(answer) || answer.to !== undefined || !named) && contains(answer, date);
+}
+
+/** Whether a date lies within an answer's day, month, year or period. */
+function contains(answer: Answer, date: Pick<DateMention, 'from' | 'to'>): boolean {
   const from = answer.from ?? '';
   const to = answer.to ?? from;
-  return day.slice(0, from.length) >= from && day.slice(0, to.length) <= to;
+  const last = date.to ?? date.from;
+  if (date.from.length < from.length || last.length < to.length) return false;
+  return date.from.slice(0, from.length) >= from && last.slice(0, to.length) <= to;
 }
 
 /** A dateline opens a block, and a place is all that may stand before its date: in characters. */

@@ -2,13 +2,12 @@ import type { Answer, Claim } from '../pack/schema.ts';
 import { compareQuantities, isFarApart } from '../quantity/compare.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import type { QuantityMention } from '../types.ts';
-import { type Candidate, isOpen, isTakenBack, suits, WIDEST_CUE } from './candidates.ts';
+import { type Candidate, isTakenBack, saysOne, suits } from './candidates.ts';
 import { mannerOf } from './modality.ts';
 import type { ClaimPlan } from './plan.ts';
 import { scopeOfFigure } from './scope.ts';
 import { speechOf } from './speech.ts';
 import { type ValueWindow, valueWindows } from './value-window.ts';
-import { windowsOf } from './window.ts';
 
 /** How far a figure may stand from the words it is about. */
 const FARTHEST_FIGURE = 16;
@@ -43,7 +42,10 @@ export function figureCandidates(
 
 function nearest(unsorted: readonly FigureCandidate[]): Candidate[] {
   const candidates = [...unsorted].sort((a, b) => a.window.start - b.window.start);
-  const least = Math.min(...candidates.map(({ window }) => window.distance));
+  const least = candidates.reduce(
+    (min, { window }) => Math.min(min, window.distance),
+    Number.POSITIVE_INFINITY,
+  );
   const first = candidates.find(({ window }) => window.distance === least);
   return candidates.filter((candidate) => candidate === first || (candidate.isExact && !candidate.isBare));
 }
@@ -56,7 +58,11 @@ function quantityCandidates(
   farthest: number,
 ): FigureCandidate[] {
   const { claim } = plan;
+  if (quantities.length === 0) return [];
   const windowAt = valueWindows(reading, sentence, plan);
+  const answers = claim.answers
+    .filter((answer) => !isLater(reading, answer))
+    .filter((answer) => answer.cues.length === 0 || saysOne(reading, sentence, answer));
   return quantities
     .filter((quantity) => isPlausible(claim, quantity))
     .flatMap((quantity) => {
@@ -64,7 +70,7 @@ function quantityCandidates(
       if (!window) return [];
       const manner = mannerOf(sentence, window, speechOf(reading.language));
       const scope = claim.scopes.length > 0 ? scopeOfFigure(reading, sentence, claim, quantity) : undefined;
-      const { answer, rate } = answerOfQuantity(reading, plan, sentence, quantity, scope);
+      const { answer, rate } = answerOfQuantity(answers, quantity, scope);
       if (answer ? !suits(answer, manner) : !claim.open || isTakenBack(manner)) return [];
       return [
         {
@@ -93,15 +99,11 @@ function isUnitOf({ unit }: Claim, quantity: QuantityMention): boolean {
 }
 
 function answerOfQuantity(
-  reading: Reading,
-  plan: ClaimPlan,
-  sentence: Sentence,
+  answers: readonly Answer[],
   quantity: QuantityMention,
   scope: string | undefined,
 ): { answer: Answer | null; rate: number } {
-  const [best] = plan.claim.answers
-    .filter((answer) => !isLater(reading, answer))
-    .filter((answer) => answer.cues.length === 0 || saysOne(reading, sentence, answer))
+  const [best] = answers
     .map((answer) => ({ answer, rate: rateAnswer(answer, quantity, scope) }))
     .filter(({ rate }) => rate > 0)
     .sort((a, b) => b.rate - a.rate);
@@ -116,14 +118,6 @@ function isLater({ page }: Reading, { from }: Answer): boolean {
 
 const ISO_DAY = 10;
 const DAY_MS = 86_400_000;
-
-function saysOne(reading: Reading, sentence: Sentence, answer: Answer): boolean {
-  return answer.cues.some(
-    (cue) =>
-      isOpen(reading, sentence, cue) &&
-      windowsOf(sentence.concepts, cue.all, cue.within ?? WIDEST_CUE).length > 0,
-  );
-}
 
 /** How well a figure fits an answer: the value first, then words, exactness and scope as tie-breakers. */
 function rateAnswer(answer: Answer, quantity: QuantityMention, scope: string | undefined): number {

@@ -77,8 +77,9 @@ function candidatesOf(
 
   function valuesOrCues(): Candidate[] {
     if (plan.claim.unit) return figureCandidates(reading, sentence, plan, quantities, bare);
-    const cued = cueCandidates(reading, sentence, plan);
-    return plan.claim.kind === 'date' ? [...cued, ...dateCandidates(reading, sentence, plan, dates)] : cued;
+    return plan.claim.kind === 'date'
+      ? dateCandidates(reading, sentence, plan, dates)
+      : cueCandidates(reading, sentence, plan);
   }
 }
 

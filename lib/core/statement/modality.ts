@@ -7,6 +7,8 @@ import type { Window } from './window.ts';
 const REACH = 7;
 /** Plain negation stands close to its verb; farther away it negates something else. */
 const NEGATION_REACH = 5;
+/** Behind its verb it stands closer still: "reagierte zunächst nicht". */
+const NEGATION_BEHIND = 3;
 
 /** The strongest cue wins: a denial of a plan is a denial. */
 const ORDER: readonly (CueKind & Modality)[] = ['denied', 'planned', 'alleged', 'conditional'];
@@ -32,8 +34,21 @@ export function mannerOf(sentence: Sentence, window: Window, speech: Speech, pla
   const modality =
     ORDER.find((kind) => near(kind, REACH, kind === 'planned' ? [...idioms, ...told] : idioms)) ?? 'done';
   const own = sentence.concepts.filter((hit) => window.hits.some(({ id }) => id === hit.id));
-  const negated = near('negation', NEGATION_REACH, [...idioms, ...own]);
+  const masks = [...idioms, ...own];
+  const negated = near('negation', NEGATION_REACH, masks) || isNegatedBehind(sentence, window, masks);
   return { modality, negated };
+}
+
+/** Whether a word that negates the verb before it follows: "antwortete nicht". */
+function isNegatedBehind(sentence: Sentence, window: Window, masks: readonly Span[]): boolean {
+  return sentence.cues.some(
+    (cue) =>
+      cue.id === 'negationAfter' &&
+      cue.start >= window.end &&
+      cue.at - window.last <= NEGATION_BEHIND &&
+      !isMasked(cue, masks) &&
+      !isBroken(sentence, window.end, cue.start),
+  );
 }
 
 function isMasked(cue: Span, masks: readonly Span[]): boolean {
@@ -42,7 +57,8 @@ function isMasked(cue: Span, masks: readonly Span[]): boolean {
 
 function reaches(sentence: Sentence, cue: Hit, window: Window, reach: number, speech: Speech): boolean {
   if (cue.start >= window.start && cue.end <= window.end) return true;
-  if (cue.last < window.at)
+  // By offsets: where words are not parted by spaces, several stand at one place.
+  if (cue.end <= window.start)
     return window.at - cue.last <= reach && !isBroken(sentence, cue.end, window.start);
   return speech.cuesFollow && cue.at - window.last <= reach && !isBroken(sentence, window.end, cue.start);
 }

@@ -1,7 +1,7 @@
 import type { Claim } from '../pack/schema.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import type { Span } from '../types.ts';
-import { windowsOf } from './window.ts';
+import { gap, type Window, windowsOf } from './window.ts';
 
 /** A scope is told within the sentence or a clause of it: the widest a cue may be, in words. */
 const WIDEST_SCOPE_CUE = 24;
@@ -30,19 +30,49 @@ export function scopeOfFigure(
 
 function nearestScope(sentence: Sentence, claim: Claim, figure: Span): string | undefined {
   let best: { id: string; distance: number } | undefined;
-  for (const scope of claim.scopes) {
-    for (const cue of scope.cues) {
-      for (const window of windowsOf(sentence.concepts, cue.all, cue.within ?? WIDEST_SCOPE_CUE)) {
-        const distance = gap(window, figure);
-        if (!best || distance < best.distance) best = { id: scope.id, distance };
-      }
+  for (const { id, windows } of scopesIn(sentence, claim)) {
+    for (const window of around(windows, figure)) {
+      const distance = gap(window, figure);
+      if (!best || distance < best.distance) best = { id, distance };
     }
   }
   return best?.id;
 }
 
-function gap(a: Span, b: Span): number {
-  if (a.end <= b.start) return b.start - a.end;
-  if (b.end <= a.start) return a.start - b.end;
-  return 0;
+interface ScopeCue {
+  id: string;
+  /** In the order of the text. */
+  windows: readonly Window[];
+}
+
+const found = new WeakMap<Sentence, Map<Claim, readonly ScopeCue[]>>();
+
+/** Where a sentence speaks of each scope of a claim: looked up once, as a table asks for each of its figures. */
+function scopesIn(sentence: Sentence, claim: Claim): readonly ScopeCue[] {
+  const known = found.get(sentence)?.get(claim);
+  if (known) return known;
+  const scopes = claim.scopes.flatMap(({ id, cues }) =>
+    cues.map(({ all, within }) => ({
+      id,
+      windows: windowsOf(sentence.concepts, all, within ?? WIDEST_SCOPE_CUE).sort(
+        (a, b) => a.start - b.start,
+      ),
+    })),
+  );
+  const claims = found.get(sentence) ?? new Map<Claim, readonly ScopeCue[]>();
+  found.set(sentence, claims.set(claim, scopes));
+  return scopes;
+}
+
+/** So many windows on either side of a figure hold the nearest one: they do not overlap. */
+const NEIGHBOURS = 2;
+
+function around(windows: readonly Window[], figure: Span): readonly Window[] {
+  let [low, high] = [0, windows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((windows[middle] as Window).start < figure.start) low = middle + 1;
+    else high = middle;
+  }
+  return windows.slice(Math.max(0, low - NEIGHBOURS), low + NEIGHBOURS);
 }

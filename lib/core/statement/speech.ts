@@ -18,6 +18,10 @@ export interface SpeechTable {
   conditional: readonly string[];
   /** Plain negation: "did not". */
   negation: readonly string[];
+  /** Of these, those that stand after the verb they negate: "reagierte nicht", "svarede ikke". */
+  negationAfter?: readonly string[];
+  /** Letters that negate the word they are glued to: Czech "neodpověděl". */
+  negationPrefix?: string;
   /** Fixed phrases whose words are no cues: "not only", "in May". */
   idiom?: readonly string[];
   /** Verbs and nouns of saying: "said", "letter". */
@@ -46,6 +50,9 @@ export interface Speech {
   exact: ReadonlyMap<number, string>;
   proclitics: string;
   cuesFollow: boolean;
+  negationPrefix: string;
+  /** Some negations stand after the verb. */
+  negatesBehind: boolean;
 }
 
 const KINDS = [
@@ -54,6 +61,7 @@ const KINDS = [
   'denied',
   'conditional',
   'negation',
+  'negationAfter',
   'idiom',
   'saying',
   'announces',
@@ -95,5 +103,7 @@ function compile(table: SpeechTable | undefined): Speech {
     exact,
     proclitics: table?.proclitics ?? '',
     cuesFollow: table?.cuesFollow ?? false,
+    negationPrefix: table?.negationPrefix ?? '',
+    negatesBehind: (table?.negationAfter ?? []).length > 0,
   };
 }

@@ -61,7 +61,7 @@ export const de: NumberTable = {
     'mehr als|über|mindestens|wenigstens|zumindest|nicht weniger als|gut|übersteigt|überstieg|überstiegen|übersteigen|ab|mehr als die|weit über|deutlich über|überschritt|überschreitet|überschritten|nicht unter|knapp über|minimum|jenseits von|oberhalb von|weit mehr als|deutlich mehr als',
   atMost:
     'bis zu|bis|höchstens|maximal|weniger als|unter|nicht mehr als|längstens|maximum|knapp unter|bis zu maximal|unterhalb von|nicht über|max|nur bis zu|weniger als die|bis zu den',
-  aboutAfter: 'etwa|ungefähr|circa|im schnitt',
+  aboutAfter: 'etwa|ungefähr|circa|im schnitt|geschätzt',
   atLeastAfter: 'oder mehr|mindestens|und mehr|aufwärts|plus',
   atMostAfter: 'oder weniger|höchstens|maximal',
   units: {

@@ -97,6 +97,9 @@ const MAY_SHE = [
 
 export const ar: SpeechTable = {
   planned: [
+    'بهدف',
+    'بنية نقل',
+    'تمهيدا ل',
     ...FUTURE,
     'سوف',
     'تعتزم*',

@@ -2,6 +2,9 @@ import type { SpeechTable } from '../speech.ts';
 
 export const cs: SpeechTable = {
   planned: [
+    's úmyslem',
+    'se záměrem',
+    's cílem',
     'plán*',
     'chtěl*',
     'chce',
@@ -137,6 +140,7 @@ export const cs: SpeechTable = {
     'neumožň*',
     'aniž',
   ],
+  negationPrefix: 'ne',
   idiom: [
     'nejen',
     'ne méně než',

@@ -2,6 +2,9 @@ import type { SpeechTable } from '../speech.ts';
 
 export const da: SpeechTable = {
   planned: [
+    'med henblik på',
+    'med hensigt',
+    'med tanke på',
     'plan*',
     'skal',
     'vil',
@@ -52,6 +55,7 @@ export const da: SpeechTable = {
     'hvorvidt',
   ],
   negation: ['ikke', 'aldrig', 'ingen', 'intet', 'uden', 'hverken', 'næppe'],
+  negationAfter: ['ikke', 'aldrig'],
   idiom: ['ikke kun', 'ikke bare', 'ikke mindst', 'uden fortilfælde', 'intet mindre'],
   saying: [
     'sagde',

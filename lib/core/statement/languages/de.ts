@@ -2,6 +2,10 @@ import type { SpeechTable } from '../speech.ts';
 
 export const de: SpeechTable = {
   planned: [
+    'mit der Absicht',
+    'mit dem Ziel',
+    'mit dem Gedanken',
+    'mit der Idee',
     'plan',
     'Plan',
     'Pläne*',
@@ -268,6 +272,7 @@ export const de: SpeechTable = {
     'keineswegs',
     'mitnichten',
   ],
+  negationAfter: ['nicht', 'nie', 'niemals'],
   idiom: [
     'nicht nur',
     'nicht allein',

@@ -2,6 +2,9 @@ import type { SpeechTable } from '../speech.ts';
 
 export const el: SpeechTable = {
   planned: [
+    'με σκοπό',
+    'με στόχο',
+    'με πρόθεση',
     'σχέδιο',
     'σχέδια',
     'σχεδίαζ*',

@@ -5,6 +5,10 @@ const DAYS_OF_MAY = Array.from({ length: 31 }, (_, day) => [`${day + 1} may`, `m
 
 export const en: SpeechTable = {
   planned: [
+    'with a view to',
+    'with the aim of',
+    'with the intention',
+    'with the idea of',
     'planned',
     'plans to',
     'planning to',

@@ -3,6 +3,10 @@ import type { SpeechTable } from '../speech.ts';
 /** Futures are written without their accent: a word is also looked for with its accented letters lost, and “hablará” would be “hablar”. */
 export const es: SpeechTable = {
   planned: [
+    'con la idea de',
+    'con la intención',
+    'con vistas a',
+    'con el fin de',
     'plan',
     'planes',
     'planea*',

@@ -2,6 +2,9 @@ import type { SpeechTable } from '../speech.ts';
 
 export const fa: SpeechTable = {
   planned: [
+    'با هدف',
+    'به قصد',
+    'به منظور',
     'خواهد*',
     'خواهند',
     'خواهیم',

@@ -2,6 +2,11 @@ import type { SpeechTable } from '../speech.ts';
 
 export const fr: SpeechTable = {
   planned: [
+    'dans l’idée de',
+    'avec l’idée de',
+    'en vue de',
+    'dans le but de',
+    'avec l’intention',
     'prévoi*',
     'prévoy*',
     'prévu*',

@@ -63,6 +63,9 @@ const FUTURE = ['י', 'ת'].flatMap((prefix) => FUTURE_OF.map((verb) => prefix +
 
 export const he: SpeechTable = {
   planned: [
+    'במטרה',
+    'מתוך כוונה',
+    'בכוונה',
     ...FUTURE,
     'מתכננ*',
     'מתכנן',

@@ -2,6 +2,9 @@ import type { SpeechTable } from '../speech.ts';
 
 export const hi: SpeechTable = {
   planned: [
+    'के इरादे से',
+    'के मक़सद से',
+    'के उद्देश्य से',
     'योजना*',
     'इरादा*',
     'चाहत*',

@@ -2,6 +2,10 @@ import type { SpeechTable } from '../speech.ts';
 
 export const hr: SpeechTable = {
   planned: [
+    's namjerom',
+    's ciljem',
+    's namerom',
+    'u namjeri',
     'plan*',
     'namjerav*',
     'namerav*',

@@ -2,6 +2,8 @@ import type { SpeechTable } from '../speech.ts';
 
 export const hu: SpeechTable = {
   planned: [
+    'azzal a szándékkal',
+    'azzal a céllal',
     'terv*',
     'akart',
     'akarta',

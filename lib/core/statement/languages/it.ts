@@ -3,6 +3,10 @@ import type { SpeechTable } from '../speech.ts';
 /** Futures are written without their accent: a word is also looked for with its accented letters lost, and “hablará” would be “hablar”. */
 export const it: SpeechTable = {
   planned: [
+    'con l’idea di',
+    'con l’intenzione',
+    'in vista di',
+    'con lo scopo di',
     'piano',
     'piani',
     'pianifica*',

@@ -2,6 +2,8 @@ import type { SpeechTable } from '../speech.ts';
 
 export const ms: SpeechTable = {
   planned: [
+    'dengan maksud',
+    'dengan tujuan',
     'berencana*',
     'rencana*',
     'merencanakan*',

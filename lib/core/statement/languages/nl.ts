@@ -2,6 +2,9 @@ import type { SpeechTable } from '../speech.ts';
 
 export const nl: SpeechTable = {
   planned: [
+    'met de bedoeling',
+    'met het idee',
+    'met het oog op',
     'plan',
     'plannen',
     'plande*',
@@ -135,6 +138,7 @@ export const nl: SpeechTable = {
     'evenmin',
     'geenszins',
   ],
+  negationAfter: ['niet', 'nooit'],
   idiom: [
     'niet alleen',
     'niet enkel',

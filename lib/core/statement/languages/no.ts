@@ -2,6 +2,9 @@ import type { SpeechTable } from '../speech.ts';
 
 export const no: SpeechTable = {
   planned: [
+    'med sikte på',
+    'med hensikt',
+    'med tanke på',
     'plan*',
     'skal',
     'vil',
@@ -60,6 +63,7 @@ export const no: SpeechTable = {
     'hvorvidt',
   ],
   negation: ['ikke', 'aldri', 'ingen', 'intet', 'uten', 'verken', 'neppe'],
+  negationAfter: ['ikke', 'aldri'],
   idiom: ['ikke bare', 'ikke kun', 'ikke minst', 'uten presedens', 'intet mindre'],
   saying: [
     'sa',

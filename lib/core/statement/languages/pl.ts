@@ -2,6 +2,9 @@ import type { SpeechTable } from '../speech.ts';
 
 export const pl: SpeechTable = {
   planned: [
+    'z zamiarem',
+    'z myślą o',
+    'w celu',
     'będzie',
     'będą',
     'planuje*',

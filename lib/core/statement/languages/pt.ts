@@ -3,6 +3,10 @@ import type { SpeechTable } from '../speech.ts';
 /** Futures are written without their accent: a word is also looked for with its accented letters lost, and “hablará” would be “hablar”. */
 export const pt: SpeechTable = {
   planned: [
+    'com a ideia de',
+    'com a intenção',
+    'com o intuito',
+    'com vista a',
     'plano',
     'planos',
     'plano para',

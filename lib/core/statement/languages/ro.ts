@@ -2,6 +2,10 @@ import type { SpeechTable } from '../speech.ts';
 
 export const ro: SpeechTable = {
   planned: [
+    'cu gândul',
+    'cu intenția',
+    'cu scopul',
+    'în vederea',
     'plan',
     'planul',
     'planuri',

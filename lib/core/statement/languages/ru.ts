@@ -38,6 +38,10 @@ const FUTURE_ENDINGS = ['ит', 'ят', 'ат', 'ет', 'ёт', 'ут', 'ют'];
 
 export const ru: SpeechTable = {
   planned: [
+    'с намерением',
+    'с целью',
+    'с прицелом',
+    'с мыслью',
     ...FUTURE.flatMap((stem) => FUTURE_ENDINGS.map((end) => stem + end)),
     'будет',
     'будут',

@@ -2,6 +2,9 @@ import type { SpeechTable } from '../speech.ts';
 
 export const sk: SpeechTable = {
   planned: [
+    's úmyslom',
+    'so zámerom',
+    's cieľom',
     'plán*',
     'chcel*',
     'chce',
@@ -111,6 +114,7 @@ export const sk: SpeechTable = {
     'neprezer*',
     'nečíta*',
   ],
+  negationPrefix: 'ne',
   idiom: ['nielen', 'nie menej ako', 'bez precedensu', 'bez ohľadu', 'bez pochýb', 'že by'],
   saying: [
     'povedal*',

@@ -2,6 +2,9 @@ import type { SpeechTable } from '../speech.ts';
 
 export const sv: SpeechTable = {
   planned: [
+    'i syfte att',
+    'med avsikt',
+    'med tanken',
     'plan*',
     'ska',
     'skall',
@@ -70,6 +73,7 @@ export const sv: SpeechTable = {
     'knappast',
     'ingenting',
   ],
+  negationAfter: ['inte', 'ej', 'icke', 'aldrig'],
   idiom: [
     'inte bara',
     'inte enbart',

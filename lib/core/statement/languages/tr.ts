@@ -99,6 +99,22 @@ const VERBS: readonly (readonly [stem: string, long: string])[] = [
   ['bulundur', 'bulundura'],
   ['uy', 'uya'],
   ['gerek', 'gereke'],
+  ['bakıl', 'bakıla'],
+  ['incelen', 'incelene'],
+  ['okun', 'okuna'],
+  ['görül', 'görüle'],
+  ['açıl', 'açıla'],
+  ['dokun', 'dokuna'],
+  ['dokunul', 'dokunula'],
+  ['yanıtla', 'yanıtlaya'],
+  ['yanıtlan', 'yanıtlana'],
+  ['cevapla', 'cevaplaya'],
+  ['bilin', 'biline'],
+  ['doğrulan', 'doğrulana'],
+  ['değiş', 'değişe'],
+  ['konuş', 'konuşa'],
+  ['tanı', 'tanıya'],
+  ['belirtil', 'belirtile'],
 ];
 
 /** The vowel that an ending takes after a stem: wide (a or e) and narrow (ı, i, u or ü). */
@@ -135,6 +151,8 @@ function future(long: string): string[] {
 
 export const tr: SpeechTable = {
   planned: [
+    'amacıyla',
+    'niyetiyle',
     ...VERBS.flatMap(([, long]) => future(long)),
     'planlıyor*',
     'planladı*',

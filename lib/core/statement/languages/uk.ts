@@ -38,6 +38,9 @@ const FUTURE_ENDINGS = ['ить', 'ять', 'ать', 'е', 'є', 'уть', 'ю�
 
 export const uk: SpeechTable = {
   planned: [
+    'з наміром',
+    'з метою',
+    'з прицілом',
     ...FUTURE.flatMap((stem) => FUTURE_ENDINGS.map((end) => stem + end)),
     'буде',
     'будуть',

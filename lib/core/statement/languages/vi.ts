@@ -2,6 +2,9 @@ import type { SpeechTable } from '../speech.ts';
 
 export const vi: SpeechTable = {
   planned: [
+    'nhằm',
+    'với ý định',
+    'với mục đích',
     'kế hoạch',
     'dự định',
     'dự kiến',

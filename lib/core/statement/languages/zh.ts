@@ -2,6 +2,9 @@ import type { SpeechTable } from '../speech.ts';
 
 export const zh: SpeechTable = {
   planned: [
+    '意在',
+    '旨在',
+    '以便',
     '计划',
     '計劃',
     '计画',
