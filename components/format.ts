@@ -65,6 +65,15 @@ function writeBytes(value: number, i18n: I18n): string {
   return i18n.number(value / scale, { style: 'unit', unit, maximumFractionDigits: 1 });
 }
 
+/** Units whose words are too long for an axis: there the bare number stands, and the figures beside it say of what. */
+const WORDY: readonly Unit[] = ['people', 'calls', 'calls-per-hour', 'calls-per-day', 'hours', 'days'];
+
+/** A value as an axis gives it. */
+export function writeTick(value: number, unit: Unit, i18n: I18n): string {
+  if (!WORDY.includes(unit)) return writeValue(value, unit, i18n);
+  return i18n.number(value, { notation: value >= COMPACT_FROM ? 'compact' : 'standard' });
+}
+
 /** Rates that `Intl` can write, by the way packs write them. */
 const RATES: Readonly<Record<string, string>> = { 'bit/s': 'bit-per-second' };
 

@@ -4,7 +4,7 @@ import { say } from '../../lib/core/view/say';
 import { answerOf } from '../../lib/core/view/shown';
 import { Counts } from '../Counts';
 import { Empty } from '../Empty';
-import { writeAnswer, writeValue } from '../format';
+import { writeAnswer, writeTick } from '../format';
 import { useI18n } from '../i18n';
 import { useStory } from '../story-context';
 import { Say, Words } from '../Words';
@@ -66,7 +66,7 @@ function Axis({ table }: { table: FigureTable }) {
       <span class="sr">{i18n.t('columnAxis')}</span>
       {table.ticks.map(({ value, at }) => (
         <span key={value} aria-hidden="true" style={{ insetInlineStart: percent(at) }}>
-          {writeValue(value, table.unit, i18n)}
+          {writeTick(value, table.unit, i18n)}
         </span>
       ))}
     </div>

@@ -3,7 +3,7 @@ import { say } from '../../lib/core/view/say';
 import type { StoryIndex } from '../../lib/core/view/shown';
 import type { I18n } from '../i18n';
 
-/** Room for a label in its column, in px; what is longer fades out there, and told in full below the picture. */
+/** Room for a label in its column, in px; what is longer is clipped there, and told in full below the picture. */
 const LABEL = 218;
 const LINE = 20;
 
@@ -18,13 +18,9 @@ export function nodeName(node: PictureNode, index: StoryIndex, { t, language, da
   return report.published ? `\u2068${report.outlet}\u2069, ${date(report.published)}` : report.outlet;
 }
 
-/** Widths of a letter in px, of middling letters: an origin's name is bold. */
-const LETTER = 6.7;
-const BOLD = 7.4;
-
 /** Room a label takes from its node on, in px: branches begin behind it. An estimate, of letters of middling width. */
 export function labelRoom(name: string): number {
-  return 16 + Math.min(name.length * LETTER, LABEL);
+  return 16 + Math.min(name.length * 6.7, LABEL);
 }
 
 /** The id by which the picture points at its chosen node. */
@@ -45,7 +41,6 @@ interface GraphNodeProps {
 export function GraphNode({ node, name, x, direction, isChosen, onChoose }: GraphNodeProps) {
   const isOrigin = node.level === 0;
   const isForward = direction === 'ltr';
-  const isLong = name.length * (isOrigin ? BOLD : LETTER) > LABEL;
   return (
     // The picture around it has the focus and the keys for all its nodes.
     <g
@@ -63,7 +58,6 @@ export function GraphNode({ node, name, x, direction, isChosen, onChoose }: Grap
         <circle cx={x} cy={node.y} r="4.5" />
       )}
       <svg
-        class={isLong ? 'fades' : ''}
         x={isForward ? x + 10 : x - 10 - LABEL}
         y={node.y - LINE / 2}
         width={LABEL}
