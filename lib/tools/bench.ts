@@ -15,14 +15,15 @@ import { measurePages, type Variant } from './bench/page-cost.ts';
 import { type BenchSite, plainArticle, savedPages, serveBench } from './bench/site.ts';
 import { packageSizes } from './bench/sizes.ts';
 import { measureStoryPage } from './bench/story-page.ts';
-import { costTable, type InBrowser, markTable, rowTable, storyTable } from './bench/tables.ts';
+import { costTable, type InBrowser, markTable, rowTable, storyTable, tabTable } from './bench/tables.ts';
+import { measureTabs } from './bench/tabs.ts';
 import { type Installed, needBrowser } from './browsers.ts';
 import { readArticles } from './eval/gold.ts';
 import { bundledStories } from './stories.ts';
 
 /** How much of everything: quick for every change, full for a release. */
-const QUICK = { pages: 12, rounds: 2, story: 5, marks: 5, idle: 0 };
-const FULL = { pages: 130, rounds: 5, story: 12, marks: 15, idle: 60_000 };
+const QUICK = { pages: 12, rounds: 2, story: 5, marks: 5, idle: 0, tabs: 0 };
+const FULL = { pages: 130, rounds: 5, story: 12, marks: 15, idle: 60_000, tabs: 100 };
 
 /** 0 when it ran; 1 without a build or a browser. Figures are reported, not judged: the machine may be busy. */
 export async function main(args: string[], root: string): Promise<number> {
@@ -50,7 +51,7 @@ export async function main(args: string[], root: string): Promise<number> {
     peers: values.peer,
   });
   site.close();
-  for (const table of [costTable, storyTable, markTable]) console.log(`${table(results)}\n`);
+  for (const table of [costTable, storyTable, markTable, tabTable]) console.log(`${table(results)}\n`);
   if (values.json) writeFileSync(values.json, `${JSON.stringify({ rows, ...results }, null, 2)}\n`);
   return 0;
 }
@@ -73,6 +74,8 @@ interface Extent {
   story: number;
   marks: number;
   idle: number;
+  /** Open at once. */
+  tabs: number;
   /** Folder of saved pages; articles made here when there is none. */
   saved: string | undefined;
   /** Folders of other unpacked extensions. */
@@ -111,6 +114,9 @@ async function measureInBrowser(
       await measureMarks(installed, 50, extent.marks),
       await measureMarks(installed, 500, extent.marks),
     ],
+    tabs: extent.tabs
+      ? await measureTabs(installed, site.proxy, urls, variants.slice(2, 4), extent.tabs)
+      : [],
     machineLoad: [before, loadavg()[0] ?? 0],
   };
 }

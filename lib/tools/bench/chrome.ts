@@ -8,6 +8,8 @@ import type { Installed } from '../browsers.ts';
 
 /** Time for the extension and the page to come to rest, in milliseconds. */
 export const SETTLE = 400;
+/** Longest wait for a page to load, in milliseconds: the machine may be busy. */
+const LONGEST_LOAD = 120_000;
 
 /** Counters of one page load, from the browser's own books. */
 export interface Counters {
@@ -78,7 +80,7 @@ export async function openBench(
       const page = await browser.newPage();
       const session = await page.createCDPSession();
       await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-      await page.goto(url);
+      await page.goto(url, { timeout: LONGEST_LOAD });
       await pause(SETTLE);
       const counters = await readCounters(session);
       await page.close();

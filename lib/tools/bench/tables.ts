@@ -4,6 +4,7 @@ import type { MarkCost } from './marks.ts';
 import type { PageCost } from './page-cost.ts';
 import { isValidControl } from './stats.ts';
 import type { StoryPage } from './story-page.ts';
+import type { TabMemory } from './tabs.ts';
 
 export interface InBrowser {
   /** One-minute load average before and after. */
@@ -13,6 +14,8 @@ export interface InBrowser {
   cost: PageCost[];
   story: StoryPage;
   marks: MarkCost[];
+  /** Empty in the quick mode. */
+  tabs: TabMemory[];
 }
 
 /** Half-width of the control's interval above which the ratios of a run say nothing. */
@@ -83,6 +86,19 @@ export function markTable({ marks }: InBrowser): string {
   return [
     'Marks on a 6,000-word page, milliseconds of script, style and layout',
     table(['marks', 'highlights', '<mark>', 'share', 'nodes left by each'], rows),
+  ].join('\n');
+}
+
+/** Many tabs. */
+export function tabTable({ tabs }: InBrowser): string {
+  if (tabs.length === 0) return 'Many tabs: in the full mode only';
+  const mega = (bytes: number | null) => (bytes === null ? '–' : `${(bytes / 1024 ** 2).toFixed(1)} MB`);
+  return [
+    `Memory of ${tabs[0]?.tabs} tabs`,
+    table(
+      ['variant', 'script heaps', 'all processes'],
+      tabs.map(({ variant, heap, processes }) => [variant, mega(heap), mega(processes)]),
+    ),
   ].join('\n');
 }
 

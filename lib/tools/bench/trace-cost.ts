@@ -1,4 +1,7 @@
-/** What of a trace is the extension's work. Pure. */
+/**
+ * What of a trace is the extension's work. Pure. The trace names a script where it is entered: what a script does after
+ * an `await` is not seen, so that figures are whole only for scripts that do their work at once.
+ */
 import type { TraceEvent } from './chrome.ts';
 
 export interface TraceCost {
