@@ -21,7 +21,7 @@ export function findStatements(reading: Reading, story: Story, read: Values): St
   const values = valuesIn(reading.sentences, read);
   const statements = plans.flatMap((plan) =>
     reading.sentences
-      .filter((sentence) => isEligible(reading, sentence, plan))
+      .filter((sentence) => isReadable(sentence) && isEligible(reading, sentence, plan))
       .flatMap((sentence) =>
         best(candidatesOf(reading, sentence, plan, values(sentence))).map((candidate) =>
           statementOf(story, plan, sentence, candidate),
@@ -81,6 +81,13 @@ function candidatesOf(
       ? dateCandidates(reading, sentence, plan, dates)
       : cueCandidates(reading, sentence, plan);
   }
+}
+
+/** No sentence is so long, in characters; in a table or a hostile text without ends each word would be set against all others. */
+const LONGEST_SENTENCE = 4_000;
+
+function isReadable({ start, end }: Span): boolean {
+  return end - start <= LONGEST_SENTENCE;
 }
 
 /** The most specific candidates of one sentence that do not overlap: more concepts first, then the narrower. */
