@@ -79,7 +79,7 @@ describe.each(BROWSERS)('%s', (name) => {
 
   test('is the volume plausible?', async () => {
     await clickWords('8 terabytes');
-    await reads(/figures come to [\d.]+ bit\/s/);
+    await reads(/figures come to [\d.]+ bits per second/);
   });
 
   test('what did Amazon reply?', async () => {
