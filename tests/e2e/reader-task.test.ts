@@ -74,7 +74,7 @@ describe.each(BROWSERS)('%s', (name) => {
 
   test('how many independent origins?', async () => {
     await clickWords('8 terabytes');
-    await reads(/\d+ reports\d+ outlets1 origin/);
+    await reads(/\d+ reports\s*\d+ outlets\s*1 origin/);
   });
 
   test('is the volume plausible?', async () => {

@@ -14,6 +14,7 @@ const LEADS: Record<string, string> = {
   es: 'Microsoft y la Unidad 8200 de Israel\nThe Guardian había escrito que la Unidad 8200 llevaba llamadas telefónicas de palestinos de Gaza a la nube Azure de Microsoft con fines de vigilancia.',
   it: 'Microsoft e l’Unità 8200 di Israele\nIl Guardian aveva scritto che l’Unità 8200 portava le telefonate dei palestinesi di Gaza nel cloud Azure di Microsoft a fini di sorveglianza.',
   de: 'Microsoft und Israels Einheit 8200\nDer Guardian hatte berichtet, dass die Einheit 8200 Telefonate von Palästinensern in Gaza zur Überwachung in Microsofts Cloud Azure ablegte.',
+  ru: 'Microsoft и израильское подразделение 8200\nGuardian писала, что подразделение 8200 хранило телефонные разговоры палестинцев Газы в облаке Azure компании Microsoft для слежки.',
   zh: '微軟與以色列8200部隊\n《衛報》曾報導，8200部隊將加沙巴勒斯坦人的通話存於微軟Azure雲端用於監控。',
   ja: 'マイクロソフトとイスラエルの8200部隊\nガーディアンは、8200部隊がガザのパレスチナ人の通話をマイクロソフトのクラウド「アジュール」に監視目的で置いていたと報じた。',
 };
@@ -27,6 +28,20 @@ function answersTo(claim: string, language: string, sentence: string) {
 }
 
 test.each<[title: string, language: string, claim: string, sentence: string, answers: (string | null)[]]>([
+  [
+    'the day a review is spoken of is not when it began, if the sentence says mid-August',
+    'ru',
+    'review-start',
+    'Глава Microsoft объявил в четверг, что проверка, начатая в середине августа, ещё идёт.',
+    [],
+  ],
+  [
+    'an inquiry into the head of the Israeli branch is not the review behind the decision',
+    'de',
+    'review-type',
+    'Der Leiter von Microsoft Israel geht nach einer internen Untersuchung.',
+    [],
+  ],
   [
     'a name given inside is a slogan, no rate',
     'en',
