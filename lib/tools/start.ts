@@ -23,6 +23,7 @@ export async function main(args: string[], root: string): Promise<number> {
   const headless = !hasDisplay();
   const browser = await launchWith(installed, join(root, `.output/${installed.name}-mv3-demo`), { headless });
   const stop = stopOn(browser, server);
+  await extensionReady(browser);
   const page = await openArticle(browser, server.url + (args.includes('--french') ? '/fr' : '/'));
   if (headless) {
     await takePicture(page, join(root, '.output/demo.png'), root);
@@ -48,6 +49,14 @@ function stopOn(browser: Browser, server: DemoServer): Promise<void> {
       stopped();
     });
   });
+}
+
+/** Chromium gives our scripts to the pages opened after the extension has started; Firefox waits by itself. */
+async function extensionReady(browser: Browser): Promise<void> {
+  if (!(await browser.version()).startsWith('firefox')) {
+    const background = await browser.waitForTarget((target) => target.type() === 'service_worker');
+    await (await background.worker())?.evaluate(() => true);
+  }
 }
 
 async function openArticle(browser: Browser, url: string): Promise<Page> {
