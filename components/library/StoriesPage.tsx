@@ -1,9 +1,10 @@
 import { writeRoute } from '../../lib/core/view/route';
+import type { StoryHead } from '../../lib/core/view/story-head';
 import { Empty } from '../Empty';
 import { type I18n, useI18n } from '../i18n';
 import { Say } from '../Words';
 import { Asked } from './Asked';
-import type { LibraryClient, PackEntry, StoryEntry } from './client';
+import type { LibraryClient, PackEntry } from './client';
 import { useAnswer } from './use-answer';
 import { VirtualList } from './VirtualList';
 
@@ -42,7 +43,7 @@ function Stories({ packs }: { packs: readonly PackEntry[] }) {
   );
 }
 
-function StoryRow({ pack, story }: { pack: PackEntry; story: StoryEntry }) {
+function StoryRow({ pack, story }: { pack: PackEntry; story: StoryHead }) {
   const i18n = useI18n();
   const href = writeRoute({ page: 'story', pack: pack.head.id, story: story.id, view: 'table' });
   return (
@@ -55,7 +56,7 @@ function StoryRow({ pack, story }: { pack: PackEntry; story: StoryEntry }) {
   );
 }
 
-function storyFacts(pack: PackEntry, story: StoryEntry, { plural, t, date }: I18n): string {
+function storyFacts(pack: PackEntry, story: StoryHead, { plural, t, date }: I18n): string {
   const span = story.to
     ? t('quantityRange', { from: date(story.from), to: date(story.to) })
     : t('sinceDate', { date: date(story.from) });

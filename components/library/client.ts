@@ -1,27 +1,17 @@
 import type { ImportPlan } from '../../lib/core/pack/plan';
-import type { Localized } from '../../lib/core/types';
 import type { Place } from '../../lib/core/view/page-view';
 import type { PackHead, ShownStory } from '../../lib/core/view/shown';
+import type { StoryHead } from '../../lib/core/view/story-head';
 import type { Mode, SiteMode } from '../modes';
 import type { Theme } from '../Surface';
 import type { Accuracy } from './accuracy';
-
-export interface StoryEntry {
-  id: string;
-  title: Localized;
-  from: string;
-  to: string | null;
-  reports: number;
-  claims: number;
-  languages: number;
-}
 
 export interface PackEntry {
   head: PackHead;
   bundled: boolean;
   licence: string;
   authors: readonly string[];
-  stories: readonly StoryEntry[];
+  stories: readonly StoryHead[];
 }
 
 export interface LibrarySettings {

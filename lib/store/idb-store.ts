@@ -1,4 +1,4 @@
-import { deleteDB, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import { type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import { type StoryHead, storyHead } from '../core/view/story-head';
 import { DATABASE, type Shelf, storyKey, VERSION } from './records';
 import { byFrequency, packOf, recordsOf, type Store } from './store';
@@ -36,9 +36,6 @@ export async function openIdbStore(onLost: () => void, name = DATABASE): Promise
   });
   return new IdbStore(db);
 }
-
-/** Removes the database with everything in it. */
-export const removeIdbStore = (name = DATABASE): Promise<void> => deleteDB(name);
 
 class IdbStore implements Store {
   readonly lasting = true;

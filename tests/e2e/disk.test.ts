@@ -7,7 +7,7 @@ import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { syntheticPack } from '../../lib/tools/synthetic-pack';
+import { syntheticPack } from '../fixtures/synthetic-pack';
 import { BROWSERS, type Driver, pause, startBrowser, until } from './support/driver';
 import { type Site, serveSite } from './support/site';
 

@@ -5,7 +5,7 @@
  */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { syntheticPack } from '../../lib/tools/synthetic-pack';
+import { syntheticPack } from '../fixtures/synthetic-pack';
 import { BROWSERS, type Driver, pause, startBrowser, until } from './support/driver';
 import { watchErrors } from './support/errors';
 import { ELSEWHERE, NEWS, type Site, serveSite } from './support/site';

@@ -4,7 +4,7 @@
  */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { syntheticName, syntheticPack } from '../../lib/tools/synthetic-pack';
+import { syntheticName, syntheticPack } from '../fixtures/synthetic-pack';
 import { BROWSERS, type Driver, startBrowser, until } from './support/driver';
 import { choose, exported, openPacks, press, recorded, says } from './support/packs-page';
 import { article, PAGES } from './support/pages';

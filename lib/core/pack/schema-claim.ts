@@ -23,8 +23,6 @@ export const cueSchema = v.strictObject({
   none: v.optional(list(conceptSchema)),
   /** The sentence must negate these words ("did not respond"); not given, as the answer has it. */
   negated: v.optional(v.boolean()),
-  /** The sentence must assert and nowhere negate, deny, plan or doubt: for an answer that many texts deny. */
-  affirmed: v.optional(v.boolean()),
   /** Concepts that must not be found anywhere in the text. */
   absent: v.optional(list(conceptSchema)),
   /** Concepts that the sentence, one of the two before it, or the headline must speak of. */

@@ -5,7 +5,7 @@ import { isInContext } from './context.ts';
 import { type Manner, mannerOf } from './modality.ts';
 import type { ClaimPlan } from './plan.ts';
 import { scopeOfWords } from './scope.ts';
-import { type CueKind, speechOf } from './speech.ts';
+import { speechOf } from './speech.ts';
 import { hasConcept, type Window, windowsOf } from './window.ts';
 
 /** A possible statement: an answer with the words that carry it. */
@@ -54,14 +54,10 @@ function scoped(sentence: Sentence, claim: Claim, window: Span): { scope?: strin
   return scope ? { scope } : {};
 }
 
-/** What in a sentence makes it no plain assertion. */
-const NAYS: ReadonlySet<string> = new Set<CueKind>(['negation', 'denied', 'conditional', 'planned']);
-
 /** Whether the sentence and its text have what the cue asks for, and nothing that it rules out. */
 function isOpen(reading: Reading, sentence: Sentence, cue: Cue): boolean {
   if (!cue.all.every((concept) => hasConcept(sentence.ids, concept))) return false;
   if (cue.none?.some((concept) => hasConcept(sentence.ids, concept))) return false;
-  if (cue.affirmed && sentence.cues.some(({ id }) => NAYS.has(id))) return false;
   if (cue.absent?.some((concept) => hasConcept(reading.found, concept))) return false;
   return (cue.context ?? []).every((concept) => isInContext(reading, sentence, concept));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parsePack, parsePackSteps } from '../../../lib/core/pack/parse.ts';
 import { problemText } from '../../../lib/core/pack/problem.ts';
-import { syntheticPack } from '../../../lib/tools/synthetic-pack.ts';
+import { syntheticPack } from '../../fixtures/synthetic-pack.ts';
 import { samplePack } from './sample-pack.ts';
 
 const reasons = (text: string) => {
