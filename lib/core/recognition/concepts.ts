@@ -123,7 +123,9 @@ function formsOf(word: string): WordForms {
     const isOpen = word.endsWith('*');
     const star = isOpen ? '*' : '';
     const letters = isOpen ? word.slice(0, -1) : word;
-    known = { folded: foldWord(letters) + star, skeleton: skeletonWord(letters) + star };
+    // With the end of its stem lost, what is left begins other words: "confié*" is no "confirmer".
+    const isCut = isOpen && skeletonWord(letters.slice(-1)) === '';
+    known = { folded: foldWord(letters) + star, skeleton: skeletonWord(letters) + (isCut ? '' : star) };
     if (forms.size < MOST_CACHED) forms.set(word, known);
   }
   return known;

@@ -43,6 +43,27 @@ test.each<[title: string, language: string, claim: string, sentence: string, ans
     [],
   ],
   [
+    'millions of hours of calls are no millions of calls',
+    'fr',
+    'call-volume',
+    'L’armée aurait gardé des millions d’heures d’enregistrements téléphoniques de Palestiniens.',
+    [],
+  ],
+  [
+    'millions of calls are millions of calls',
+    'fr',
+    'call-volume',
+    'L’armée aurait gardé des millions d’appels téléphoniques de Palestiniens.',
+    ['millions'],
+  ],
+  [
+    'to neither confirm nor deny is no answer to where the data went',
+    'fr',
+    'data-moved',
+    'Amazon n’a pas souhaité confirmer cette information sur les données de l’unité.',
+    [],
+  ],
+  [
     'a name given inside is a slogan, no rate',
     'en',
     'call-rate',
