@@ -7,6 +7,7 @@ import { readFigures } from './quantity/read.ts';
 import { type Reading, readText } from './reading.ts';
 import { conceptIndex } from './recognition/concepts.ts';
 import { recognise } from './recognition/recognise.ts';
+import { isEastern } from './stance/eastern.ts';
 import { findingsOf } from './stance/findings.ts';
 import { ledgerOf } from './stance/ledger.ts';
 import { findStatements } from './statement/find.ts';
@@ -38,7 +39,11 @@ export function assess(page: PageText, story: Story): Assessment {
   return {
     ...base,
     story: story.id,
-    findings: findingsOf(ledger, statements, { report, early: role === 'background' }).map(toRaw.finding),
+    findings: findingsOf(ledger, statements, {
+      report,
+      early: role === 'background',
+      eastern: isEastern(page.url, reading.language),
+    }).map(toRaw.finding),
     credits: creditsOf(reading, story, statements),
     omits: omissionsOf(story, statements, page.published, ledger.originsOf),
     report,

@@ -67,6 +67,10 @@ export const relationSchema = v.strictObject({
   between: v.tuple([idSchema, idSchema]),
   stance: v.picklist(['corroborates', 'conflicts', 'differs']),
   kind: v.optional(kindSchema),
+  /** The first answer is the cautious one: what gives the second conflicts with it, and not the other way round. */
+  oneSided: v.optional(v.boolean()),
+  /** One day in two time zones: where the calendar turns first, a text that gives the later one only differs. */
+  zones: v.optional(v.boolean()),
   why: v.optional(localizedSchema),
 });
 

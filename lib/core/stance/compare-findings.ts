@@ -13,8 +13,11 @@ export interface PageDifference {
 
 /** The sharpest relation of two texts on a claim is the one that is told. */
 const SHARPEST: readonly Stance[] = ['conflicts', 'differs', 'corroborates', 'unclear'];
-/** Neither text is older than the story for the other, and what it says elsewhere is compared for itself. */
-const ALONE = { elsewhere: new Set<string>(), early: false };
+/**
+ * Neither text is older than the story for the other, and what it says elsewhere is compared for itself. Where the two
+ * come from is not asked: a day apart they only differ.
+ */
+const ALONE = { elsewhere: new Set<string>(), early: false, eastern: true };
 
 /** A finding of one text with one of the other. */
 interface Pair {

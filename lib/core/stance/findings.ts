@@ -11,6 +11,8 @@ export interface PageFacts {
   report: string | null;
   /** It is older than the story. */
   early: boolean;
+  /** It comes from where the calendar turns first. */
+  eastern: boolean;
 }
 
 /** Sets every statement against the story's evidence and counts each side. */
@@ -39,7 +41,7 @@ function findingOf(
     claim,
     statements.filter((other) => other.claim === claim.id && isBeside(statement, other)),
   );
-  const circumstances = { slipped, elsewhere, early: page.early };
+  const circumstances = { slipped, elsewhere, early: page.early, eastern: page.eastern };
   const judged = ledger.positionsOn(claim.id).flatMap(({ evidence, rows }) => {
     const judgement = judge(claim, statement, evidence, circumstances);
     if (judgement.stance === 'unclear') return [];
@@ -87,7 +89,7 @@ function answersSaid(ledger: Ledger, claim: Claim, statements: readonly Statemen
   return said;
 }
 
-const NOTHING_ELSE = { slipped: false, elsewhere: new Set<string>(), early: false };
+const NOTHING_ELSE = { slipped: false, elsewhere: new Set<string>(), early: false, eastern: false };
 
 function slipNotes(claim: Claim, statement: Statement): Note[] {
   const answer = claim.answers.find(({ id }) => id === statement.answer);

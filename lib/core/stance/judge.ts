@@ -17,6 +17,8 @@ export interface Circumstances {
   elsewhere: ReadonlySet<string>;
   /** The page is older than the story: what it says may be right for its own time. */
   early: boolean;
+  /** The page comes from where the calendar turns first. */
+  eastern: boolean;
 }
 
 /** A slip of a thousand may also be a slip against a figure of another scope, if it is about that large. */
@@ -41,7 +43,7 @@ export function judge(
   const declared = relationOf(claim, statement.answer, evidence.answer);
   const figure = evidence.quantity ?? theirs?.quantity;
   const judgement = declared
-    ? declaredJudgement(declared)
+    ? declaredJudgement(declared, statement, circumstances)
     : statement.quantity && figure
       ? judgeFigures(claim, statement, evidence, theirs, figure, circumstances)
       : undefined;
@@ -92,8 +94,18 @@ function relationOf(claim: Claim, mine: string | null, theirs: string): Relation
   );
 }
 
-function declaredJudgement({ stance, kind, between }: Relation): Judgement {
-  return { stance, ...(kind ? { kind } : {}), rule: `declared: ${between.join(' / ')}` };
+function declaredJudgement(relation: Relation, { answer }: Statement, { eastern }: Circumstances): Judgement {
+  const { stance, kind, between } = relation;
+  const rule = `declared: ${between.join(' / ')}`;
+  const mild = milder(relation, answer === between[0], eastern);
+  if (stance !== 'conflicts' || !mild) return { stance, ...(kind ? { kind } : {}), rule };
+  return { stance: 'differs', kind: kind ?? 'wording', rule: `${rule}; ${mild}` };
+}
+
+/** Why a declared conflict is none for this page, or null. */
+function milder({ oneSided, zones }: Relation, isCautious: boolean, eastern: boolean): string | null {
+  if (oneSided && isCautious) return 'theirs goes further';
+  return zones && eastern ? 'a day begins earlier there' : null;
 }
 
 function judgeFigures(

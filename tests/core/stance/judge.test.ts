@@ -4,7 +4,7 @@ import { judge } from '../../../lib/core/stance/judge.ts';
 import type { Kind, Stance, Statement } from '../../../lib/core/types.ts';
 import { answer, claim, evidence, figure, mention, scope, statement } from './builders.ts';
 
-const PLAIN = { slipped: false, elsewhere: new Set<string>(), early: false };
+const PLAIN = { slipped: false, elsewhere: new Set<string>(), early: false, eastern: false };
 const TB = 1e12;
 
 type Row = [title: string, Claim, Statement, Evidence, Stance, Kind | undefined];
@@ -100,6 +100,24 @@ describe('answers in words', () => {
 
   test('a page older than the story contradicts nobody: what it says may be right for its time', () => {
     expect(verdictOf(row, { ...PLAIN, early: true })).toMatchObject({ stance: 'differs', kind: 'time' });
+  });
+
+  test('what goes further than a cautious answer conflicts with it, and not the other way round', () => {
+    const cautious = claim([answer('parts'), answer('all')], {
+      relations: [{ between: ['parts', 'all'], stance: 'conflicts', kind: 'modality', oneSided: true }],
+    });
+    const [parts, all] = ['parts', 'all'];
+    expect(judge(cautious, statement(all), evidence(parts), PLAIN).stance).toBe('conflicts');
+    expect(judge(cautious, statement(parts), evidence(all), PLAIN).stance).toBe('differs');
+  });
+
+  test('the next day is wrong, except on a page from where the calendar turns first', () => {
+    const day = claim([answer('25'), answer('26')], {
+      relations: [{ between: ['25', '26'], stance: 'conflicts', kind: 'date', zones: true }],
+    });
+    expect(judge(day, statement('26'), evidence('25'), PLAIN).stance).toBe('conflicts');
+    const there = judge(day, statement('26'), evidence('25'), { ...PLAIN, eastern: true });
+    expect(there).toMatchObject({ stance: 'differs', kind: 'date' });
   });
 
   test('a page that says both contradicts itself, and not the report', () => {
