@@ -33,10 +33,12 @@ export function hitsBySentence(
     while (current < text.sentences.length && (text.sentences[current]?.end ?? 0) <= start) current++;
     if (start < (text.sentences[current]?.start ?? 0)) continue;
     const end = text.folded.rawEnd(hit.end);
-    const raw = text.repaired.text.slice(start, end);
-    if (CLAUSE_END.test(raw)) continue;
+    const isPhrase = text.folded.text.indexOf(' ', hit.start) < hit.end;
     const spelling = exact.get(hit.id);
-    if (spelling && raw.toLowerCase() !== spelling) continue;
+    if (isPhrase || spelling !== undefined) {
+      const raw = text.repaired.text.slice(start, end);
+      if (CLAUSE_END.test(raw) || (spelling && raw.toLowerCase() !== spelling)) continue;
+    }
     bySentence[current]?.push({
       id: ids[hit.id] ?? '',
       start,

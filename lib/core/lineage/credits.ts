@@ -39,7 +39,19 @@ function speakersIn(reading: Reading, story: Story): Set<string> {
   ]);
 }
 
-function namesOf({ origins, parties }: Story): Names {
+const known = new WeakMap<Story, Names>();
+
+/** Everyone a story can name as a source; looked up once per story. */
+function namesOf(story: Story): Names {
+  let names = known.get(story);
+  if (!names) {
+    names = collectNames(story);
+    known.set(story, names);
+  }
+  return names;
+}
+
+function collectNames({ origins, parties }: Story): Names {
   return {
     all: new Set([
       ...origins.flatMap(({ credits, standIns }) => [...credits, ...standIns]),

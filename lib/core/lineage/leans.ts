@@ -44,11 +44,7 @@ export const LEANS: Readonly<Record<Origin['kind'], Leans>> = {
 
 /** The answers that a page gives, with whom the pack has them from. */
 export function answersGiven(reading: Reading, story: Story, statements: readonly Statement[]): Given[] {
-  const origins = new Map(
-    story.claims.flatMap((claim) =>
-      claim.answers.map((answer) => [`${claim.id} ${answer.id}`, answer.origins ?? []]),
-    ),
-  );
+  const origins = originsByAnswer(story);
   const referring = new Set(
     reading.sentences
       .filter(({ cues }) => cues.some(({ id }) => id === 'according'))
@@ -59,4 +55,20 @@ export function answersGiven(reading: Reading, story: Story, statements: readonl
     referred: referring.has(start),
     origins: origins.get(`${claim} ${answer}`) ?? [],
   }));
+}
+
+const tables = new WeakMap<Story, ReadonlyMap<string, readonly string[]>>();
+
+/** The origins of each answer of a story, by claim and answer; built once, then kept. */
+function originsByAnswer(story: Story): ReadonlyMap<string, readonly string[]> {
+  let table = tables.get(story);
+  if (!table) {
+    table = new Map(
+      story.claims.flatMap((claim) =>
+        claim.answers.map((answer) => [`${claim.id} ${answer.id}`, answer.origins ?? []] as const),
+      ),
+    );
+    tables.set(story, table);
+  }
+  return table;
 }

@@ -16,14 +16,14 @@ export interface TrieHit {
  * ten times as long to build, which the first page after a pause would wait for.
  */
 export interface Trie {
-  /** The letter that leads to each node, its first child and its next sibling; 0 for none. */
+  /** The letter that leads to each node, its last child and its next sibling; 0 for none. */
   letters: number[];
+  /** For a node of many children, less than 0: the place in `wide`, negated, of its children by their letters. */
   children: number[];
   siblings: number[];
+  wide: Map<number, number>[];
   /** 1 where a word ends or goes on after any ending: where a walk has to look further. */
   marks: number[];
-  /** The root's children by their letters: it has too many to try one by one. */
-  first: Map<number, number>;
   /** Ids of words that end at a node and must end a word of the text. */
   closed: Map<number, number[]>;
   /** Ids of words that end at a node with any ending after them. */
@@ -35,23 +35,36 @@ export interface Trie {
 const ROOT = 0;
 const SPACE = 32;
 const STAR = 42;
-/** Scripts written without spaces, where any character can start a word. */
-const UNSPACED =
-  /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/;
+/** Scripts written without spaces, where any character can start a word: first and last code of each block. */
+const UNSPACED: readonly (readonly [number, number])[] = [
+  [0x0e00, 0x0eff],
+  [0x1000, 0x109f],
+  [0x1780, 0x17ff],
+  [0x3040, 0x30ff],
+  [0x3400, 0x4dbf],
+  [0x4e00, 0x9fff],
+  [0xf900, 0xfaff],
+];
 
 /** Whether the character at `index` belongs to a script written without spaces. */
 export function isUnspacedAt(text: string, index: number): boolean {
-  return text.charCodeAt(index) >= 0x0e00 && UNSPACED.test(text[index] ?? '');
+  const code = text.charCodeAt(index);
+  if (!(code >= FIRST_UNSPACED)) return false;
+  for (const [first, last] of UNSPACED) if (code >= first && code <= last) return true;
+  return false;
 }
+
+const FIRST_UNSPACED = 0x0e00;
 
 /** Builds a trie. Each word is folded already; a `*` at the end of a word of it stands for any ending. */
 export function buildTrie(words: Iterable<readonly [word: string, id: number]>): Trie {
   const trie: Trie = {
     letters: [0],
-    children: [0],
+    children: [-1],
     siblings: [0],
+    // A place negated must be less than 0.
+    wide: [new Map(), new Map()],
     marks: [0],
-    first: new Map(),
     closed: new Map(),
     open: new Map(),
     afterAny: new Map(),
@@ -89,10 +102,30 @@ function nodeAfterAny(trie: Trie, from: number): number {
 function addLetter(trie: Trie, from: number, letter: number): number {
   const known = childOf(trie, from, letter);
   if (known) return known;
-  const node = addNode(trie, letter, from === ROOT ? 0 : (trie.children[from] ?? 0));
-  if (from === ROOT) trie.first.set(letter, node);
-  else trie.children[from] = node;
+  const last = trie.children[from] as number;
+  const node = addNode(trie, letter, Math.max(0, last));
+  if (last < 0) trie.wide[-last]?.set(letter, node);
+  else if (countFrom(trie, last) < MOST_SIBLINGS) trie.children[from] = node;
+  else trie.children[from] = -widen(trie, node);
   return node;
+}
+
+/** Children that are tried one by one: a map for each of 50,000 nodes would take longer to build than all else. */
+const MOST_SIBLINGS = 8;
+
+function countFrom({ siblings }: Trie, first: number): number {
+  let count = 0;
+  for (let node = first; node !== 0; node = siblings[node] as number) count++;
+  return count;
+}
+
+/** Puts a node and its siblings in a map; its place in `wide`. */
+function widen({ letters, siblings, wide }: Trie, first: number): number {
+  const children = new Map<number, number>();
+  for (let node = first; node !== 0; node = siblings[node] as number) {
+    children.set(letters[node] as number, node);
+  }
+  return wide.push(children) - 1;
 }
 
 function addNode({ letters, children, siblings, marks }: Trie, letter: number, sibling: number): number {
@@ -103,10 +136,10 @@ function addNode({ letters, children, siblings, marks }: Trie, letter: number, s
 }
 
 /** The node that a letter leads to, or 0. */
-function childOf({ first, letters, children, siblings }: Trie, from: number, letter: number): number {
-  if (from === ROOT) return first.get(letter) ?? 0;
-  let node = children[from] ?? 0;
-  while (node !== 0 && letters[node] !== letter) node = siblings[node] ?? 0;
+function childOf({ letters, children, siblings, wide }: Trie, from: number, letter: number): number {
+  let node = children[from] as number;
+  if (node < 0) return (wide[-node] as Map<number, number>).get(letter) ?? 0;
+  while (node !== 0 && letters[node] !== letter) node = siblings[node] as number;
   return node;
 }
 

@@ -1,7 +1,8 @@
 import type { Claim } from '../pack/schema.ts';
 import type { Counts, Finding, Note, Statement, Verdict } from '../types.ts';
+import { countUnion } from './bits.ts';
 import { judge } from './judge.ts';
-import type { Ledger, PositionRow } from './ledger.ts';
+import type { Ledger, Position, Side } from './ledger.ts';
 import { plausibilityNotes } from './plausible.ts';
 import { selfDisagreements } from './self-disagreement.ts';
 
@@ -17,9 +18,10 @@ export interface PageFacts {
 
 /** Sets every statement against the story's evidence and counts each side. */
 export function findingsOf(ledger: Ledger, statements: readonly Statement[], page: PageFacts): Finding[] {
+  const said = answersSaid(ledger);
   return statements.flatMap((statement) => {
     const claim = ledger.claims.get(statement.claim);
-    return claim ? [findingOf(ledger, claim, statement, statements, page)] : [];
+    return claim ? [findingOf(ledger, claim, statement, statements, said, page)] : [];
   });
 }
 
@@ -28,6 +30,7 @@ function findingOf(
   claim: Claim,
   statement: Statement,
   statements: readonly Statement[],
+  said: AnswersSaid,
   page: PageFacts,
 ): Finding {
   const notes: Note[] = [
@@ -36,22 +39,19 @@ function findingOf(
     ...slipNotes(claim, statement),
   ];
   const slipped = notes.some((note) => note.id === 'implausible' && note.values.slip !== undefined);
-  const elsewhere = answersSaid(
-    ledger,
-    claim,
-    statements.filter((other) => other.claim === claim.id && isBeside(statement, other)),
-  );
+  const beside = statements.filter((other) => other.claim === claim.id && isBeside(statement, other));
+  const elsewhere = new Set(beside.flatMap((other) => said(claim, other)));
   const circumstances = { slipped, elsewhere, early: page.early, eastern: page.eastern };
-  const judged = ledger.positionsOn(claim.id).flatMap(({ evidence, rows }) => {
-    const judgement = judge(claim, statement, evidence, circumstances);
+  const judged = ledger.positionsOn(claim.id).flatMap((position) => {
+    const judgement = judge(claim, statement, position.evidence, circumstances);
     if (judgement.stance === 'unclear') return [];
-    return [{ judgement, answer: evidence.answer, rows: rows.filter((row) => row.report !== page.report) }];
+    return [{ judgement, ...withoutReport(ledger, position, page.report) }];
   });
-  const verdicts = judged.flatMap(({ judgement, answer, rows }) =>
+  const verdicts = judged.flatMap(({ judgement, evidence: { answer }, rows }) =>
     rows.map(({ report }): Verdict => ({ report, answer, ...judgement })),
   );
   const side = (stance: Verdict['stance']) =>
-    countRows(judged.flatMap(({ judgement, rows }) => (judgement.stance === stance ? rows : [])));
+    countSides(judged.flatMap((position) => (position.judgement.stance === stance ? [position.side] : [])));
   const counts = {
     corroborates: side('corroborates'),
     conflicts: side('conflicts'),
@@ -60,13 +60,17 @@ function findingOf(
   return { statement, verdicts, counts, notes };
 }
 
-function countRows(rows: readonly PositionRow[]): Counts {
-  const origins = new Set<string>();
-  for (const row of rows) for (const origin of row.origins) origins.add(origin);
+function withoutReport(ledger: Ledger, position: Position, report: string | null): Position {
+  if (!position.rows.some((row) => row.report === report)) return position;
+  const rows = position.rows.filter((row) => row.report !== report);
+  return { ...position, rows, side: ledger.sideOf(rows) };
+}
+
+function countSides(sides: readonly Side[]): Counts {
   return {
-    reports: new Set(rows.map(({ report }) => report)).size,
-    outlets: new Set(rows.map(({ outlet }) => outlet)).size,
-    origins: origins.size,
+    reports: countUnion(sides.map(({ reports }) => reports)),
+    outlets: countUnion(sides.map(({ outlets }) => outlets)),
+    origins: countUnion(sides.map(({ origins }) => origins)),
   };
 }
 
@@ -75,18 +79,26 @@ function isBeside(statement: Statement, other: Statement): boolean {
   return other !== statement && (other.quantity !== undefined || other.scope === statement.scope);
 }
 
-/** The answers of the evidence that some statements agree with, as they stand or within rounding and bounds. */
-function answersSaid(ledger: Ledger, claim: Claim, statements: readonly Statement[]): Set<string> {
-  const said = new Set<string>();
-  for (const statement of statements) {
-    if (statement.answer !== null) said.add(statement.answer);
-    for (const { evidence } of ledger.positionsOn(claim.id)) {
-      if (said.has(evidence.answer)) continue;
-      const { stance, kind } = judge(claim, statement, evidence, NOTHING_ELSE);
-      if (stance === 'corroborates' || (kind === 'hedge' && statement.quantity)) said.add(evidence.answer);
+type AnswersSaid = (claim: Claim, statement: Statement) => readonly string[];
+
+/**
+ * Tells the answers of the evidence that a statement agrees with, as it stands or within rounding and bounds. Each
+ * statement is judged once, as all others on its claim ask.
+ */
+function answersSaid(ledger: Ledger): AnswersSaid {
+  const known = new Map<Statement, readonly string[]>();
+  return (claim, statement) => {
+    let said = known.get(statement);
+    if (!said) {
+      const agreeing = ledger.positionsOn(claim.id).filter(({ evidence }) => {
+        const { stance, kind } = judge(claim, statement, evidence, NOTHING_ELSE);
+        return stance === 'corroborates' || (kind === 'hedge' && statement.quantity);
+      });
+      said = [statement.answer ?? [], agreeing.map(({ evidence }) => evidence.answer)].flat();
+      known.set(statement, said);
     }
-  }
-  return said;
+    return said;
+  };
 }
 
 const NOTHING_ELSE = { slipped: false, elsewhere: new Set<string>(), early: false, eastern: false };

@@ -9,6 +9,7 @@ const SAYING: ReadonlySet<string> = new Set(['saying', 'announces', 'works', 'ac
 /** Whose word a sentence gives: an origin of the story named beside a word of saying, or unnamed people. */
 export function attributionOf(story: Story, sentence: Sentence): Attribution {
   const sayings = sentence.cues.filter(({ id }) => SAYING.has(id));
+  if (sayings.length === 0) return { type: 'none' };
   let best: { attribution: Attribution; distance: number } | undefined;
   for (const origin of story.origins) {
     for (const hit of sentence.concepts) {
@@ -20,7 +21,7 @@ export function attributionOf(story: Story, sentence: Sentence): Attribution {
   }
   if (best) return best.attribution;
   const source = sentence.cues.find((cue) => cue.id === 'sources');
-  return source && sayings.length > 0 ? { type: 'unnamed-source', span: spanOf(source) } : { type: 'none' };
+  return source ? { type: 'unnamed-source', span: spanOf(source) } : { type: 'none' };
 }
 
 const TYPE_OF: Readonly<Record<Story['origins'][number]['kind'], Attribution['type']>> = {

@@ -58,33 +58,32 @@ function quantityCandidates(
   farthest: number,
 ): FigureCandidate[] {
   const { claim } = plan;
-  if (quantities.length === 0) return [];
+  const plausible = quantities.filter((quantity) => isPlausible(claim, quantity));
+  if (plausible.length === 0) return [];
   const windowAt = valueWindows(reading, sentence, plan);
   const answers = claim.answers
     .filter((answer) => !isLater(reading, answer))
     .filter((answer) => answer.cues.length === 0 || saysOne(reading, sentence, answer));
-  return quantities
-    .filter((quantity) => isPlausible(claim, quantity))
-    .flatMap((quantity) => {
-      const window = windowAt(quantity, farthest);
-      if (!window) return [];
-      const manner = mannerOf(sentence, window, speechOf(reading.language));
-      const scope = claim.scopes.length > 0 ? scopeOfFigure(reading, sentence, claim, quantity) : undefined;
-      const { answer, rate } = answerOfQuantity(answers, quantity, scope);
-      if (answer ? !suits(answer, manner) : !claim.open || isTakenBack(manner)) return [];
-      return [
-        {
-          answer,
-          window,
-          manner,
-          quantity,
-          isExact: rate >= VALUE_RATE.same,
-          isBare: farthest === FARTHEST_BARE,
-          ...((scope ?? answer?.scope) ? { scope: answer?.scope ?? scope } : {}),
-          rule: `figure ${quantity.value} ${quantity.unit} (${quantity.exactness})`,
-        },
-      ];
-    });
+  return plausible.flatMap((quantity) => {
+    const window = windowAt(quantity, farthest);
+    if (!window) return [];
+    const manner = mannerOf(sentence, window, speechOf(reading.language));
+    const scope = claim.scopes.length > 0 ? scopeOfFigure(reading, sentence, claim, quantity) : undefined;
+    const { answer, rate } = answerOfQuantity(answers, quantity, scope);
+    if (answer ? !suits(answer, manner) : !claim.open || isTakenBack(manner)) return [];
+    return [
+      {
+        answer,
+        window,
+        manner,
+        quantity,
+        isExact: rate >= VALUE_RATE.same,
+        isBare: farthest === FARTHEST_BARE,
+        ...((scope ?? answer?.scope) ? { scope: answer?.scope ?? scope } : {}),
+        rule: `figure ${quantity.value} ${quantity.unit} (${quantity.exactness})`,
+      },
+    ];
+  });
 }
 
 function isPlausible(claim: Claim, quantity: QuantityMention): boolean {

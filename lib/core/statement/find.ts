@@ -1,4 +1,4 @@
-import type { Story } from '../pack/schema.ts';
+import type { Concept, Story } from '../pack/schema.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import type { DateMention, QuantityMention, Span, Statement } from '../types.ts';
 import { attributionOf } from './attribution.ts';
@@ -15,9 +15,7 @@ import { hasConcept, overlaps } from './window.ts';
  * One statement for each answer and manner of a claim: the first that the body gives, or the headline's.
  */
 export function findStatements(reading: Reading, story: Story, read: Values): Statement[] {
-  const plans = plansOf(story).filter((plan) =>
-    plan.needs.every((concept) => hasConcept(reading.found, concept)),
-  );
+  const plans = plansOf(story).flatMap((plan) => planFor(reading, plan) ?? []);
   const values = valuesIn(reading.sentences, read);
   const statements = plans.flatMap((plan) =>
     reading.sentences
@@ -29,6 +27,14 @@ export function findStatements(reading: Reading, story: Story, read: Values): St
       ),
   );
   return firstOfEach(statements).sort((a, b) => a.start - b.start || a.focus.start - b.focus.start);
+}
+
+/** What of a plan the text's concepts can meet at all; null when nothing: most claims, and most cues of the others. */
+function planFor(reading: Reading, plan: ClaimPlan): ClaimPlan | null {
+  const isFound = (concept: Concept) => hasConcept(reading.found, concept);
+  if (!plan.needs.every(isFound) || !plan.frame.every(isFound)) return null;
+  const cues = plan.cues.filter(({ cue }) => cue.all.every(isFound));
+  return cues.length > 0 || plan.claim.unit || plan.claim.kind === 'date' ? { ...plan, cues } : null;
 }
 
 /** The figures and dates of a text, or of one sentence; `bare` are counts without a noun. Offsets are in the repaired text. */
@@ -72,8 +78,10 @@ function candidatesOf(
   plan: ClaimPlan,
   { quantities, bare, dates }: Values,
 ): Candidate[] {
+  const candidates = valuesOrCues();
+  if (candidates.length === 0) return candidates;
   const asked = askedFrom(reading, sentence);
-  return valuesOrCues().filter(({ window }) => window.start < asked);
+  return candidates.filter(({ window }) => window.start < asked);
 
   function valuesOrCues(): Candidate[] {
     if (plan.claim.unit) return figureCandidates(reading, sentence, plan, quantities, bare);

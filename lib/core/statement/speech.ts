@@ -77,11 +77,11 @@ const cache = new Map<string, Speech>();
 
 /** The speech table of a language (BCP 47 tag; its base decides); empty for a language without one. */
 export function speechOf(language: string): Speech {
-  const base = language.split('-')[0] ?? language;
-  let speech = cache.get(base);
+  let speech = cache.get(language);
   if (!speech) {
-    speech = compile(languages[base]);
-    cache.set(base, speech);
+    const base = language.split('-')[0] ?? language;
+    speech = base === language ? compile(languages[base]) : speechOf(base);
+    cache.set(language, speech);
   }
   return speech;
 }

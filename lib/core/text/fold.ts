@@ -19,11 +19,15 @@ const marks = new Uint8Array(0x10000);
  * The matching form of `text`: words of small letters and digits, one space between two words, none at the ends.
  * Compatibility forms, case (Turkish too), accents of Latin, Greek and Cyrillic letters, Arabic and Hebrew marks, digits of
  * every script and invisible characters are unified; every run of white space and punctuation is one space, and a word also
- * ends where letters meet digits or another script ("Azureلتخزين", "8천TB", "Unit8200"). Linear.
+ * ends where letters meet digits or another script ("Azureلتخزين", "8천TB", "Unit8200"). Linear; the last result is kept.
  */
 export function foldText(text: string): MappedText {
-  return foldInto(text, new MappedWriter(text.length)).finish();
+  if (last?.text !== text) last = { text, folded: foldInto(text, new MappedWriter(text.length)).finish() };
+  return last.folded;
 }
+
+/** Words and quantities are read from the same text one after the other. */
+let last: { text: string; folded: MappedText } | null = null;
 
 /** What folding writes to. */
 interface Writer {

@@ -90,10 +90,8 @@ function mainScript(sample: string): string | null {
   const counts = new Map<string, number>();
   const add = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
   let plain = 0;
-  for (const char of sample) {
-    if ((char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z')) plain++;
-    else add(scriptOf(char));
-  }
+  for (const letters of sample.match(PLAIN) ?? []) plain += letters.length;
+  for (const char of sample.replace(ASCII, '')) add(scriptOf(char));
   if (plain > 0) counts.set(scriptOf('a'), plain + (counts.get(scriptOf('a')) ?? 0));
   const kana = counts.get('kana') ?? 0;
   const han = counts.get('han') ?? 0;
@@ -107,6 +105,8 @@ function mainScript(sample: string): string | null {
   return best;
 }
 
+const PLAIN = /[A-Za-z]+/g;
+const ASCII = /[ -~\s]+/g;
 const scripts = new Map<string, string>();
 
 function scriptOf(char: string): string {
@@ -121,6 +121,9 @@ function scriptOf(char: string): string {
   }
   return script;
 }
+
+/** No plain letter tells. */
+const UNPLAIN = /[^a-z]/;
 
 type Ballot = ReadonlyMap<string, readonly string[]>;
 let ballots: { words: Ballot; letters: Ballot } | null = null;
@@ -152,7 +155,7 @@ function vote(sample: string, candidates: readonly string[], claimed: string | n
   for (const [word] of sample.toLowerCase().matchAll(/(?<!\p{L}['’](?=\p{L}(?!\p{L})))[\p{L}\p{M}]+/gu)) {
     const languages = words.get(word);
     if (languages) give(languages, 1 / Math.sqrt(languages.length));
-    for (const letter of word) {
+    for (const letter of UNPLAIN.test(word) ? word : '') {
       const tellers = letters.get(letter);
       if (tellers) give(tellers, LETTER_WEIGHT / tellers.length);
     }

@@ -10,6 +10,7 @@ const PAIRS: Readonly<Record<string, string>> = {
   '（': '）',
   '"': '"',
 };
+const OPENING = new RegExp(`[${Object.keys(PAIRS).join('')}]`, 'g');
 /** A longer quotation is split like other text: it may be a whole statement, or a mark that nobody closed. */
 const LONGEST = 240;
 /** A straight mark inside a word is gershayim ("צה"ל") or an inch sign, no quotation. */
@@ -32,14 +33,14 @@ export function quotedUntil(text: string): (offset: number) => boolean {
 function findQuotations(text: string): { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = [];
   const closing = new ClosingMarks(text);
-  for (let i = 0; i < text.length; i++) {
-    const mark = text.charAt(i);
-    const closers = PAIRS[mark];
-    if (closers === undefined || (mark === '"' && LETTER.test(text.charAt(i - 1)))) continue;
-    const end = Math.min(...[...closers].map((closer) => closing.after(closer, i + 1)));
-    if (end - i > LONGEST || text.slice(i, end).includes('\n\n')) continue;
-    spans.push({ start: i, end: end + 1 });
-    i = end;
+  let from = 0;
+  for (const { 0: mark, index } of text.matchAll(OPENING)) {
+    if (index < from || (mark === '"' && LETTER.test(text.charAt(index - 1)))) continue;
+    const closers = PAIRS[mark] ?? '';
+    const end = Math.min(...[...closers].map((closer) => closing.after(closer, index + 1)));
+    if (end - index > LONGEST || text.slice(index, end).includes('\n\n')) continue;
+    from = end + 1;
+    spans.push({ start: index, end: from });
   }
   return spans;
 }
