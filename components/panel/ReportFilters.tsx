@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
+import { compareText } from '../../lib/core/pack/order';
 import type { Report } from '../../lib/core/pack/schema';
 import type { ReportFilter } from '../../lib/core/view/filter-reports';
-import { compareText } from '../../lib/core/view/strongest';
 import { useI18n } from '../i18n';
 import { REPORT_KINDS } from '../ReportLine';
 import { Select } from '../Select';

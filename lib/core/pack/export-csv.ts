@@ -25,10 +25,14 @@ const COLUMNS: Readonly<Record<string, (row: ExportRow) => string>> = {
   origins: ({ origins }) => origins.join(' '),
 };
 
-/** The evidence of a pack as CSV (RFC 4180), one row each, with a header. */
+/** Spreadsheets take a CSV file for UTF-8 only when it begins with this sign; others skip it. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** The evidence of a pack as CSV (RFC 4180, UTF-8 with its mark), one row each, with a header. */
 export function packToCsv(pack: Pack): string {
   const lines = exportRows(pack).map((row) => Object.values(COLUMNS).map((cell) => cell(row)));
-  return [Object.keys(COLUMNS), ...lines].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
+  const rows = [Object.keys(COLUMNS), ...lines].map((cells) => `${cells.map(csvCell).join(',')}\r\n`);
+  return BYTE_ORDER_MARK + rows.join('');
 }
 
 /** A leading sign would make a spreadsheet run the cell as a formula: an apostrophe keeps it text. */

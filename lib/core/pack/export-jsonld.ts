@@ -1,6 +1,8 @@
 import { type ExportRow, exportRows } from './export-rows.ts';
 import { groupBy } from './group.ts';
-import type { Pack, Report } from './schema.ts';
+import { compareDates } from './order.ts';
+import type { Evidence, Pack, Report } from './schema.ts';
+import { isWebLink } from './schema-values.ts';
 
 /**
  * The evidence of a pack as a W3C Web Annotation collection: one annotation for each row, on the report's page where
@@ -11,6 +13,8 @@ export function packToAnnotations(pack: Pack): object {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: `urn:source-context:${pack.id}:${pack.revision}`,
     type: 'AnnotationPage',
+    partOf: `urn:source-context:${pack.id}`,
+    startIndex: 0,
     items: exportRows(pack).map((row) => annotation(pack, row)),
   };
 }
@@ -23,10 +27,13 @@ function annotation(pack: Pack, { story, claim, answer, report, evidence, origin
       .join(':'),
     type: 'Annotation',
     motivation: 'describing',
-    created: report.published ?? undefined,
-    rights: pack.licence,
+    rights: licenceLink(pack.licence),
     body: [
-      { type: 'TextualBody', purpose: 'tagging', value: `${claim.id}: ${answer.id}` },
+      ...tags(claim.id, answer.id, evidence).map((value) => ({
+        type: 'TextualBody',
+        purpose: 'tagging',
+        value,
+      })),
       { type: 'TextualBody', purpose: 'describing', language: 'en', value: answer.label.en },
       ...(evidence.paraphrase
         ? [{ type: 'TextualBody', purpose: 'commenting', value: evidence.paraphrase }]
@@ -35,6 +42,12 @@ function annotation(pack: Pack, { story, claim, answer, report, evidence, origin
     ],
     target: evidence.quote ? { source, selector: evidence.quote } : { source },
   };
+}
+
+/** What a reader of the annotation must know to take it for no more than it is: whose word, how firmly, how known. */
+function tags(claim: string, answer: string, { modality, attribution, basis }: Evidence): string[] {
+  const via = basis === 'read' ? [] : [`via: ${basis.via}`];
+  return [`${claim}: ${answer}`, `modality: ${modality}`, `attribution: ${attribution}`, ...via];
 }
 
 /**
@@ -52,18 +65,18 @@ export function packToClaimReviews(pack: Pack): object {
 function claimReview(pack: Pack, rows: readonly ExportRow[]): object {
   const { story, claim, answer } = rows[0] as ExportRow;
   const dated = rows.map(({ report }) => report).filter(({ published }) => published);
-  const first = dated.sort((a, b) => ((a.published ?? '') < (b.published ?? '') ? -1 : 1))[0];
+  const first = dated.sort((a, b) => compareDates(a.published ?? '', b.published ?? ''))[0];
   return {
     '@type': 'ClaimReview',
     '@id': `urn:source-context:${pack.id}:${story.id}:${claim.id}:${answer.id}`,
     claimReviewed: `${claim.question.en} ${answer.label.en}`,
     datePublished: pack.date,
-    license: pack.licence,
+    license: licenceLink(pack.licence),
     author: pack.authors.map((name) => ({ '@type': 'Organization', name })),
     itemReviewed: {
       '@type': 'Claim',
       name: answer.label.en,
-      about: story.title.en,
+      about: { '@type': 'Thing', name: story.title.en },
       firstAppearance: first && article(first),
       appearance: rows.map(({ report }) => article(report)),
     },
@@ -81,3 +94,11 @@ function article({ outlet, title, url, language, published, author }: Report): o
     publisher: { '@type': 'Organization', name: outlet },
   };
 }
+
+/** Both formats want an address for a licence: its own, or the one that SPDX gives its identifier. */
+function licenceLink(licence: string): string | undefined {
+  if (isWebLink(licence)) return licence;
+  return SPDX_ID.test(licence) ? `https://spdx.org/licenses/${licence}` : undefined;
+}
+
+const SPDX_ID = /^[\w.+-]+$/;

@@ -1,6 +1,6 @@
 import { type ExportRow, exportRows } from './export-rows.ts';
 import { groupBy } from './group.ts';
-import type { Pack } from './schema.ts';
+import type { Pack, Report, Story } from './schema.ts';
 
 /** A pack as Markdown for people: every question, its answers, and who gives them, with links. */
 export function packToMarkdown(pack: Pack): string {
@@ -29,13 +29,22 @@ function answers(rows: readonly ExportRow[]): string[] {
   });
 }
 
-function line({ report, evidence }: ExportRow): string {
-  const name = plain(report.title ?? report.id);
+function line({ story, report, evidence }: ExportRow): string {
+  const name = plain(report.title ?? 'title not known');
   const title = report.url ? `[${name}](<${report.url}>)` : name;
   const words = evidence.quote ? `“${plain(evidence.quote.exact)}”` : plain(evidence.paraphrase ?? '');
-  const basis = evidence.basis === 'read' ? '' : ` (known via ${plain(evidence.basis.via)})`;
-  const date = report.published ?? 'no date';
-  return `- ${plain(report.outlet)}, ${date}: ${title}${words ? `. ${words}` : ''}${basis}`;
+  const basis = evidence.basis === 'read' ? '' : ` (known via ${known(story, evidence.basis.via)})`;
+  return `- ${outletAndDate(report)}: ${title}${words ? `. ${words}` : ''}${basis}`;
+}
+
+/** A report by outlet and date, or the address it is. */
+function known(story: Story, via: string): string {
+  const report = story.reports.find(({ id }) => id === via);
+  return report ? outletAndDate(report) : plain(via);
+}
+
+function outletAndDate({ outlet, published }: Report): string {
+  return `${plain(outlet)}, ${published ?? 'no date'}`;
 }
 
 /** Text with every sign escaped that Markdown or HTML would take for markup, on one line. */

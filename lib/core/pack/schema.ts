@@ -95,6 +95,8 @@ export const reportSchema = v.strictObject({
   url: v.nullable(link),
   author: v.optional(text),
   published: v.nullable(date),
+  /** Given when the page does not show its date: read from its address, or worked out as the note says. */
+  publishedBasis: v.optional(v.picklist(['from-url', 'inferred'])),
   kind: v.picklist([
     'original-investigation',
     'company-statement',

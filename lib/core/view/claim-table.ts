@@ -1,6 +1,6 @@
+import { compareText } from '../pack/order';
 import type { Report } from '../pack/schema';
 import type { StoryIndex } from './shown';
-import { compareText } from './strongest';
 
 /** What one report says on each of the chosen claims: answer ids in the pack's order, none where it says nothing. */
 export interface TableRow {

@@ -1,10 +1,11 @@
 import { groupBy } from '../pack/group';
+import { compareDates } from '../pack/order';
 import type { Answer, Evidence, Report } from '../pack/schema';
 import type { Counts, Finding, Kind, Stance, Verdict } from '../types';
 import { countTraced, strongerFirst } from './counts';
 import type { OriginsOf } from './origins-of';
 import { answerOf, evidenceFor, type StoryIndex } from './shown';
-import { compareText, nearestSource } from './strongest';
+import { nearestSource } from './strongest';
 
 /** One report on one side of a finding, with what proves it. */
 export interface Speaker {
@@ -104,7 +105,7 @@ export function namesOf(
   most: number,
 ): { first: Speaker | null; others: Speaker[]; left: number } {
   const dated = side.speakers.filter(({ report }) => report.published);
-  const [first = null] = dated.sort((a, b) => compareText(dateOf(a), dateOf(b)));
+  const [first = null] = dated.sort((a, b) => compareDates(dateOf(a), dateOf(b)));
   const others = side.speakers.filter((speaker) => speaker !== first).slice(0, first ? most - 1 : most);
   return { first, others, left: side.speakers.length - others.length - (first ? 1 : 0) };
 }

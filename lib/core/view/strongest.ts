@@ -1,3 +1,4 @@
+import { compareDates, compareText } from '../pack/order';
 import type { Report } from '../pack/schema';
 import type { StoryIndex } from './shown';
 
@@ -26,11 +27,6 @@ export function nearestSource(index: StoryIndex): (a: Report, b: Report) => numb
   return (a, b) =>
     Number(roots.has(b.id)) - Number(roots.has(a.id)) ||
     NEARNESS[a.kind] - NEARNESS[b.kind] ||
-    compareText(a.published ?? NO_DATE, b.published ?? NO_DATE) ||
+    compareDates(a.published ?? NO_DATE, b.published ?? NO_DATE) ||
     compareText(a.id, b.id);
-}
-
-/** A comparison by code units: the same in every locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,10 +1,10 @@
 import { groupBy } from '../pack/group';
+import { compareDates, compareText } from '../pack/order';
 import type { Claim } from '../pack/schema';
 import type { Counts } from '../types';
 import { countTraced } from './counts';
 import type { OriginsOf } from './origins-of';
 import type { StoryIndex } from './shown';
-import { compareText } from './strongest';
 
 /** A day, month or year, or a stretch of them, as ISO 8601. */
 export interface When {
@@ -84,7 +84,7 @@ export function firstReport(
   let first: { date: string; report: string } | null = null;
   for (const id of reports) {
     const date = index.reports.get(id)?.published;
-    if (date && (!first || compareText(date, first.date) < 0)) first = { date, report: id };
+    if (date && (!first || compareDates(date, first.date) < 0)) first = { date, report: id };
   }
   return first;
 }
@@ -93,7 +93,7 @@ export function firstReport(
 function whenOf(claim: Claim, id: string, asOf: readonly string[], index: StoryIndex): When | null {
   const answer = claim.answers.find((each) => each.id === id);
   if (answer?.from) return { from: answer.from, to: answer.to ?? null };
-  const earliest = [...asOf].sort(compareText)[0];
+  const earliest = [...asOf].sort(compareDates)[0];
   if (earliest) return { from: earliest, to: null };
   const event = index.story.events.find((each) => each.id === claim.event);
   return event ? { from: event.from, to: event.to ?? null } : null;
@@ -111,7 +111,7 @@ function successor(claim: Claim, answer: string, index: StoryIndex): string | nu
     if (kind !== 'superseded' || !between.includes(answer)) continue;
     const other = between[0] === answer ? between[1] : between[0];
     const later = firstOf(other);
-    if (own && later && compareText(later.date, own.date) > 0) return other;
+    if (own && later && compareDates(later.date, own.date) > 0) return other;
   }
   return null;
 }

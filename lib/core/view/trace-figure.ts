@@ -1,7 +1,7 @@
+import { compareText } from '../pack/order';
 import type { Edge, Evidence } from '../pack/schema';
 import { type EdgesFrom, edgesFrom, edgesOf } from './origins-of';
 import type { StoryIndex } from './shown';
-import { compareText } from './strongest';
 import { firstReport } from './timeline';
 
 /** One hop on the way from a report back to where its figure entered the world. */

@@ -67,6 +67,14 @@ describe('exports', () => {
     expect(csv).toContain(",'+972 Magazine,");
   });
 
+  test('CSV begins with the mark by which spreadsheets know UTF-8', () => {
+    expect(written('csv').startsWith('\ufeffstory,claim,')).toBe(true);
+  });
+
+  test('Markdown says by outlet and date through which report a row is known', () => {
+    expect(written('markdown')).toMatch(/\(known via [^)]*, 20\d\d-\d\d-\d\d\)/);
+  });
+
   test('Markdown escapes what would be markup and links every report that has an address', () => {
     const markdown = written('markdown', (pack) => {
       pack.stories[0].reports[0].title = '[x](javascript:alert(1)) <b>';
@@ -86,6 +94,26 @@ describe('exports', () => {
       source: 'https://copy.example/1',
       selector: { type: 'TextQuoteSelector', exact: 'it was the storm' },
     });
+  });
+
+  test('W3C annotations have what the model asks for: addresses as ids and rights, how firmly and on whose word', () => {
+    const page = JSON.parse(written('w3c'));
+    expect(page).toMatchObject({ type: 'AnnotationPage', partOf: 'urn:source-context:harbour' });
+    for (const { id, rights, body, target } of page.items) {
+      for (const address of [id, rights, target.source]) expect(address).toMatch(/^(urn|https):\S+$/);
+      expect(body.map(({ value }: any) => value).join()).toMatch(/,modality: \w+,attribution: [\w-]+/);
+    }
+  });
+
+  test('ClaimReview takes a report known only by its month for no earlier than one of a day in it', () => {
+    const graph = JSON.parse(
+      written('claimreview', (pack) => {
+        pack.stories[0].evidence.push({ ...pack.stories[0].evidence[0], report: 'copy-1' });
+        pack.stories[0].reports[2].published = pack.stories[0].reports[0].published.slice(0, 7);
+      }),
+    )['@graph'];
+    const shared = graph.find(({ itemReviewed }: any) => itemReviewed.appearance.length === 2);
+    expect(shared.itemReviewed.firstAppearance.datePublished).toHaveLength(10);
   });
 
   test('ClaimReview names first appearance and all appearances and gives no rating', () => {
