@@ -4,6 +4,7 @@ import type { Story } from './pack/schema.ts';
 import { type PreparedText, placeOf, prepareText, type SentencePlace } from './prepare.ts';
 import { conceptIndex } from './recognition/concepts.ts';
 import { speechOf } from './statement/speech.ts';
+import { addSpokenBack } from './statement/unasserted.ts';
 import type { MappedText } from './text/mapped.ts';
 import type { PageText } from './types.ts';
 
@@ -40,6 +41,7 @@ export function readText(page: PageText, story: Story): Reading {
   const concepts = hitsBySentence(text, index.trie, index.ids);
   const cues = cuesBySentence(text);
   addNegated(text, index, concepts, cues);
+  addSpokenBack(text, concepts, cues);
   const found = new Map<string, number>();
   for (const hits of concepts) for (const { id } of hits) found.set(id, (found.get(id) ?? 0) + 1);
   return {

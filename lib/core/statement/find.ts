@@ -6,6 +6,7 @@ import { type Candidate, cueCandidates } from './candidates.ts';
 import { isEligible } from './context.ts';
 import { dateCandidates } from './days.ts';
 import { figureCandidates } from './figures.ts';
+import { isSupposed } from './modality.ts';
 import { type ClaimPlan, plansOf } from './plan.ts';
 import { askedFrom } from './question.ts';
 import { hasConcept, overlaps } from './window.ts';
@@ -81,7 +82,7 @@ function candidatesOf(
   const candidates = valuesOrCues();
   if (candidates.length === 0) return candidates;
   const asked = askedFrom(reading, sentence);
-  return candidates.filter(({ window }) => window.start < asked);
+  return candidates.filter(({ window }) => window.start < asked && !isSupposed(sentence, window));
 
   function valuesOrCues(): Candidate[] {
     if (plan.claim.unit) return figureCandidates(reading, sentence, plan, quantities, bare);

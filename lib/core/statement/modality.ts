@@ -22,7 +22,8 @@ export interface Manner {
  * How a sentence says what stands in `window`: the strongest cue inside it or close before it (after it too in
  * languages whose verbs come last), not reached across a clause break; `done` when there is none. A negation that
  * is part of a concept's own words ("no evidence") is that concept's business, and so is a plan where `plain` says
- * that the words tell what is planned and not how it is told ("used to plan strikes").
+ * that the words tell what is planned and not how it is told ("used to plan strikes"). What the text itself calls
+ * wrong is `denied`.
  */
 export function mannerOf(sentence: Sentence, window: Window, speech: Speech, plain = false): Manner {
   const idioms = sentence.cues.filter((cue) => cue.id === 'idiom');
@@ -30,13 +31,29 @@ export function mannerOf(sentence: Sentence, window: Window, speech: Speech, pla
     sentence.cues.some(
       (cue) => cue.id === kind && !isMasked(cue, masks) && reaches(sentence, cue, window, reach, speech),
     );
+  const own = sentence.concepts.filter((hit) => window.hits.some(({ id }) => id === hit.id));
+  const masks = [...idioms, ...own];
+  if (inClause('wrong', sentence, window, masks)) return { modality: 'denied', negated: false };
   const told = plain ? sentence.concepts.filter((hit) => isMasked(hit, [window])) : [];
   const modality =
     ORDER.find((kind) => near(kind, REACH, kind === 'planned' ? [...idioms, ...told] : idioms)) ?? 'done';
-  const own = sentence.concepts.filter((hit) => window.hits.some(({ id }) => id === hit.id));
-  const masks = [...idioms, ...own];
   const negated = near('negation', NEGATION_REACH, masks) || isNegatedBehind(sentence, window, masks);
   return { modality, negated };
+}
+
+/** Whether the sentence only supposes what stands in `window`, or tells it as rumour: then it is no statement. */
+export function isSupposed(sentence: Sentence, window: Span): boolean {
+  return inClause('supposed', sentence, window, []);
+}
+
+/** Whether a cue of this kind stands in the clause of the window, however far. */
+function inClause(kind: CueKind, sentence: Sentence, window: Span, masks: readonly Span[]): boolean {
+  return sentence.cues.some(
+    (cue) =>
+      cue.id === kind &&
+      !isMasked(cue, masks) &&
+      !isBroken(sentence, Math.min(cue.end, window.end), Math.max(cue.start, window.start)),
+  );
 }
 
 /** Whether a word that negates the verb before it follows: "antwortete nicht". */

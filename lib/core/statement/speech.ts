@@ -2,6 +2,7 @@ import { foldedForms } from '../recognition/concepts.ts';
 import { buildTrie, type Trie } from '../recognition/trie.ts';
 import { foldWord } from '../text/fold.ts';
 import { languages } from './languages/index.ts';
+import { unassertedWords } from './unasserted-words.ts';
 
 /**
  * How a language says that something is planned, alleged, denied… and whose word it is. Literal words, as in packs:
@@ -69,6 +70,8 @@ const KINDS = [
   'according',
   'sources',
   'break',
+  'wrong',
+  'supposed',
 ] as const;
 /** The kinds of cue a sentence can hold. */
 export type CueKind = (typeof KINDS)[number];
@@ -80,17 +83,17 @@ export function speechOf(language: string): Speech {
   let speech = cache.get(language);
   if (!speech) {
     const base = language.split('-')[0] ?? language;
-    speech = base === language ? compile(languages[base]) : speechOf(base);
+    speech = base === language ? compile(languages[base], base) : speechOf(base);
     cache.set(language, speech);
   }
   return speech;
 }
 
-function compile(table: SpeechTable | undefined): Speech {
+function compile(table: SpeechTable | undefined, base: string): Speech {
   const ids: string[] = [...KINDS];
   const exact = new Map<number, string>();
   const words = KINDS.flatMap((kind, id) =>
-    (table?.[kind] ?? []).flatMap((word) => {
+    wordsOf(table, base, kind).flatMap((word) => {
       if (!word.endsWith('!')) return foldedForms(word).map((form) => [form, id] as const);
       const spelling = word.slice(0, -1);
       exact.set(ids.push(kind) - 1, spelling);
@@ -106,4 +109,8 @@ function compile(table: SpeechTable | undefined): Speech {
     negationPrefix: table?.negationPrefix ?? '',
     negatesBehind: (table?.negationAfter ?? []).length > 0,
   };
+}
+
+function wordsOf(table: SpeechTable | undefined, base: string, kind: CueKind): readonly string[] {
+  return kind === 'wrong' || kind === 'supposed' ? unassertedWords(base, kind) : (table?.[kind] ?? []);
 }
