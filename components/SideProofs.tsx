@@ -27,7 +27,7 @@ interface OriginGroupProps {
 }
 
 function OriginGroup({ answer, origins, speakers }: OriginGroupProps) {
-  const { shown, left, more } = useMore(speakers, 3);
+  const { shown, next, more } = useMore(speakers, 3);
   return (
     <section class="origin-group">
       <OriginNames ids={origins} />
@@ -41,7 +41,7 @@ function OriginGroup({ answer, origins, speakers }: OriginGroupProps) {
           />
         ))}
       </ul>
-      <MoreButton left={left} onMore={more} />
+      <MoreButton next={next} onMore={more} />
     </section>
   );
 }

@@ -25,7 +25,7 @@ export function Timeline({ here = NONE }: { here?: ReadonlySet<string> }) {
   const [claim, setClaim] = useState<string | null>(null);
   const [order, setOrder] = useState<'reported' | 'happened'>('reported');
   const entries = useMemo(() => timelineOf(index, originsOf, claim, order), [index, originsOf, claim, order]);
-  const { shown, left, more } = useMore(entries, STEP);
+  const { shown, next, more } = useMore(entries, STEP);
   return (
     <div class="timeline-tab">
       <div class="filters">
@@ -46,7 +46,7 @@ export function Timeline({ here = NONE }: { here?: ReadonlySet<string> }) {
           <Entry key={`${entry.claim} ${entry.answer}`} entry={entry} named={claim === null} />
         ))}
       </ol>
-      <MoreButton left={left} onMore={more} />
+      <MoreButton next={next} onMore={more} />
     </div>
   );
 }

@@ -47,6 +47,7 @@ export function writeValue(value: number, unit: Unit, i18n: I18n): string {
       style: 'currency',
       currency: unit,
       ...sized(value),
+      minimumFractionDigits: 0,
       maximumFractionDigits: 1,
     });
   if (unit === 'bytes') return writeBytes(value, i18n);

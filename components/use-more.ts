@@ -1,14 +1,15 @@
 import { useState } from 'preact/hooks';
 
-/** The first rows of a long list, with how many are left and the way to more of them. */
+/** The first rows of a long list, with how many the next press shows and the way to them. */
 export function useMore<T>(
   items: readonly T[],
   step: number,
-): { shown: readonly T[]; left: number; more(): void } {
+): { shown: readonly T[]; next: number; more(): void } {
   const [most, setMost] = useState(step);
+  const further = 4 * step;
   return {
     shown: items.slice(0, most),
-    left: Math.max(0, items.length - most),
-    more: () => setMost(most + 4 * step),
+    next: Math.max(0, Math.min(further, items.length - most)),
+    more: () => setMost(most + further),
   };
 }

@@ -1,10 +1,14 @@
-import type { PictureNode } from '../../lib/core/view/lineage-picture';
+import { ORIGIN_EXTRA, type PictureNode } from '../../lib/core/view/lineage-picture';
 import { say } from '../../lib/core/view/say';
 import type { StoryIndex } from '../../lib/core/view/shown';
 import type { I18n } from '../i18n';
 
-/** Room for a label in its column, in px; what is longer is clipped there, and told in full below the picture. */
+/** Room for a label in its column, in px; what is longer is cut short there, and told in full below the picture. */
 const LABEL = 218;
+/** Origins are often several names. */
+const ORIGIN_LABEL = LABEL + ORIGIN_EXTRA;
+/** Width of a letter of middling width, in px: an estimate. */
+const LETTER = 6.7;
 const LINE = 20;
 
 /** What a node is called: an origin by its name, a report by outlet and date. */
@@ -18,9 +22,20 @@ export function nodeName(node: PictureNode, index: StoryIndex, { t, language, da
   return report.published ? `\u2068${report.outlet}\u2069, ${date(report.published)}` : report.outlet;
 }
 
-/** Room a label takes from its node on, in px: branches begin behind it. An estimate, of letters of middling width. */
-export function labelRoom(name: string): number {
-  return 16 + Math.min(name.length * 6.7, LABEL);
+/** Room a node's label takes from the node on, in px: branches begin behind it. */
+export function labelRoom({ level }: PictureNode, name: string): number {
+  return 16 + Math.min(name.length * LETTER, labelWidth(level));
+}
+
+const labelWidth = (level: number): number => (level === 0 ? ORIGIN_LABEL : LABEL);
+
+/** Narrower than the letter above: better a name that is clipped than one that is cut short without need. */
+const NARROW = 6.2;
+
+/** A name, cut where its column ends. */
+function fitting(name: string, room: number): string {
+  const most = Math.floor(room / NARROW);
+  return name.length > most ? `${name.slice(0, most - 1).trimEnd()}…` : name;
 }
 
 /** The id by which the picture points at its chosen node. */
@@ -41,6 +56,7 @@ interface GraphNodeProps {
 export function GraphNode({ node, name, x, direction, isChosen, onChoose }: GraphNodeProps) {
   const isOrigin = node.level === 0;
   const isForward = direction === 'ltr';
+  const room = labelWidth(node.level);
   return (
     // The picture around it has the focus and the keys for all its nodes.
     <g
@@ -58,15 +74,15 @@ export function GraphNode({ node, name, x, direction, isChosen, onChoose }: Grap
         <circle cx={x} cy={node.y} r="4.5" />
       )}
       <svg
-        x={isForward ? x + 10 : x - 10 - LABEL}
+        x={isForward ? x + 10 : x - 10 - room}
         y={node.y - LINE / 2}
-        width={LABEL}
+        width={room}
         height={LINE}
         overflow="hidden"
         role="presentation"
       >
-        <text x={isForward ? 2 : LABEL - 2} y={14}>
-          {name}
+        <text x={isForward ? 2 : room - 2} y={14}>
+          {fitting(name, room)}
         </text>
       </svg>
     </g>

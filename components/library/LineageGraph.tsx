@@ -78,7 +78,7 @@ function Drawing({ picture: { nodes, width }, byKey, chosen, onChoose }: Drawing
       {nodes.map((node) => {
         const parent = byKey.get(node.parent ?? '');
         if (!parent) return null;
-        const label = labelRoom(nodeName(parent, index, i18n));
+        const label = labelRoom(parent, nodeName(parent, index, i18n));
         const start = isForward ? x(parent) + label : x(parent) - label;
         return <Link key={node.key} node={node} from={[start, parent.y]} to={[x(node), node.y]} />;
       })}

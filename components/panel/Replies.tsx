@@ -23,8 +23,12 @@ export function Replies({ heading: Heading = 'h3' }: { heading?: 'h2' | 'h3' }) 
             <dt>
               <Say text={name} />
             </dt>
-            {replies.map((reply) => (
-              <ReplyView key={`${reply.claim} ${reply.answer}`} reply={reply} />
+            {replies.map((reply, nth) => (
+              <ReplyView
+                key={`${reply.claim} ${reply.answer}`}
+                reply={reply}
+                asks={reply.claim !== replies[nth - 1]?.claim}
+              />
             ))}
           </div>
         ))}
@@ -33,7 +37,8 @@ export function Replies({ heading: Heading = 'h3' }: { heading?: 'h2' | 'h3' }) 
   );
 }
 
-function ReplyView({ reply }: { reply: Reply }) {
+/** One answer; the first to a question is headed by it: "no" alone tells nobody anything. */
+function ReplyView({ reply, asks }: { reply: Reply; asks: boolean }) {
   const i18n = useI18n();
   const { index } = useStory();
   const claim = index.claims.get(reply.claim);
@@ -42,7 +47,12 @@ function ReplyView({ reply }: { reply: Reply }) {
   const source = index.reports.get((quoting ?? reply.evidence[0])?.report ?? '');
   return (
     <dd>
-      <p>{answer && <Words said={writeAnswer(answer, i18n)} />}</p>
+      {asks && claim && (
+        <p class="question">
+          <Say text={claim.question} />
+        </p>
+      )}
+      <p class="answer">{answer && <Words said={writeAnswer(answer, i18n)} />}</p>
       {quoting?.quote && (
         <p class="words">
           <Quoted text={quoting.quote.exact} language={source?.language ?? 'en'} />

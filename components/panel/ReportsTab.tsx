@@ -63,7 +63,7 @@ interface GroupProps {
 
 function Group({ group, stances, here }: GroupProps) {
   const { plural } = useI18n();
-  const { shown, left, more } = useMore(group.reports, STEP);
+  const { shown, next, more } = useMore(group.reports, STEP);
   return (
     <section class="origin-group">
       <div class="group-head">
@@ -78,7 +78,7 @@ function Group({ group, stances, here }: GroupProps) {
           </li>
         ))}
       </ul>
-      <MoreButton left={left} onMore={more} />
+      <MoreButton next={next} onMore={more} />
     </section>
   );
 }

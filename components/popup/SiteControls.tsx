@@ -16,7 +16,7 @@ export function SiteControls({ tab, mode, isOwnMode, onMode }: PopupProps) {
         <Switch labelledBy="site-on" on={mode !== 'off'} onSwitch={(on) => onMode(on ? null : 'off')} />
       </div>
       {mode !== 'off' && (
-        <label class="popup-row">
+        <label class="site-mode">
           <span>{t('siteMode')}</span>
           <select
             value={isOwnMode ? mode : ''}

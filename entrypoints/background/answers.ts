@@ -33,6 +33,7 @@ async function readSettings(): Promise<Settings> {
 export const tabAnswers: Handlers<TabCalls> = {
   async tell({ tab, url }, news) {
     if (tab?.id !== undefined && news === 'refused') return showRefusal(tab.id);
+    if (tab?.id !== undefined && news === 'framed') return bringMarks(tab.id, true);
     const settings = await currentSettings();
     if (tab?.id === undefined || modeFor(settings, siteOf(url) ?? '') === 'off') return;
     // What fails here fails again, and is told, when the story is needed.

@@ -14,8 +14,17 @@ export async function bringReader(tabId: number): Promise<boolean> {
   }
 }
 
-/** Puts the marks' style rules into a tab, out of the page's sight and under any style policy of its own. */
-export async function bringMarks(tabId: number): Promise<void> {
-  // AUTHOR: with USER Chromium computes a highlight's background but does not paint it.
-  await browser.scripting.insertCSS({ target: { tabId, frameIds: [0] }, css, origin: 'AUTHOR' });
+/**
+ * Where the rules stand in the cascade. Firefox applies a page's rules to shadow trees only from the reader's own place;
+ * there Chromium computes a highlight's background but does not paint it.
+ */
+const ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
+
+/**
+ * Puts the marks' style rules into a tab, out of the page's sight and under any style policy of its own; into its frames
+ * too (those that may be read) where the article stands in one.
+ */
+export async function bringMarks(tabId: number, inFrames = false): Promise<void> {
+  const target = inFrames ? { tabId, allFrames: true } : { tabId, frameIds: [0] };
+  await browser.scripting.insertCSS({ target, css, origin: ORIGIN });
 }

@@ -54,9 +54,8 @@ function isOnDark(node: Node, known: Map<Node, boolean>): boolean {
   return dark;
 }
 
-/** Findings in the order of their words on the page, those that are lost left out. */
-export function markOrder(ranges: readonly (Range | null)[]): number[] {
-  const present = ranges.flatMap((range, i) => (range ? [{ range, i }] : []));
-  present.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
-  return present.map(({ i }) => i);
+/** Findings in the order of their words in the text, those that are lost left out. */
+export function markOrder({ findings }: Assessment, ranges: readonly (Range | null)[]): number[] {
+  const startOf = (i: number) => findings[i]?.statement.focus.start ?? 0;
+  return ranges.flatMap((range, i) => (range ? [i] : [])).sort((a, b) => startOf(a) - startOf(b));
 }

@@ -4,7 +4,8 @@ import type { ShownStory } from '@/lib/core/view/shown';
 import type { PageReading } from '@/lib/extension/calls';
 import { answerPage, askBackground, CallError } from '@/lib/extension/messages';
 import { followPage, type PageFollower } from '@/lib/page/follow-page';
-import { type ReadPage, readPage } from '@/lib/page/read-page';
+import { readArticle } from '@/lib/page/read-article';
+import type { ReadPage } from '@/lib/page/read-page';
 import { findingRanges } from './marks';
 import { createStage, type Stage } from './stage';
 
@@ -27,6 +28,8 @@ class Reader {
   /** The reader asked to see it here, whatever the mode. */
   private wanted = false;
   private isRefused = false;
+  /** The frame's document that was given the style of marks. */
+  private styled: Document | null = null;
 
   constructor() {
     this.follower = followPage(
@@ -70,7 +73,8 @@ class Reader {
 
   /** Reads the page; asks the background only when there is something new to ask about, or when told to. */
   readAgain(always: boolean): void {
-    const read = readPage(document);
+    const read = readArticle(document);
+    this.follower.alsoIn(read.document === document ? read.shadows : [read.document, ...read.shadows]);
     const same = this.last?.read.page;
     if (!always && same && same.text === read.page.text && same.url === read.page.url) {
       // The same words, maybe in other nodes: a framework has rendered anew. What is known still holds.
@@ -127,6 +131,11 @@ class Reader {
     };
     const ranges = findingRanges(reading.assessment, read.rangeOf);
     const summary = story ? undefined : (reading.summary ?? undefined);
+    // Marks have their style in the page; here they need it in a frame of it too.
+    if (read.document !== document && read.document !== this.styled) {
+      this.styled = read.document;
+      void askBackground('tell', 'framed').catch(() => {});
+    }
     this.stage.set(page, ranges, reading.settings, view, summary);
     if (!story) void this.fetchStory(reading, reading.pack.id, reading.story.id);
   }

@@ -5,11 +5,12 @@ import type { ShownStory } from '@/lib/core/view/shown';
 import type { Summary } from '@/lib/core/view/summary';
 import type { Settings } from '@/lib/extension/settings';
 import { createHighlights } from '@/lib/page/highlights';
-import { watchHover } from '@/lib/page/hover';
+import { type Hover, watchHover } from '@/lib/page/hover';
 import { isPagesClick, rangeAt } from '@/lib/page/pointer';
-import { boxOf, isSameRange, rangesOverlap } from '@/lib/page/ranges';
+import { boxOf, documentOf, isSameRange, rangesOverlap } from '@/lib/page/ranges';
 import type { ReadPage } from '@/lib/page/read-page';
 import { scrollToRange } from '@/lib/page/scroll-to';
+import { chosenIn } from '@/lib/page/selection';
 import { markOrder, marksOf } from './marks';
 import { createView, type Shown } from './view';
 
@@ -52,6 +53,9 @@ class PageStage implements Stage {
   private shown: Shown | null = null;
   private ranges: (Range | null)[] = [];
   private hover = true;
+  private hovering: Hover | null = null;
+  /** Documents that are listened to: the page's, and of frames in which its article stands. */
+  private heard = new WeakSet<Document>();
   private waiting: (() => void)[] = [];
   private act: AbortController | null = null;
   private paint: ReturnType<typeof createHighlights> | null = null;
@@ -73,7 +77,7 @@ class PageStage implements Stage {
   ): void {
     if (this.signal.aborted) return;
     this.begin();
-    this.ranges = ranges;
+    this.adopt(ranges);
     this.hover = looks.hover;
     const before = this.shown;
     this.shown = {
@@ -103,9 +107,14 @@ class PageStage implements Stage {
 
   move(ranges: (Range | null)[]): void {
     if (!this.shown || ranges.every((range, i) => isSameRange(range, this.ranges[i] ?? null))) return;
-    this.ranges = ranges;
+    this.adopt(ranges);
     this.update({ lost: lostOf(ranges) });
     this.repaint();
+  }
+
+  private adopt(ranges: (Range | null)[]): void {
+    this.ranges = ranges;
+    for (const range of ranges) if (range) this.listenTo(documentOf(range));
   }
 
   isOurs(node: EventTarget | null): boolean {
@@ -135,8 +144,9 @@ class PageStage implements Stage {
   }
 
   step(by: 1 | -1): void {
-    const order = markOrder(this.ranges);
-    if (!this.shown || order.length === 0) return;
+    if (!this.shown) return;
+    const order = markOrder(this.shown.page.assessment, this.ranges);
+    if (order.length === 0) return;
     const at = this.shown.current === null ? -1 : order.indexOf(this.shown.current);
     const next = at < 0 ? (by > 0 ? 0 : order.length - 1) : (at + by + order.length) % order.length;
     this.goTo(order[next] as number);
@@ -152,14 +162,13 @@ class PageStage implements Stage {
   }
 
   checkSelection(read: ReadPage | null): void {
-    const selection = document.getSelection();
-    if (!this.shown || !read || !selection?.rangeCount || selection.isCollapsed) return;
-    const chosen = selection.getRangeAt(0);
-    const hit = this.ranges.findIndex((range) => range && rangesOverlap(range, chosen));
+    const chosen = read && (chosenIn(read.document, read.shadows) ?? chosenIn(document, []));
+    if (!this.shown || !chosen) return;
+    const hit = this.ranges.findIndex((range) => range && rangesOverlap(range, chosen.range));
     if (hit >= 0) this.openCard(hit, true);
     else
       this.update({
-        card: { quote: selection.toString().slice(0, LONGEST_QUOTE), anchor: boxOf(chosen) },
+        card: { quote: chosen.text.slice(0, LONGEST_QUOTE), anchor: boxOf(chosen.range) },
         cardTakesFocus: true,
       });
   }
@@ -178,26 +187,33 @@ class PageStage implements Stage {
         onReveal: (finding) => void this.reveal(finding),
         onStep: (by) => this.step(by),
         onCard: (finding) => (finding === null ? this.closeCard() : this.openCard(finding, true)),
-        onCardHover: (inside) => this.hovering.overCard(inside),
+        onCardHover: (inside) => this.hovering?.overCard(inside),
       },
       signal,
       this.onRefused,
     );
-    document.addEventListener('click', (event) => this.clicked(event), { signal, capture: true });
-    addEventListener('scroll', () => this.follow(), { signal, capture: true, passive: true });
     addEventListener('resize', () => this.follow(), { signal, passive: true });
     this.hovering = watchHover(
       signal,
-      (x, y) => (this.hover ? rangeAt(this.ranges, x, y) : null),
+      (document, x, y) => (this.hover ? rangeAt(this.ranges, document, x, y) : null),
       (finding) => (finding === null ? this.closeHoverCard() : this.openCard(finding, false)),
     );
+    this.heard = new WeakSet();
+    this.listenTo(document);
   }
 
-  private hovering = { overCard: (_inside: boolean) => {} };
+  private listenTo(document: Document): void {
+    const signal = this.act?.signal;
+    if (!signal || this.heard.has(document)) return;
+    this.heard.add(document);
+    document.addEventListener('click', (event) => this.clicked(event, document), { signal, capture: true });
+    document.addEventListener('scroll', () => this.follow(), { signal, capture: true, passive: true });
+    this.hovering?.over(document);
+  }
 
-  private clicked(event: MouseEvent): void {
+  private clicked(event: MouseEvent, document: Document): void {
     if (this.isOurs(event.target) || !event.isTrusted) return;
-    const finding = isPagesClick(event) ? null : rangeAt(this.ranges, event.clientX, event.clientY);
+    const finding = isPagesClick(event) ? null : rangeAt(this.ranges, document, event.clientX, event.clientY);
     if (finding !== null) this.openCard(finding, true);
     else if (this.shown?.card) this.closeCard();
   }

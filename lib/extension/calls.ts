@@ -56,9 +56,10 @@ export interface PackPart {
 export interface TabCalls {
   /**
    * News of this tab's page. `passed`: it passed the gate, and the reading part is brought into it. `refused`: it does
-   * not let anything of ours be seen, and the toolbar says so.
+   * not let anything of ours be seen, and the toolbar says so. `framed`: its article stands in a frame, which needs the
+   * style rules of marks as well.
    */
-  tell(news: 'passed' | 'refused'): void;
+  tell(news: 'passed' | 'refused' | 'framed'): void;
   /** What the packs know about this text; `marked` says that the style rules of marks are in the page already. */
   assess(page: PageText, marked: boolean): PageReading;
   /** A story with everything that is shown of it; null when it is not there. */

@@ -3,7 +3,7 @@
  * Prose is told from menus by length and share of links, as Readability does (github.com/mozilla/readability), but
  * nothing is copied or changed: the blocks stay those of the live page.
  */
-import { attribute, parentElement, tagOf } from './dom';
+import { attribute, contains, parentElement, tagOf } from './dom';
 import { mayBeMisnamed } from './furniture';
 import type { RawBlock } from './walk';
 
@@ -112,11 +112,6 @@ function isPart(a: Element, b: Element): boolean {
   if (tagOf(a) === 'P') return true;
   const names = (element: Element) => (attribute(element, 'class') ?? '').replace(/[-_]?\d+/g, '').trim();
   return tagOf(a) === tagOf(b) && names(a) !== '' && names(a) === names(b);
-}
-
-function contains(holder: Element, element: Element): boolean {
-  for (let e: Element | null = element; e; e = parentElement(e)) if (e === holder) return true;
-  return false;
 }
 
 /** Whether a block inside the article is read: prose, headings and quotations, but no labels and link lists. */

@@ -20,8 +20,18 @@ const method =
 export const firstChild = getter<Node, ChildNode | null>('firstChild');
 /** Next sibling of any node, or null. */
 export const nextSibling = getter<Node, ChildNode | null>('nextSibling');
-/** Parent element of any node, or null. */
-export const parentElement = getter<Node, Element | null>('parentElement');
+const ownParent = getter<Node, Element | null>('parentElement');
+const parentNode = getter<Node, Node | null>('parentNode');
+const hostOf = getter<Node, Element | undefined>('host');
+/** Parent element of any node, or null. Around what stands in an open shadow root that is the root's host. */
+export function parentElement(node: Node): Element | null {
+  const parent = ownParent(node);
+  if (parent) return parent;
+  const root = parentNode(node);
+  return (root && hostOf(root)) ?? null;
+}
+/** The open shadow root of an element; null where there is none, or none that scripts may see. */
+export const shadowRootOf = getter<Element, ShadowRoot | null | undefined>('shadowRoot');
 /** Text of a node and all under it. */
 export const textContent = getter<Node, string | null>('textContent');
 /** The `<html>` element, or null. */
@@ -43,6 +53,18 @@ export const walkerOf = method<Document, [Node, number], TreeWalker>('createTree
 
 /** Name of an element in capitals, whatever the case of the document's markup language. */
 export const tagOf = (element: Element): string => nodeName(element).toUpperCase();
+
+/** What a slot of a shadow tree shows: the nodes put into it, or none where it shows its own children. */
+export function slottedIn(slot: Element): readonly Node[] {
+  const ask = truly(slot, 'assignedNodes');
+  return typeof ask === 'function' ? ask.call(slot) : [];
+}
+
+/** Whether an element is another or lies within it, across the borders of shadow trees. */
+export function contains(holder: Element, element: Element): boolean {
+  for (let e: Element | null = element; e; e = parentElement(e)) if (e === holder) return true;
+  return false;
+}
 
 /** Elements of the document that match a selector, in document order, at most `most` of them. */
 export function select(document: Document, selector: string, most = 200): Element[] {

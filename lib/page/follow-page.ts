@@ -11,6 +11,8 @@ const MOST_PAUSE = 30_000;
 export interface PageFollower {
   /** The last reading found something new: pauses are short again. */
   changed(): void;
+  /** Where else to look for changes: in shadow trees and frames, which the document does not see into. */
+  alsoIn(roots: readonly Node[]): void;
 }
 
 /**
@@ -27,6 +29,7 @@ export function followPage(
   let lastRead = Date.now();
   let firstChange = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let roots: readonly Node[] = [];
 
   const fire = () => {
     timer = undefined;
@@ -38,19 +41,27 @@ export function followPage(
   };
   // One change is all that has to be known: from the first one on until the next reading nothing is observed.
   const observer = new MutationObserver((records) => {
-    if (records.every((record) => isOwnChange(record, isOurs))) return;
+    if (records.some((record) => !isOwnChange(record, isOurs))) changeSeen();
+  });
+  const changeSeen = () => {
     const now = Date.now();
     firstChange ||= now;
     const rest = Math.min(QUIET, Math.max(0, firstChange + LONGEST_WAIT - now));
     clearTimeout(timer);
     timer = setTimeout(fire, Math.max(rest, lastRead + pause - now));
     if (now - firstChange > QUIET) observer.disconnect();
-  });
+  };
   const watch = () => {
     if (signal.aborted) return;
-    observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+    for (const root of [document.documentElement, ...roots])
+      observer.observe(root, { childList: true, characterData: true, subtree: true });
   };
   watch();
+  // A frame loads without a change of the document around it.
+  document.addEventListener('load', ({ target }) => isFrame(target) && changeSeen(), {
+    signal,
+    capture: true,
+  });
   signal.addEventListener(
     'abort',
     () => {
@@ -63,8 +74,15 @@ export function followPage(
     changed() {
       pause = LEAST_PAUSE;
     },
+    alsoIn(now) {
+      if (now.length === roots.length && now.every((root, i) => root === roots[i])) return;
+      roots = now;
+      watch();
+    },
   };
 }
+
+const isFrame = (target: EventTarget | null): boolean => (target as Node | null)?.nodeName === 'IFRAME';
 
 function isOwnChange(
   { type, addedNodes, removedNodes }: MutationRecord,

@@ -3,6 +3,16 @@
  * read and clear it: names say nothing, and what was cleared is put back a bounded number of times.
  */
 
+import { groupBy } from '../core/pack/group';
+import { documentOf } from './ranges';
+
+/** Every window has a registry of its own: the page's, and those of its frames. */
+interface Painted {
+  registry: HighlightRegistry;
+  name: string;
+  highlight: Highlight;
+}
+
 /** What a page clears is restored this often. */
 const MOST_RESTORES = 5;
 /** When to look after painting, in milliseconds: soon, then rarely, then never again. */
@@ -18,21 +28,21 @@ export interface Highlights {
 /** Makes the painter; everything it painted goes when `signal` aborts. */
 export function createHighlights(signal: AbortSignal): Highlights {
   // Own map: Firefox lets a content script set and delete registry entries, but not iterate them.
-  const painted = new Map<string, Highlight>();
+  let painted: Painted[] = [];
   let restores = 0;
   let looks: ReturnType<typeof setTimeout>[] = [];
 
   const restore = () => {
-    const gone = [...painted].filter(([name, highlight]) => CSS.highlights.get(name) !== highlight);
+    const gone = painted.filter(({ registry, name, highlight }) => registry.get(name) !== highlight);
     if (gone.length === 0) return true;
     if (++restores > MOST_RESTORES) return false;
-    for (const [name, highlight] of gone) CSS.highlights.set(name, highlight);
+    for (const { registry, name, highlight } of gone) registry.set(name, highlight);
     return true;
   };
   const clear = () => {
     for (const timer of looks) clearTimeout(timer);
-    for (const name of painted.keys()) CSS.highlights.delete(name);
-    painted.clear();
+    for (const { registry, name } of painted) registry.delete(name);
+    painted = [];
   };
   signal.addEventListener('abort', clear, { once: true });
   return {
@@ -40,12 +50,15 @@ export function createHighlights(signal: AbortSignal): Highlights {
       clear();
       if (signal.aborted) return;
       for (const [name, ranges] of marks) {
-        if (ranges.length === 0) continue;
-        const highlight = new Highlight(...ranges);
-        painted.set(name, highlight);
-        CSS.highlights.set(name, highlight);
+        for (const [view, inView] of groupBy(ranges, (range) => documentOf(range).defaultView)) {
+          if (!view) continue;
+          const highlight = new view.Highlight(...inView);
+          const registry = view.CSS.highlights;
+          painted.push({ registry, name, highlight });
+          registry.set(name, highlight);
+        }
       }
-      looks = painted.size ? LOOKS.map((delay) => setTimeout(restore, delay)) : [];
+      looks = painted.length ? LOOKS.map((delay) => setTimeout(restore, delay)) : [];
     },
     restore,
   };

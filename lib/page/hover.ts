@@ -5,14 +5,19 @@ const REST = 450;
 const LEAVE = 300;
 
 export interface Hover {
+  /** Follows the pointer over a document: the page's, or that of a frame in it. */
+  over(document: Document): void;
   /** The pointer is over what was opened: it stays. */
   overCard(inside: boolean): void;
 }
 
-/** Calls `onRest` with what `at` finds under a resting pointer, and with null once the pointer has gone elsewhere. */
+/**
+ * Calls `onRest` with what `at` finds under a pointer that rests on a document it was told to watch (viewport, CSS px),
+ * and with null once the pointer has gone elsewhere.
+ */
 export function watchHover(
   signal: AbortSignal,
-  at: (x: number, y: number) => number | null,
+  at: (document: Document, x: number, y: number) => number | null,
   onRest: (found: number | null) => void,
 ): Hover {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -23,17 +28,19 @@ export function watchHover(
     open = found;
     onRest(found);
   };
-  document.addEventListener(
-    'pointermove',
-    ({ clientX, clientY, pointerType, isTrusted, buttons }) => {
-      clearTimeout(timer);
-      if (pointerType !== 'mouse' || !isTrusted || buttons !== 0 || inCard) return;
-      timer = setTimeout(() => set(at(clientX, clientY)), open === null ? REST : LEAVE);
-    },
-    { signal, passive: true },
-  );
+  const over = (document: Document) =>
+    document.addEventListener(
+      'pointermove',
+      ({ clientX, clientY, pointerType, isTrusted, buttons }) => {
+        clearTimeout(timer);
+        if (pointerType !== 'mouse' || !isTrusted || buttons !== 0 || inCard) return;
+        timer = setTimeout(() => set(at(document, clientX, clientY)), open === null ? REST : LEAVE);
+      },
+      { signal, passive: true },
+    );
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   return {
+    over,
     overCard(inside) {
       inCard = inside;
       clearTimeout(timer);

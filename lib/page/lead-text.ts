@@ -1,5 +1,5 @@
 /** The first words of a page, for the gate: bounded, without layout, and with nothing left behind. */
-import { elementsNamed, textContent, titleOf, walkerOf } from './dom';
+import { elementsNamed, shadowRootOf, textContent, titleOf, walkerOf } from './dom';
 
 /** Enough for first paragraphs after some furniture, in UTF-16 code units: about 1,000 words. */
 const LONGEST = 6_000;
@@ -12,6 +12,7 @@ const LEAST = 600;
 /** A text node longer than this may be code. */
 const LONG = 200;
 const SHOW_TEXT = 4;
+const SHOW_ELEMENT_AND_TEXT = 5;
 const CODE = /^(?:script|style|noscript|template)$/i;
 
 /** Whether `test` holds for the title or one of the first paragraphs, about 6,000 UTF-16 code units in all. */
@@ -26,17 +27,26 @@ export function someLead(document: Document, test: (part: string) => boolean): b
     if (test(text.length > left ? text.slice(0, left) : text)) return true;
     left -= text.length;
   }
-  return left > LONGEST - LEAST && test(looseText(document));
+  if (left <= LONGEST - LEAST) return false;
+  const loose = looseText(document, document, SHOW_TEXT);
+  if (test(loose)) return true;
+  // Next to no text at all: a shell, whose text may stand in shadow trees.
+  return loose.length < LEAST && test(looseText(document, document, SHOW_ELEMENT_AND_TEXT));
 }
 
-/** Headings are found here too, where there is nothing else. */
-function looseText(document: Document): string {
-  const walker = walkerOf(document, document, SHOW_TEXT);
-  let text = '';
+/** Headings are found here too, where there is nothing else. Shown elements are looked into for open shadow trees. */
+function looseText(document: Document, root: Node, show: number, before = ''): string {
+  const walker = walkerOf(document, root, show);
+  let text = before;
   for (let nodes = 0; nodes < MOST_NODES && text.length < LONGEST; nodes++) {
-    const node = walker.nextNode() as Text | null;
+    const node = walker.nextNode();
     if (!node) break;
-    const { data } = node;
+    if (node.nodeName !== '#text') {
+      const shadow = shadowRootOf(node as Element);
+      if (shadow) text = looseText(document, shadow, show, text);
+      continue;
+    }
+    const { data } = node as Text;
     if (data.length < LONG || !CODE.test(node.parentElement?.localName ?? ''))
       text += ` ${data.slice(0, LONGEST)}`;
   }

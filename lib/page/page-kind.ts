@@ -1,7 +1,7 @@
 /** What sort of page this is, from what it declares, its address and the shape of its text. */
 import type { PageKind } from '../core/types';
 import { ALL_LINK, linkShare, proseWeight } from './content';
-import { select } from './dom';
+import { contains, select } from './dom';
 import { isArticleType } from './linked-data';
 import type { Metadata } from './metadata';
 import type { RawBlock } from './walk';
@@ -45,7 +45,7 @@ const countTeasers = (blocks: readonly RawBlock[]): number =>
   blocks.filter((block) => block.heading > 0 && linkShare(block) >= ALL_LINK).length;
 
 const inHolder = ({ all, holder }: Seen): RawBlock[] =>
-  all.filter((block) => block.beside.length === 0 && holder?.contains(block.element));
+  all.filter((block) => block.beside.length === 0 && holder !== null && contains(holder, block.element));
 
 const isSearch = (url: URL | null): boolean =>
   url !== null &&
@@ -53,7 +53,8 @@ const isSearch = (url: URL | null): boolean =>
 
 /** A running report: many dated entries in the text itself, and an address or a title that says "live". */
 function isLive(document: Document, seen: Seen): boolean {
-  if (!seen.holder) return false;
-  const inText = select(document, 'time[datetime]', 400).filter((time) => seen.holder?.contains(time)).length;
+  const { holder } = seen;
+  if (!holder) return false;
+  const inText = select(document, 'time[datetime]', 400).filter((time) => contains(holder, time)).length;
   return inText >= LIVE_ENTRIES && seen.body.filter((block) => block.heading > 0).length >= LIVE_ENTRIES / 2;
 }

@@ -3,9 +3,17 @@
 /** Pixels around a line of text that still count as on it. */
 const SLACK = 3;
 
-/** Index of the range under a point of the viewport (CSS px), the shortest when several are; null when none is. */
-export function rangeAt(ranges: readonly (Range | null)[], x: number, y: number): number | null {
-  const caret = document.caretPositionFromPoint(x, y);
+/**
+ * Index of the range under a point of a document's viewport (CSS px), the shortest when several are; null when none is.
+ * The document is the page's, or that of a frame in it.
+ */
+export function rangeAt(
+  ranges: readonly (Range | null)[],
+  document: Document,
+  x: number,
+  y: number,
+): number | null {
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: shadowsOf(ranges) });
   if (!caret) return null;
   let best: number | null = null;
   let shortest = Number.POSITIVE_INFINITY;
@@ -19,11 +27,17 @@ export function rangeAt(ranges: readonly (Range | null)[], x: number, y: number)
   return best;
 }
 
+/** The shadow trees in which ranges lie: the caret is looked for in those it is told of. */
+function shadowsOf(ranges: readonly (Range | null)[]): ShadowRoot[] {
+  const roots = new Set(ranges.map((range) => range?.startContainer.getRootNode()));
+  return [...roots].filter((root) => root instanceof ShadowRoot);
+}
+
 function holds(range: Range, node: Node, offset: number): boolean {
   try {
     return range.isPointInRange(node, offset);
   } catch {
-    // The caret is in another tree (a shadow root): none of ours.
+    // The caret is in another tree: none of ours.
     return false;
   }
 }
@@ -38,10 +52,15 @@ function isOver(range: Range, x: number, y: number): boolean {
 
 /** Whether a click there is the page's own business: links, buttons, fields, or text being selected. */
 export function isPagesClick(event: MouseEvent): boolean {
-  const target = event.target;
+  // Seen from the document, what happens in a shadow tree happens to its host.
+  const [target] = event.composedPath();
   if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return true;
-  if (!(target instanceof Element) || document.getSelection()?.isCollapsed === false) return true;
+  if (!isElement(target) || target.ownerDocument.getSelection()?.isCollapsed === false) return true;
   return (
     target.closest('a[href],button,input,select,textarea,label,summary,video,audio,[role="button"]') !== null
   );
 }
+
+/** An element of this document or of a frame's: `instanceof` knows only its own window's. */
+const isElement = (target: EventTarget | undefined): target is Element =>
+  (target as Node | undefined)?.nodeType === Node.ELEMENT_NODE;

@@ -17,6 +17,10 @@ export interface ReadPage {
   page: PageText;
   /** Range for a span of `page.text` (UTF-16 code units); null when the page has changed there since. */
   rangeOf(span: Span): Range | null;
+  /** Where its text stands. */
+  document: Document;
+  /** The document's open shadow roots: what changes in them is seen from within only. */
+  shadows: readonly ShadowRoot[];
 }
 
 /**
@@ -27,7 +31,7 @@ export function readPage(document: Document, url = addressOf(document)): ReadPag
   const metadata = readMetadata(document);
   const address = url || metadata.canonical || '';
   const root = bodyElement(document);
-  const all = root ? walkBlocks(root) : [];
+  const { blocks: all, shadows } = root ? walkBlocks(root) : { blocks: [], shadows: [] };
   const { blocks: found, holder } = root ? findContent(all, root) : { blocks: [], holder: null };
   const headline = findHeadline(all, metadata, found[0]);
   const body = found.filter((block) => block !== headline);
@@ -51,6 +55,8 @@ export function readPage(document: Document, url = addressOf(document)): ReadPag
       links,
     },
     rangeOf,
+    document,
+    shadows,
   };
 }
 

@@ -71,7 +71,8 @@ function rangeOf(span: Span, pieces: readonly Piece[], text: string): Range | nu
   const range = new Range();
   range.setStart(first.node, rawOffset(first, span.start - first.start));
   range.setEnd(last.node, rawOffset(last, span.end - 1 - last.start) + 1);
-  return range;
+  // Words that begin in one tree and end in another, as with a slot, have no range: it falls in on its end.
+  return range.startContainer === first.node ? range : null;
 }
 
 /** Binary search: the piece that holds the character at `offset`. */

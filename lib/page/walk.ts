@@ -1,5 +1,8 @@
-/** One walk over a page: its text cut into blocks, each with its live text nodes. Reads names and text only. */
-import { attribute, firstChild, nextSibling, tagOf } from './dom';
+/**
+ * One walk over a page: its text cut into blocks, each with its live text nodes. Reads names and text only. Open shadow
+ * trees are walked as they are shown: the tree in place of the host's children, these where its slots are.
+ */
+import { attribute, firstChild, nextSibling, shadowRootOf, slottedIn, tagOf } from './dom';
 import { type Aside, asideOf } from './furniture';
 
 /** A live text node's share of a block; offsets are in the block's own text. */
@@ -36,7 +39,7 @@ const DEEPEST = 700;
 const INLINE = new Set(
   (
     'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q RUBY RB S SAMP SMALL ' +
-    'SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'
+    'SLOT SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'
   ).split(' '),
 );
 const SKIPPED_INLINE = new Set(['RT', 'RP', 'IMG']);
@@ -60,9 +63,13 @@ export function shownText(data: string, swallow: boolean): string {
   return swallow && text.startsWith(' ') ? text.slice(1) : text;
 }
 
-/** All blocks of text under `root`, in document order, those beside the article marked, hidden ones left out. */
-export function walkBlocks(root: Element): RawBlock[] {
+/**
+ * All blocks of text under `root`, in the order in which they are shown, those beside the article marked, hidden ones
+ * left out; and the shadow roots on the way.
+ */
+export function walkBlocks(root: Element): { blocks: RawBlock[]; shadows: ShadowRoot[] } {
   const blocks: RawBlock[] = [];
+  const shadows: ShadowRoot[] = [];
   let current: RawBlock | null = null;
   let nodes = 0;
   let size = 0;
@@ -94,12 +101,20 @@ export function walkBlocks(root: Element): RawBlock[] {
     brokeLine = true;
     if (current && !current.text.endsWith(' ')) current.text += ' ';
   };
-  const visit = (parent: Element, place: Place) => {
-    for (let node = firstChild(parent); node; node = nextSibling(node)) {
-      if (++nodes > MOST_NODES || size > MOST_TEXT) return;
-      if (node.nodeType === TEXT) addText(node as Text, place);
-      else if (node.nodeType === ELEMENT) enter(node as unknown as Element, place);
-    }
+  const see = (node: Node, place: Place) => {
+    if (node.nodeType === TEXT) addText(node as Text, place);
+    else if (node.nodeType === ELEMENT) enter(node as Element, place);
+  };
+  const isEnough = () => ++nodes > MOST_NODES || size > MOST_TEXT;
+  const visit = (parent: Node, place: Place) => {
+    for (let node = firstChild(parent); node && !isEnough(); node = nextSibling(node)) see(node, place);
+  };
+  const visitShown = (element: Element, tag: string, place: Place) => {
+    const shadow = shadowRootOf(element);
+    if (shadow) shadows.push(shadow);
+    const slotted = tag === 'SLOT' ? slottedIn(element) : [];
+    if (slotted.length === 0) return visit(shadow ?? element, place);
+    for (const node of slotted) if (!isEnough()) see(node, place);
   };
   const enter = (element: Element, place: Place) => {
     const tag = tagOf(element);
@@ -107,15 +122,23 @@ export function walkBlocks(root: Element): RawBlock[] {
     const aside = asideOf(element);
     if (aside === 'no-text' || aside === 'hidden' || SKIPPED_INLINE.has(tag) || place.depth > DEEPEST) return;
     const inner = placeIn(element, tag, place, aside);
-    if (INLINE.has(tag)) return visit(element, inner);
+    if (INLINE.has(tag)) return visitShown(element, tag, inner);
     flush();
-    visit(element, inner);
+    visitShown(element, tag, inner);
     flush();
   };
 
-  visit(root, { element: root, link: null, heading: 0, quote: false, item: false, beside: [], depth: 0 });
+  visitShown(root, tagOf(root), {
+    element: root,
+    link: null,
+    heading: 0,
+    quote: false,
+    item: false,
+    beside: [],
+    depth: 0,
+  });
   flush();
-  return blocks;
+  return { blocks, shadows };
 }
 
 function openBlock({ element, heading, quote, item, beside }: Place): RawBlock {

@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, type Driver, pause, startBrowser, until } from './support/driver';
+import { boxInside, clickInside } from './support/inner';
 import { MARKS, paintedPixels } from './support/pixels';
 import { NEWS, type Site, serveSite } from './support/site';
 
@@ -45,12 +46,47 @@ describe.each(BROWSERS)('%s', (name) => {
     ['a page to which the next article is added below', '/infinite'],
     ['a page at 150 per cent', '/zoomed'],
     ['a page with the same article in a frame', '/frames'],
+    ['a page whose article stands in shadow trees', '/shadow'],
+    ['a page whose article stands in a frame of its own', '/frame-only'],
   ])('%s is marked on its words and nowhere else', async (_, path) => {
     const page = await driver.open(NEWS + path);
     await badge(page);
     await LATER[path]?.(page);
     await until(() => conflictOn(page, '#p2'), 'the conflict’s wavy line');
     expect(await paintedPixels(page, '#p1', MARKS.conflicts)).toBe(0);
+    await page.close();
+  });
+
+  test.each([
+    ['in shadow trees', '/shadow'],
+    ['in a frame', '/frame-only'],
+  ])(
+    '%s, a click on a mark opens its note beside it, and the words can be selected and checked',
+    async (_, path) => {
+      const page = await driver.open(NEWS + path);
+      await badge(page);
+      const words = await boxInside(page, '#p2', '8 terabytes');
+      await clickInside(page, '#p2', '8 terabytes');
+      const card = await until(() => driver.overlayBox(page, '.card'), 'the note');
+      expect(
+        Math.min(Math.abs(card.y - words.y - words.height), Math.abs(card.y + card.height - words.y)),
+      ).toBeLessThan(40);
+      await page.keyboard.press('Escape');
+      await until(async () => !(await driver.overlayBox(page, '.card')), 'the note to close');
+      const { x, y, width, height } = await boxInside(page, '#p0', 'Brad Smith');
+      await page.mouse.click(x + width / 2, y + height / 2, { count: 2 });
+      await driver.askPage(page, 'checkSelection');
+      await until(() => driver.overlayBox(page, '.card'), 'the note on what was selected');
+      await page.close();
+    },
+  );
+
+  test('a text that changes within a shadow tree is read again', async () => {
+    const page = await driver.open(`${NEWS}/shadow`);
+    await badge(page);
+    await until(() => conflictOn(page, '#p2'), 'the conflict’s wavy line');
+    await page.evaluate(() => (window as any).change());
+    await until(async () => (await paintedPixels(page, '#p2', MARKS.conflicts)) === 0, 'the old mark to go');
     await page.close();
   });
 

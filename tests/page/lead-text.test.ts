@@ -34,6 +34,15 @@ describe('what is read of a page', () => {
     expect(holds('Tidewater')).toBe(false);
   });
 
+  test('a shell whose text stands in shadow trees', () => {
+    show('<p>Menu</p><div id="outer"></div>');
+    const outer = document.getElementById('outer')?.attachShadow({ mode: 'open' }) as ShadowRoot;
+    outer.innerHTML = '<div id="inner"></div>';
+    const inner = outer.getElementById('inner')?.attachShadow({ mode: 'open' }) as ShadowRoot;
+    inner.innerHTML = '<p>The Tidewater bridge</p>';
+    expect(holds('Tidewater')).toBe(true);
+  });
+
   test('about 6,000 characters, whatever there is', () => {
     show(filler.repeat(100));
     let length = 0;

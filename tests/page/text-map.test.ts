@@ -69,6 +69,28 @@ test.each([
   expect(rangeOf({ start: 0, end: page.text.length })).toBeNull();
 });
 
+/** A tree with a paragraph of its own and a slot, on a host whose child fills the slot. */
+function inShadow(): ShadowRoot {
+  document.body.innerHTML = `<article><div id="host"><p>Its child: ${SENTENCE}</p></div></article>`;
+  const shadow = document.getElementById('host')?.attachShadow({ mode: 'open' }) as ShadowRoot;
+  shadow.innerHTML = `<p>${SENTENCE}</p><slot><p>What an empty slot shows is not shown here at all.</p></slot>`;
+  return shadow;
+}
+
+test('an open shadow tree is read as it is shown, and told of', () => {
+  const shadow = inShadow();
+  const { page, shadows, rangeOf } = readPage(document, 'https://news.example/a');
+  expect(page.text).toBe(`${SENTENCE}\nIts child: ${SENTENCE}`);
+  expect(shadows).toEqual([shadow]);
+  expect(rangeOf({ start: 4, end: 9 })?.toString()).toBe('first');
+});
+
+test('what an empty slot shows is read', () => {
+  const shadow = inShadow();
+  shadow.host.replaceChildren();
+  expect(readPage(document, 'https://news.example/a').page.text).toMatch(/What an empty slot shows/);
+});
+
 test('reading changes nothing on the page', () => {
   document.body.innerHTML = `<article class="x"><p>${SENTENCE}</p><p>${SENTENCE}</p></article>`;
   const before = document.documentElement.outerHTML;

@@ -26,6 +26,8 @@ export interface LineagePicture {
 const ROW = 22;
 /** Room for an outlet's name and a date. */
 const COLUMN = 270;
+/** What the first column has beyond that, in px: an origin may be a joint one, of several names. */
+export const ORIGIN_EXTRA = 82;
 const MARGIN = 16;
 
 /** Lays a lineage out as a picture: origins at the start, each hop a column on, every leaf on a row of its own. */
@@ -37,7 +39,7 @@ export function lineagePicture(tops: readonly TreeNode[]): LineagePicture {
       key,
       id: node.id,
       level,
-      x: MARGIN + level * COLUMN,
+      x: MARGIN + level * COLUMN + (level > 0 ? ORIGIN_EXTRA : 0),
       y: 0,
       edge: node.edge,
       answer: node.answer,
@@ -52,5 +54,5 @@ export function lineagePicture(tops: readonly TreeNode[]): LineagePicture {
   };
   for (const [nth, top] of tops.entries()) place(top, `${nth}`, 0, null);
   const columns = Math.max(0, ...nodes.map((node) => node.level)) + 1;
-  return { nodes, width: 2 * MARGIN + columns * COLUMN, height: 2 * MARGIN + row * ROW };
+  return { nodes, width: 2 * MARGIN + columns * COLUMN + ORIGIN_EXTRA, height: 2 * MARGIN + row * ROW };
 }

@@ -90,6 +90,23 @@ addEventListener('scroll', () => {
 });
 </script>`;
 
+/** The same page with its headline and text in open shadow trees: paragraphs in a tree of their own, one by a slot. */
+const IN_SHADOW = `<script>
+const [h1, ...paragraphs] = document.querySelectorAll('h1, article p');
+const article = document.querySelector('article');
+const body = document.createElement('article-body');
+const slotted = paragraphs.pop();
+article.attachShadow({ mode: 'open' }).append(h1, body);
+const inner = body.attachShadow({ mode: 'open' });
+inner.append(...paragraphs, document.createElement('slot'));
+body.append(slotted);
+window.change = () => { inner.getElementById('p2').textContent = 'According to the Guardian, 11,500 terabytes of Israeli military data were held there.'; };
+</script>`;
+
+/** A page that is little but a frame of its own with the article in it. */
+const FRAME_ONLY = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${HEADLINE}</title></head>
+<body style="margin:0"><p>Menu</p><iframe src="/article" style="width:760px;height:700px;border:4px solid"></iframe></body></html>`;
+
 /** What AMP asks of every page: hidden until its script has run, or these eight seconds have passed. */
 const AMP =
   '<style amp-boilerplate>body{animation:-amp-start 1ms steps(1,end) 0s 1 normal both}@keyframes -amp-start{from{visibility:hidden}to{visibility:visible}}</style>';
@@ -109,6 +126,8 @@ export const PAGES: Record<string, TestPage> = {
   '/watches': { html: article(PARAGRAPHS, WATCHES) },
   '/watches-unrelated': { html: UNRELATED.replace('</body>', `${WATCHES}</body>`) },
   '/unrelated': { html: UNRELATED },
+  '/shadow': { html: article(PARAGRAPHS, IN_SHADOW) },
+  '/frame-only': { html: FRAME_ONLY },
   '/amp': {
     html: article()
       .replace('<html ', '<html amp ')

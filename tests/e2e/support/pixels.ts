@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Box } from './driver';
+import { boxInside } from './inner';
 import { decodePng } from './png';
 
 /** Red, green, blue. */
@@ -20,11 +21,7 @@ const TOLERANCE = 24;
  * styles that it does not paint.
  */
 export async function paintedPixels(page: Page, selector: string, colour: Colour): Promise<number> {
-  const box = await page.$eval(selector, (element) => {
-    const { x, y, width, height } = element.getBoundingClientRect();
-    return { x, y, width, height };
-  });
-  return paintedIn(page, box, colour);
+  return paintedIn(page, await boxInside(page, selector), colour);
 }
 
 /** How many pixels of this colour a box of the viewport shows. */
