@@ -10,9 +10,7 @@ import { watchLead } from '@/lib/page/watch-lead';
 // does one thing: no trigger in the page's first words, no message, no node, no listener. It does not even touch the
 // extension's interface before there is something to say: that alone takes half a millisecond.
 export default defineUnlistedScript(() => {
-  const test = {
-    isWorth: (part: string) => holdsAnchor(part, anchors),
-    opens: (text: string) => findTriggers(text, decodeGate(table), true).opens,
-  };
-  watchLead(document, test, () => tellPassed());
+  const opens = (text: string) =>
+    holdsAnchor(text, anchors) && findTriggers(text, decodeGate(table), true).opens;
+  watchLead(document, opens, () => tellPassed());
 });

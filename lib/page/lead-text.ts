@@ -15,23 +15,27 @@ const SHOW_TEXT = 4;
 const SHOW_ELEMENT_AND_TEXT = 5;
 const CODE = /^(?:script|style|noscript|template)$/i;
 
-/** Whether `test` holds for the title or one of the first paragraphs, about 6,000 UTF-16 code units in all. */
-export function someLead(document: Document, test: (part: string) => boolean): boolean {
-  if (test(titleOf(document))) return true;
+/**
+ * The title and the first paragraphs, about 6,000 UTF-16 code units in all. One text, looked at once: for each text of
+ * its own a browser would set up its searches anew.
+ */
+export function leadText(document: Document): string {
+  const parts = [titleOf(document)];
   const paragraphs = elementsNamed(document, 'p');
   let left = LONGEST;
   for (let i = 0; i < MOST_PARAGRAPHS && left > 0; i++) {
     const paragraph = paragraphs[i];
     if (!paragraph) break;
     const text = textContent(paragraph) as string;
-    if (test(text.length > left ? text.slice(0, left) : text)) return true;
+    parts.push(text.slice(0, left));
     left -= text.length;
   }
-  if (left <= LONGEST - LEAST) return false;
-  const loose = looseText(document, document, SHOW_TEXT);
-  if (test(loose)) return true;
-  // Next to no text at all: a shell, whose text may stand in shadow trees.
-  return loose.length < LEAST && test(looseText(document, document, SHOW_ELEMENT_AND_TEXT));
+  if (left > LONGEST - LEAST) {
+    const loose = looseText(document, document, SHOW_TEXT);
+    // Next to no text at all: a shell, whose text may stand in shadow trees.
+    parts.push(loose.length < LEAST ? looseText(document, document, SHOW_ELEMENT_AND_TEXT) : loose);
+  }
+  return parts.join('\n');
 }
 
 /** Headings are found here too, where there is nothing else. Shown elements are looked into for open shadow trees. */

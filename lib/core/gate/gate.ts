@@ -1,11 +1,12 @@
 /** The gate: which triggers a text holds. Small and fast; what passes is read in full by the background. */
-import { distinctShapes, firstKey, phraseKey, type Shape, SIDES, type Side, sideKey } from './keys.ts';
+import { distinctShapes, eachPhraseKey, plainKey, type Shape, SIDES, type Side, sideKey } from './keys.ts';
 import { gateWords } from './tokens.ts';
 import type { TriggerKey } from './trigger-keys.ts';
 
 /** What the gate knows: shapes of all triggers, and a test for keys that may say yes to a few keys too many. */
 export interface Gate {
   shapes: readonly Shape[];
+  /** Holds for the keys of its table, and for the plain ones of those: most words need no more than one look. */
   has(key: number): boolean;
 }
 
@@ -31,7 +32,7 @@ export function gateTable(keys: readonly TriggerKey[]): GateTable {
 
 /** Gate from a table. */
 export function gateFrom({ shapes, keys }: GateTable): Gate {
-  const known = new Set(keys);
+  const known = new Set([...keys, ...keys.map(plainKey)]);
   return { shapes, has: (key) => known.has(key) };
 }
 
@@ -39,12 +40,9 @@ export function gateFrom({ shapes, keys }: GateTable): Gate {
 export function findTriggers(text: string, gate: Gate, atOnce = false): Found {
   const found = new Map<number, Set<Side>>();
   const words = gateWords(text);
-  const single = gate.shapes.filter(([count]) => count === 1);
-  const several = gate.shapes.filter(([count]) => count > 1);
-  const look = ([count, stem]: Shape, start: number) => {
-    const last = words[start + count - 1];
-    if (last === undefined || last.length < stem) return;
-    const key = phraseKey(words.slice(start, start + count), stem);
+  const shapes = shapesByCount(gate.shapes);
+  const note = (key: number) => {
+    if (!gate.has(key)) return;
     for (const side of SIDES) {
       if (gate.has(sideKey(key, side))) found.set(key, (found.get(key) ?? new Set()).add(side));
     }
@@ -55,12 +53,20 @@ export function findTriggers(text: string, gate: Gate, atOnce = false): Found {
     const word = words[i] as string;
     if (known.has(word)) continue;
     const before = found.size;
-    for (const shape of single) look(shape, i);
-    if (gate.has(firstKey(word))) for (const shape of several) look(shape, i);
-    else known.add(word);
+    if (!eachPhraseKey(words, i, shapes, gate.has, note)) known.add(word);
     if (atOnce && found.size > before && opens(found)) break;
   }
   return { opens: opens(found), triggers: [...found.keys()] };
+}
+
+/** For each number of words, which lengths their last one counts up to: see `eachPhraseKey`. */
+function shapesByCount(shapes: readonly Shape[]): boolean[][] {
+  const rows: boolean[][] = [];
+  for (const [count, stem] of shapes) {
+    while (rows.length < count) rows.push([]);
+    (rows[count - 1] as boolean[])[stem] = true;
+  }
+  return rows;
 }
 
 /** One trigger that stands for itself, or two different ones from the two sides of pairs. */

@@ -8,6 +8,8 @@ export type EncodedTable = readonly [shapes: string, keys: string];
 /** Six bits a character; none of them needs escaping in JSON or JavaScript. */
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const SHIFTS = [18, 12, 6, 0];
+/** Without the bits that tell its side: see `plainKey`. */
+const PLAIN = 0xfffffc;
 /** With some hundreds of keys of these bits, one word in 50,000 passes by chance. */
 const KEPT = 0xffffff;
 
@@ -26,7 +28,10 @@ export function decodeGate([shapes, keys]: EncodedTable): Gate {
     length === 0
       ? 0
       : (number(text, at, length - 1) << 6) | ALPHABET.indexOf(text[at + length - 1] as string);
-  for (let i = 0; i < keys.length; i += 4) known.add(number(keys, i, 4));
+  for (let i = 0; i < keys.length; i += 4) {
+    const key = number(keys, i, 4);
+    known.add(key).add(key & PLAIN);
+  }
   const pairs: Shape[] = [];
   for (let i = 0; i < shapes.length; i += 2) pairs.push([number(shapes, i, 1), number(shapes, i + 1, 1)]);
   return { shapes: pairs, has: (key) => known.has(key & KEPT) };
