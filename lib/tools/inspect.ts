@@ -24,6 +24,10 @@ interface Options {
  * read (the others still are).
  */
 export async function main(args: string[], root: string): Promise<number> {
+  if (args.includes('--help') || args.includes('-h')) {
+    console.log(USAGE);
+    return 0;
+  }
   const options = parseArguments(args);
   if (typeof options === 'string') {
     console.error(`${options}\n${USAGE}`);
@@ -88,6 +92,7 @@ function parseArguments(args: readonly string[]): Options | string {
       else options.head.published = isoDate(value);
       if (options.head.published === null) return `“${value}” is no date: write it as 2025-09-25`;
     } else if (arg.startsWith('--')) return `unknown option ${arg}`;
+    else if (/^https?:/.test(arg)) return 'no page is fetched: save it, and name the file';
     else options.paths.push(join(arg));
   }
   return options.paths.length === 0 ? 'name a file or a folder' : options;

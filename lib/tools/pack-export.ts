@@ -10,7 +10,9 @@ export function exportPack(args: string[], root: string): number {
     output: { type: 'string', short: 'o' },
   });
   const format = Object.entries(EXPORT_FORMATS).find(([name]) => name === values.format)?.[1];
-  if (!format) throw new Error(`no such format: ${values.format ?? 'none given'}`);
+  if (!format)
+    throw new Error(values.format ? `there is no format “${values.format}”` : 'export needs --format');
+  if (positionals.length > 1) throw new Error('export takes one pack');
   const [path] = pathsOrBundled(positionals, root);
   const pack = path ? loaded(path) : null;
   if (!pack) return 1;

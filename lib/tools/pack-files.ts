@@ -1,4 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { compilePack } from '../core/pack/compile.ts';
 import { parsePack } from '../core/pack/parse.ts';
@@ -12,10 +20,12 @@ export function readPack(path: string): Result<Pack> {
     : parsePack(readFileSync(path, 'utf8'));
 }
 
-/** Every file below `folder`: path relative to it, with `/`, to text. */
+/** Every source below `folder`: path relative to it, with `/`, to text. Throws when it is no folder of sources. */
 export function readSources(folder: string): Map<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
+  if (!existsSync(join(folder, 'pack.json')))
+    throw new Error(`${relative('.', folder) || folder} is no folder of pack sources: it has no pack.json`);
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && /\.jsonl?$/.test(entry.name),
   );
   return new Map(
     files.map((entry) => {

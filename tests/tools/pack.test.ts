@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { main } from '../../lib/tools/pack.ts';
+import { dateInAddress } from '../../lib/tools/pack-address.ts';
 import { samplePack } from '../core/pack/sample-pack.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -26,6 +27,33 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const run = (...args: string[]) => main(args, root);
 
 describe('the pack command', () => {
+  test('prints how it is used, all of it or one command, and nothing is wrong with asking', async () => {
+    expect(await run('--help')).toBe(0);
+    expect(out.join('\n')).toMatch(/pack check \[PATH…\]\n +names everything/);
+    expect(await run('merge', '--help')).toBe(0);
+    expect(out.at(-1)).toContain('Usage: pack merge A B -o C');
+    expect(err).toEqual([]);
+  });
+
+  test.each([
+    ['a path that is not there', ['check', 'nowhere.json'], 'nowhere.json: there is no such file or folder'],
+    [
+      'a folder without a pack',
+      ['stats', 'tests'],
+      'tests is no folder of pack sources: it has no pack.json',
+    ],
+    ['an unknown option', ['stats', '--jsn'], "Unknown option '--jsn'"],
+    ['an unknown format', ['export', '--format', 'xml'], 'there is no format “xml”'],
+    ['no format', ['export'], 'export needs --format'],
+    ['two packs to export', ['export', 'a', 'b', '--format', 'csv'], 'export takes one pack'],
+    ['a record that is no JSON', ['add', '{bad'], 'the record is no JSON: '],
+    ['too much', ['schema', 'x'], 'schema takes nothing'],
+  ])('says what is wrong with %s', async (_, args, reason) => {
+    expect(await run(...args)).toBe(2);
+    expect(err.join('\n')).toContain(reason);
+    expect(err.join('\n')).not.toMatch(/ENOENT|at position \d+ .*at /);
+  });
+
   test('prints how it is used and fails when it is given no command or an unknown one', async () => {
     expect(await run()).toBe(2);
     expect(await run('toString')).toBe(2);
@@ -121,6 +149,27 @@ describe('the pack command', () => {
       language: null,
     });
     expect(err.join('\n')).toContain('to fill: language');
+  });
+
+  test('add: takes a report that is there already for a mistake, and writes nothing', async () => {
+    const record = { url: 'https://paper.example/y', language: 'en', kind: 'wire', role: 'coverage' };
+    const args = ['add', JSON.stringify(record), '-o', file('twice.jsonl')];
+    expect(await run(...args)).toBe(0);
+    expect(await run(...args)).toBe(1);
+    expect(err.join('\n')).toContain('has this address already\nnothing was written');
+    expect(readFileSync(file('twice.jsonl'), 'utf8').trim().split('\n')).toHaveLength(1);
+  });
+
+  test.each([
+    ['https://a.example/2025/09/25/x', '2025-09-25'],
+    ['https://a.example/news/2025/9/5/x', '2025-09-05'],
+    ['https://a.example/world/2025/sep/25/x', '2025-09-25'],
+    ['https://a.example/x-2025-09-25', '2025-09-25'],
+    ['https://a.example/2025/02/30/x', null],
+    ['https://a.example/2025/09/x', null],
+    ['https://a.example/20645345-a', null],
+  ])('the address %s tells the day %s', (address, day) => {
+    expect(dateInAddress(address)).toBe(day);
   });
 
   test('add: appends a whole record given as JSON', async () => {

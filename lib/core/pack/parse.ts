@@ -92,7 +92,8 @@ function issueProblems(issues: Issues, root: unknown, prefix: readonly (string |
   });
 }
 
-function issueText(issue: v.BaseIssue<unknown>): string {
+/** What is wrong with a value, to be read on from the name of its field. */
+export function issueText(issue: v.BaseIssue<unknown>): string {
   if (issue.type === 'strict_object' || issue.type === 'object_with_rest') {
     if (issue.expected === 'never') return 'is no field of this format';
     if (issue.received === 'undefined') return 'is missing';
