@@ -33,8 +33,7 @@ export function FindingCard({
   heading: Heading = 'h3',
 }: FindingCardProps) {
   const { t } = useI18n();
-  const { index, originsOf } = useStory();
-  const sides = useMemo(() => sidesOf(finding, index, originsOf), [finding, index, originsOf]);
+  const { index } = useStory();
   const claim = index.claims.get(finding.statement.claim);
   const words = <PageWords statement={finding.statement} text={text} language={language} />;
   return (
@@ -49,6 +48,18 @@ export function FindingCard({
         <p class="quote">{words}</p>
       )}
       {lost && <p class="note">{t('sentenceGone')}</p>}
+      <FindingSides finding={finding} />
+    </article>
+  );
+}
+
+/** What is known of a statement: notes on it, and who says the same or otherwise. */
+export function FindingSides({ finding }: { finding: Finding }) {
+  const { t } = useI18n();
+  const { index, originsOf } = useStory();
+  const sides = useMemo(() => sidesOf(finding, index, originsOf), [finding, index, originsOf]);
+  return (
+    <>
       {finding.notes.map((note, nth) => (
         <NoteLine key={nth} note={note} finding={finding} />
       ))}
@@ -57,7 +68,7 @@ export function FindingCard({
       ) : (
         <p class="note">{t('noReportSpeaks')}</p>
       )}
-    </article>
+    </>
   );
 }
 

@@ -3,13 +3,15 @@ import { say } from '../../lib/core/view/say';
 import { type TabView, tabSentences } from '../../lib/core/view/tab';
 import { useI18n } from '../i18n';
 import type { SiteMode } from '../modes';
-import { PopupStory } from './PopupStory';
+import { type OpenProof, PopupStory } from './PopupStory';
 import { SiteControls } from './SiteControls';
 
 /** What the reader can do from the popup; each is carried out by whoever shows it. */
 export interface PopupActions {
   onCheck(): void;
   onReveal(finding: number): void;
+  /** Opens or closes the proof of a finding, where nothing is shown in the page. */
+  onProof(finding: number): void;
   onPanel(): void;
   /** The browser's own side bar; must be called straight from the click. */
   onSidePanel(): void;
@@ -29,6 +31,8 @@ export interface PopupProps extends PopupActions {
   isOwnMode: boolean;
   /** Nothing is ever put into pages: there is no panel to open in them. */
   quiet: boolean;
+  /** The finding whose proof is open; in quiet mode only. */
+  proof: OpenProof | null;
   /** Firefox lets readers refuse the news sites: then nothing happens on them until asked. */
   lacksNewsSites: boolean;
   /** Something that went wrong, in words; null when nothing did. */
@@ -64,7 +68,9 @@ export function Popup(props: PopupProps) {
           page={{ assessment: tab.reading.assessment, story, pack, text: tab.text }}
           summary={tab.reading.summary}
           quiet={props.quiet}
+          proof={props.proof}
           onReveal={props.onReveal}
+          onProof={props.onProof}
           onPanel={props.onPanel}
         />
       )}

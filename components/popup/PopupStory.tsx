@@ -1,9 +1,13 @@
+import type { Finding } from '../../lib/core/types';
 import type { PageView } from '../../lib/core/view/page-view';
+import type { ShownStory } from '../../lib/core/view/shown';
 import { leadingStance, type Summary } from '../../lib/core/view/summary';
 import { CountsTable } from '../Counts';
+import { FindingSides } from '../FindingCard';
 import { useI18n } from '../i18n';
 import { PageWords } from '../PageWords';
 import { Sign } from '../Sign';
+import { StoryProvider, useStoryView } from '../story-context';
 import { Say } from '../Words';
 
 /** Conflicts listed here; the others are in the panel. */
@@ -11,16 +15,28 @@ const LISTED = 3;
 /** One line or two: the popup has 600 px at most. */
 const ROOM = 48;
 
-interface PopupStoryProps {
+/** A finding with the whole of its story, which its proof needs. */
+export interface OpenProof {
+  finding: number;
+  story: ShownStory;
+}
+
+interface ConflictsProps {
   page: PageView;
-  summary: Summary;
   quiet: boolean;
+  proof: OpenProof | null;
   onReveal(finding: number): void;
+  onProof(finding: number): void;
+}
+
+interface PopupStoryProps extends ConflictsProps {
+  summary: Summary;
   onPanel(): void;
 }
 
 /** What the page's story comes to: the three numbers, the conflicts one by one, and the ways into the page. */
-export function PopupStory({ page, summary, quiet, onReveal, onPanel }: PopupStoryProps) {
+export function PopupStory(props: PopupStoryProps) {
+  const { page, summary, quiet, onReveal, onPanel } = props;
   const { t, plural } = useI18n();
   const { findings } = page.assessment;
   return (
@@ -33,8 +49,10 @@ export function PopupStory({ page, summary, quiet, onReveal, onPanel }: PopupSto
           {summary.differs > 0 && <span>{plural('findingsDiffer', summary.differs)}</span>}
         </p>
       )}
-      <Conflicts page={page} onReveal={onReveal} />
-      {!quiet && (
+      <Conflicts {...props} />
+      {quiet ? (
+        <p class="popup-hint">{t('untouchedNote')}</p>
+      ) : (
         <p class="popup-actions">
           {summary.firstConflict !== null && (
             <button type="button" class="main" onClick={() => onReveal(summary.firstConflict ?? 0)}>
@@ -50,13 +68,8 @@ export function PopupStory({ page, summary, quiet, onReveal, onPanel }: PopupSto
   );
 }
 
-interface ConflictsProps {
-  page: PageView;
-  onReveal(finding: number): void;
-}
-
-/** The first conflicts one by one; a press goes to the sentence. */
-function Conflicts({ page, onReveal }: ConflictsProps) {
+/** The first conflicts one by one; a press goes to the sentence, or opens its proof where pages are left untouched. */
+function Conflicts({ page, quiet, proof, onReveal, onProof }: ConflictsProps) {
   const { t } = useI18n();
   const { findings, language } = page.assessment;
   const questions = new Map(page.story.claims.map(({ id, question }) => [id, question]));
@@ -67,7 +80,12 @@ function Conflicts({ page, onReveal }: ConflictsProps) {
     <ul class="popup-conflicts">
       {conflicts.slice(0, LISTED).map(({ finding, nth }) => (
         <li key={nth} class="conflicts">
-          <button type="button" onClick={() => onReveal(nth)} title={t('showOnPage')}>
+          <button
+            type="button"
+            aria-expanded={quiet ? proof?.finding === nth : undefined}
+            onClick={() => (quiet ? onProof(nth) : onReveal(nth))}
+            title={t(quiet ? 'showProof' : 'showOnPage')}
+          >
             <Sign stance="conflicts" />
             <span>
               <span class="question">
@@ -76,8 +94,21 @@ function Conflicts({ page, onReveal }: ConflictsProps) {
               <PageWords statement={finding.statement} text={page.text} language={language} room={ROOM} />
             </span>
           </button>
+          {proof?.finding === nth && <ProofHere page={page} story={proof.story} finding={finding} />}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The sides of a finding with their proof, in the popup itself. */
+function ProofHere({ page, story, finding }: { page: PageView; story: ShownStory; finding: Finding }) {
+  const view = useStoryView(story, page.pack);
+  return (
+    <StoryProvider value={view}>
+      <div class="popup-proof">
+        <FindingSides finding={finding} />
+      </div>
+    </StoryProvider>
   );
 }

@@ -5,13 +5,17 @@ import { Panel } from '../panel/Panel';
 
 interface SidePanelProps {
   tab: TabView;
+  /** Nothing is ever put into pages: there is nothing to show in them. */
+  quiet: boolean;
+  /** Something that went wrong, in words; null when nothing did. */
+  problem: string | null;
   onReveal(finding: number): void;
   onCheck(): void;
   onLibrary(): void;
 }
 
 /** The panel in the browser's own side bar: it covers nothing, and follows the tab in front. */
-export function SidePanel({ tab, onReveal, onCheck, onLibrary }: SidePanelProps) {
+export function SidePanel({ tab, quiet, problem, onReveal, onCheck, onLibrary }: SidePanelProps) {
   const { t, sentence } = useI18n();
   const reading = tab.reading;
   const controls = (
@@ -25,10 +29,16 @@ export function SidePanel({ tab, onReveal, onCheck, onLibrary }: SidePanelProps)
     const { assessment, story, pack } = reading;
     return (
       <main class="side-panel">
+        {problem && (
+          <p class="problem" role="alert">
+            {problem}
+          </p>
+        )}
+        {quiet && <p class="side-note">{t('untouchedNote')}</p>}
         <Panel
           key={assessment.story}
           page={{ assessment, story, pack, text: tab.text }}
-          onReveal={onReveal}
+          onReveal={quiet ? undefined : onReveal}
           controls={controls}
         />
       </main>

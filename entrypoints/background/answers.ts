@@ -10,6 +10,7 @@ import { bringMarks, bringReader } from './inject';
 import { library, removePack, restoreBundled } from './library';
 import { packPart } from './pack-part';
 import { settleDetection } from './settle-detection';
+import { tellPages } from './tell-pages';
 import { clearToolbar, showOnToolbar, showRefusal } from './toolbar';
 
 const SETTINGS = 'settings';
@@ -33,8 +34,9 @@ async function readSettings(): Promise<Settings> {
 export const tabAnswers: Handlers<TabCalls> = {
   async tell({ tab, url }, news) {
     if (tab?.id !== undefined && news === 'refused') return showRefusal(tab.id);
-    if (tab?.id !== undefined && news === 'framed') return bringMarks(tab.id, true);
     const settings = await currentSettings();
+    if (tab?.id !== undefined && news === 'framed')
+      return settings.quiet ? undefined : bringMarks(tab.id, true);
     if (tab?.id === undefined || modeFor(settings, siteOf(url) ?? '') === 'off') return;
     // What fails here fails again, and is told, when the story is needed.
     getReady().catch(() => {});
@@ -111,14 +113,22 @@ export const ownAnswers: Handlers<OwnCalls> = {
     const changed = settingsFrom({ ...(await currentSettings()), ...change });
     await (await library()).store.putValue(SETTINGS, changed);
     settings = Promise.resolve(changed);
+    void tellPages();
     return changed;
   },
 
   lasting: async () => (await library()).store.lasting,
 };
 
-/** Shows marks and badge in a tab that keeps silent until asked; false when its page covers no story. */
+/** Whether the reader wants every page left untouched, whatever a site's own choice is. */
+export const isQuiet = async (): Promise<boolean> => (await currentSettings()).quiet;
+
+/**
+ * Shows marks and badge in a tab that keeps silent until asked; false when its page covers no story, and in quiet mode,
+ * in which nothing is ever put into a page.
+ */
 export async function showIn(tab: number): Promise<boolean> {
+  if (await isQuiet()) return false;
   const read = await askPage(tab, 'reading').catch(() => null);
   if (!read?.reading.story) return false;
   if (!read.reading.marked) await bringMarks(tab);

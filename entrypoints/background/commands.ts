@@ -2,7 +2,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { PageReading } from '@/lib/extension/calls';
 import { askPage } from '@/lib/extension/messages';
-import { showIn } from './answers';
+import { isQuiet, showIn } from './answers';
 import { bringReader } from './inject';
 
 const MENU_ITEM = 'check-selection';
@@ -29,7 +29,7 @@ async function run(command: string, tab: Browser.tabs.Tab | undefined): Promise<
   const id = tab?.id ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
   if (id === undefined) return;
   const read = await readingIn(id);
-  if (!read?.story) return explain();
+  if (!read?.story || (await isQuiet())) return explain();
   if (!read.marked) await showIn(id);
   if (command === 'toggle-panel') await askPage(id, 'togglePanel');
   else if (command === 'next-mark') await askPage(id, 'step', 1);
@@ -50,7 +50,7 @@ async function readingIn(tab: number): Promise<PageReading | null> {
   return null;
 }
 
-/** The popup says why there is nothing to show. Some browsers open it only for a click on the button itself. */
+/** The popup says why nothing is shown in the page, and what is known. Some browsers open it only for a click on the button itself. */
 async function explain(): Promise<void> {
   await browser.action.openPopup().catch(() => {});
 }

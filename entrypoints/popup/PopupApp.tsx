@@ -1,7 +1,10 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { I18n } from '@/components/i18n';
 import { Popup } from '@/components/popup/Popup';
+import type { OpenProof } from '@/components/popup/PopupStory';
 import { Surface } from '@/components/Surface';
+import type { ShownStory } from '@/lib/core/view/shown';
+import { askBackground } from '@/lib/extension/messages';
 import {
   ALL_SITES,
   bundledSites,
@@ -9,17 +12,9 @@ import {
   patternOf,
   requestSites,
 } from '@/lib/extension/permissions';
+import { openPanel, reveal } from '@/lib/extension/show-in-page';
 import type { TabState } from '@/lib/extension/tab-state';
-import {
-  checkPage,
-  loadPopup,
-  openLibrary,
-  openPanel,
-  openSidePanel,
-  type PopupData,
-  reveal,
-  setMode,
-} from './client';
+import { checkPage, loadPopup, openLibrary, openSidePanel, type PopupData, setMode } from './client';
 
 /** How often a page that is still being read is asked again, in ms: soon enough to seem at once. */
 const ASK_AGAIN = 150;
@@ -28,6 +23,7 @@ const ASK_AGAIN = 150;
 export function PopupApp({ i18n }: { i18n: I18n }) {
   const [data, setData] = useState<PopupData | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const [proof, setProof] = useState<OpenProof | null>(null);
   const [lacksNewsSites, setLacksNewsSites] = useState(false);
   const load = useCallback(() => loadPopup().then(setData), []);
   // Hundreds of sites take the browser half a second to look through: the rest of the popup does not wait for it.
@@ -44,6 +40,12 @@ export function PopupApp({ i18n }: { i18n: I18n }) {
     done.then((went) => (went ? window.close() : setProblem(failure)));
   const check = (tab: number) =>
     checkPage(tab).then((allowed) => (allowed ? load() : setProblem(i18n.t('couldNotCheck'))));
+  const prove = async (finding: number) => {
+    if (proof?.finding === finding) return setProof(null);
+    const story = await wholeStory(state);
+    if (story) setProof({ finding, story });
+    else setProblem(i18n.t('couldNotLoad'));
+  };
   const granted = (patterns: string[]) =>
     // Straight from the click: the browser refuses to ask otherwise.
     requestSites(patterns).then((given) => (given && state.tab !== null ? check(state.tab) : undefined));
@@ -54,12 +56,14 @@ export function PopupApp({ i18n }: { i18n: I18n }) {
         mode={data.mode}
         isOwnMode={data.isOwnMode}
         quiet={settings.quiet}
+        proof={proof}
         lacksNewsSites={lacksNewsSites}
         problem={problem}
         onCheck={() => withTab(state, check)}
         onReveal={(finding) =>
           withTab(state, (tab) => leave(reveal(tab, data.mode, finding), i18n.t('couldNotJump')))
         }
+        onProof={(finding) => void prove(finding)}
         onPanel={() => withTab(state, (tab) => leave(openPanel(tab, data.mode), i18n.t('couldNotCheck')))}
         onSidePanel={() => withTab(state, (tab) => leave(openSidePanel(tab), i18n.t('couldNotCheck')))}
         onLibrary={() => void openLibrary().then(() => window.close())}
@@ -70,6 +74,12 @@ export function PopupApp({ i18n }: { i18n: I18n }) {
       />
     </Surface>
   );
+}
+
+/** All that is shown of the story on the tab's page; null when it cannot be had. */
+async function wholeStory({ reading }: TabState): Promise<ShownStory | null> {
+  if (!reading?.story || !reading.pack) return null;
+  return askBackground('story', reading.pack.id, reading.story.id).catch(() => null);
 }
 
 function withTab(state: TabState, act: (tab: number) => unknown): void {

@@ -1,7 +1,8 @@
 /** What the popup asks of the other parts of the extension. */
 import { browser } from 'wxt/browser';
-import { askBackground, askPage } from '@/lib/extension/messages';
+import { askBackground } from '@/lib/extension/messages';
 import { modeFor, type Settings, type SiteMode } from '@/lib/extension/settings';
+import { attempt } from '@/lib/extension/show-in-page';
 import { type TabState, tabState } from '@/lib/extension/tab-state';
 
 export interface PopupData {
@@ -31,27 +32,6 @@ export async function loadPopup(): Promise<PopupData> {
 /** Brings the reading part into the page; false where the browser forbids it. */
 export const checkPage = (tab: number): Promise<boolean> => askBackground('check', tab).catch(() => false);
 
-/** Goes to a finding's sentence; on a site that keeps silent until asked, this is the asking. */
-export async function reveal(tab: number, mode: SiteMode, finding: number): Promise<boolean> {
-  return attempt(async () => {
-    await showIfSilent(tab, mode);
-    return askPage(tab, 'reveal', finding);
-  });
-}
-
-/** Opens the panel in the page. */
-export async function openPanel(tab: number, mode: SiteMode): Promise<boolean> {
-  return attempt(async () => {
-    await showIfSilent(tab, mode);
-    await askPage(tab, 'openPanel');
-    return true;
-  });
-}
-
-async function showIfSilent(tab: number, mode: SiteMode): Promise<void> {
-  if (mode === 'ask') await askBackground('show', tab);
-}
-
 /** What Firefox calls its side bar; Chrome has `sidePanel`. */
 interface SidebarAction {
   open(): Promise<void>;
@@ -71,19 +51,10 @@ export async function openLibrary(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/library.html' as never) });
 }
 
-/** Sets or (null) takes back a site's own choice, and tells its page. */
-export async function setMode({ tab, host }: TabState, mode: SiteMode | null): Promise<void> {
+/** Sets or (null) takes back a site's own choice; its pages are told. */
+export async function setMode({ host }: TabState, mode: SiteMode | null): Promise<void> {
   if (host === null) return;
   const { sites } = await askBackground('settings');
   const { [host]: _, ...others } = sites;
   await askBackground('changeSettings', { sites: mode === null ? others : { ...others, [host]: mode } });
-  if (tab !== null) await askPage(tab, 'setMode').catch(() => {});
-}
-
-async function attempt(act: () => Promise<boolean>): Promise<boolean> {
-  try {
-    return await act();
-  } catch {
-    return false;
-  }
 }

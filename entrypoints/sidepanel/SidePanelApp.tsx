@@ -3,7 +3,8 @@ import { browser } from 'wxt/browser';
 import type { I18n } from '@/components/i18n';
 import { Surface, type Theme } from '@/components/Surface';
 import { SidePanel } from '@/components/sidepanel/SidePanel';
-import { askBackground, askPage } from '@/lib/extension/messages';
+import { askBackground } from '@/lib/extension/messages';
+import { reveal } from '@/lib/extension/show-in-page';
 import { type TabState, wholeTabState } from '@/lib/extension/tab-state';
 
 /** How often a page that is still being read is asked again, in ms. */
@@ -13,7 +14,11 @@ const ASK_AGAIN = 250;
 export function SidePanelApp({ i18n }: { i18n: I18n }) {
   const [state, setState] = useState<TabState | null>(null);
   const [theme, setTheme] = useState<Theme>('auto');
-  const load = useCallback(() => void wholeTabState().then(setState), []);
+  const [problem, setProblem] = useState<string | null>(null);
+  const load = useCallback(() => {
+    setProblem(null);
+    void wholeTabState().then(setState);
+  }, []);
   useEffect(() => {
     load();
     askBackground('settings').then((settings) => setTheme(settings.theme));
@@ -25,12 +30,18 @@ export function SidePanelApp({ i18n }: { i18n: I18n }) {
     return () => clearTimeout(timer);
   }, [state, load]);
   if (!state) return null;
-  const { tab } = state;
+  const { tab, reading } = state;
+  const goTo = async (finding: number) => {
+    if (tab === null || !reading) return;
+    setProblem((await reveal(tab, reading.mode, finding)) ? null : i18n.t('couldNotJump'));
+  };
   return (
     <Surface i18n={i18n} theme={theme}>
       <SidePanel
         tab={state}
-        onReveal={(finding) => tab !== null && void askPage(tab, 'reveal', finding).catch(load)}
+        quiet={reading?.mode === 'quiet'}
+        problem={problem}
+        onReveal={(finding) => void goTo(finding)}
         onCheck={() => tab !== null && void askBackground('check', tab).then(load)}
         onLibrary={() => void browser.tabs.create({ url: browser.runtime.getURL('/library.html' as never) })}
       />

@@ -22,6 +22,7 @@ export function showPopup(page: PageView) {
 
 function Stage({ page, theme }: { page: PageView; theme: Theme }) {
   const [mode, setMode] = useState<SiteMode | null>(null);
+  const [proof, setProof] = useState<number | null>(null);
   const state = ask('state', 'coverage');
   const nothing = () => {};
   return (
@@ -31,10 +32,12 @@ function Stage({ page, theme }: { page: PageView; theme: Theme }) {
         mode={mode ?? 'badge'}
         isOwnMode={mode !== null}
         quiet={asked('quiet')}
+        proof={proof === null ? null : { finding: proof, story: page.story }}
         lacksNewsSites={asked('lacks')}
         problem={null}
         onCheck={nothing}
         onReveal={nothing}
+        onProof={(finding) => setProof(finding === proof ? null : finding)}
         onPanel={nothing}
         onSidePanel={nothing}
         onLibrary={nothing}

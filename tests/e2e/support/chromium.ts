@@ -130,6 +130,14 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
       const [realm] = await page.extensionRealms();
       return (await realm?.evaluate(code)) as never;
     },
+    async command(page, command) {
+      await page.bringToFront();
+      await dispatch('commands.onCommand', `'${command}', tab`);
+    },
+    async chooseMenu(page) {
+      await page.bringToFront();
+      await dispatch('contextMenus.onClicked', `{ menuItemId: 'check-selection' }, tab`);
+    },
     async toolbarText(page) {
       await page.bringToFront();
       const worker = await workerOf(driver);
@@ -174,6 +182,14 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
     if (!browser.targets().some(isWorker)) await self.ask('lasting');
     const target = await browser.waitForTarget(isWorker, { timeout: 8_000 });
     return (await target.worker()) as WebWorker;
+  }
+
+  /** Gives the background an event of the tab in front, as the browser does. */
+  async function dispatch(event: string, args: string): Promise<void> {
+    const worker = await workerOf(driver);
+    await worker.evaluate(
+      `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.${event}.dispatch(${args}))`,
+    );
   }
   return driver;
 }

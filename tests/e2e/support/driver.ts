@@ -34,6 +34,10 @@ export interface Driver {
   tabId(page: Page): Promise<number>;
   /** Runs code with the rights of our script in a page (the page's isolated world); Chromium only. */
   inReader<T>(page: Page, code: string): Promise<T>;
+  /** Runs the command of a shortcut on the tab in front, as the browser does when its keys are pressed. */
+  command(page: Page, name: string): Promise<void>;
+  /** Chooses our entry of the context menu on a page, as the browser does when it is clicked. */
+  chooseMenu(page: Page): Promise<void>;
   /** Text on the toolbar button for the tab in front. */
   toolbarText(page: Page): Promise<string>;
   stopBackground(): Promise<void>;

@@ -160,6 +160,18 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
       return ids.at(-1) as number;
     },
     inReader: () => Promise.reject(new Error('Firefox does not let a driver into an isolated world')),
+    async command(page, command) {
+      await page.bringToFront();
+      await inBrowser(`${EXTENSION}.shortcuts.onCommand(${JSON.stringify(command)}), true`);
+    },
+    async chooseMenu(page) {
+      await page.bringToFront();
+      await inBrowser(`(() => {
+        const tab = Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedTab;
+        ${EXTENSION}.emit('webext-menu-menuitem-click', { menuItemId: 'check-selection', modifiers: [] }, tab);
+        return true;
+      })()`);
+    },
     async toolbarText(page) {
       await page.bringToFront();
       return inBrowser(`(() => {
