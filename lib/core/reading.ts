@@ -64,12 +64,25 @@ export function readText(page: PageText, story: Story): Reading {
 export function cuesBySentence(text: PreparedText): Hit[][] {
   const speech = speechOf(text.language);
   const cues = hitsBySentence(text, speech.trie, speech.ids, speech.exact);
+  cues.forEach((hits, i) => {
+    cues[i] = withConditions(hits, text.sentences[i]?.start ?? 0);
+  });
   addBreaks(text, cues);
   return speech.negatesBehind ? cues.map((hits) => hits.filter((hit) => !isForward(text, hit))) : cues;
 }
 
-/** Marks that part two clauses as a word like "but" does: "The data is not there: it was moved". */
-const BREAKS = /[:;](?=\s)|[：；؛]|\s[–—]\s|——/g;
+/** Tells verbs that open a condition ("Sollte sich zeigen …") from the same verbs told of a plan. */
+function withConditions(hits: Hit[], start: number): Hit[] {
+  const first = hits.find(({ id, start: at }) => id === 'conditionFirst' && at === start);
+  return hits
+    .filter(({ id, at }) => id !== 'conditionFirst' && !(first && id === 'planned' && at === first.at))
+    .concat(first ? [{ ...first, id: 'condition' }] : [])
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Marks that part two clauses as a word like "but" does: "The data is not there: it was moved". "It is not so: that" goes on. */
+const BREAKS =
+  /[:;](?=\s)(?!\s(?:that|dass|daß|ob|dat|que|qu|che|că|att|at|że|že|da|что|що|че|ότι|πως)(?!\p{L}))|[：；؛]|\s[–—]\s|——/gu;
 
 function addBreaks(text: PreparedText, cues: Hit[][]): void {
   let current = 0;

@@ -27,6 +27,8 @@ export const cueSchema = v.strictObject({
   absent: v.optional(list(conceptSchema)),
   /** Concepts that the sentence, one of the two before it, or the headline must speak of. */
   context: v.optional(list(conceptSchema)),
+  /** Of a figure: it must not stand in quotation marks, where it is a phrase. */
+  unquoted: v.optional(v.boolean()),
   within: v.optional(v.pipe(finite, v.integer(), v.minValue(1))),
 });
 

@@ -73,9 +73,9 @@ export function isTakenBack(manner: Manner): boolean {
   return manner.negated || manner.modality === 'denied';
 }
 
-/** Whether the sentence has the words that one of an answer's cues asks for, whatever its manner. */
-export function saysOne(reading: Reading, sentence: Sentence, answer: Answer): boolean {
-  return answer.cues.some(
+/** The cues of an answer whose words the sentence has, whatever its manner. */
+export function cuesSaid(reading: Reading, sentence: Sentence, answer: Answer): Cue[] {
+  return answer.cues.filter(
     (cue) =>
       isOpen(reading, sentence, cue) &&
       windowsOf(sentence.concepts, cue.all, cue.within ?? WIDEST_CUE).length > 0,

@@ -1,7 +1,7 @@
 import type { Answer } from '../pack/schema.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import type { DateMention, Span } from '../types.ts';
-import { type Candidate, saysOne, suits } from './candidates.ts';
+import { type Candidate, cuesSaid, suits } from './candidates.ts';
 import { type Manner, mannerOf } from './modality.ts';
 import type { ClaimPlan } from './plan.ts';
 import { speechOf } from './speech.ts';
@@ -22,7 +22,9 @@ export function dateCandidates(
 ): Candidate[] {
   if (dates.length === 0) return [];
   const dated = plan.claim.answers
-    .filter((answer) => answer.from && (answer.cues.length === 0 || saysOne(reading, sentence, answer)))
+    .filter(
+      (answer) => answer.from && (answer.cues.length === 0 || cuesSaid(reading, sentence, answer).length > 0),
+    )
     .sort((a, b) => b.cues.length - a.cues.length);
   const windowAt = valueWindows(reading, sentence, plan);
   const speech = speechOf(reading.language);

@@ -1,8 +1,8 @@
 import type { Answer, Claim } from '../pack/schema.ts';
 import { compareQuantities, isFarApart } from '../quantity/compare.ts';
 import type { Reading, Sentence } from '../reading.ts';
-import type { QuantityMention } from '../types.ts';
-import { type Candidate, isTakenBack, saysOne, suits } from './candidates.ts';
+import type { QuantityMention, Span } from '../types.ts';
+import { type Candidate, cuesSaid, isTakenBack, suits } from './candidates.ts';
 import { mannerOf } from './modality.ts';
 import type { ClaimPlan } from './plan.ts';
 import { scopeOfFigure } from './scope.ts';
@@ -63,13 +63,20 @@ function quantityCandidates(
   const windowAt = valueWindows(reading, sentence, plan);
   const answers = claim.answers
     .filter((answer) => !isLater(reading, answer))
-    .filter((answer) => answer.cues.length === 0 || saysOne(reading, sentence, answer));
+    .map((answer) => ({ answer, said: cuesSaid(reading, sentence, answer) }))
+    .filter(({ answer, said }) => answer.cues.length === 0 || said.length > 0);
+  const answersFor = (quantity: QuantityMention) =>
+    answers
+      .filter(
+        ({ said }) => said.length === 0 || said.some((cue) => !cue.unquoted || !isQuoted(reading, quantity)),
+      )
+      .map(({ answer }) => answer);
   return plausible.flatMap((quantity) => {
     const window = windowAt(quantity, farthest);
     if (!window) return [];
     const manner = mannerOf(sentence, window, speechOf(reading.language));
     const scope = claim.scopes.length > 0 ? scopeOfFigure(reading, sentence, claim, quantity) : undefined;
-    const { answer, rate } = answerOfQuantity(answers, quantity, scope);
+    const { answer, rate } = answerOfQuantity(answersFor(quantity), quantity, scope);
     if (answer ? !suits(answer, manner) : !claim.open || isTakenBack(manner)) return [];
     return [
       {
@@ -85,6 +92,16 @@ function quantityCandidates(
     ];
   });
 }
+
+/** Whether a quotation mark touches a figure: “a million calls an hour” is somebody's phrase. */
+function isQuoted({ repaired: { text } }: Reading, { start, end }: Span): boolean {
+  return (
+    QUOTE_BEFORE.test(text.slice(Math.max(0, start - 2), start)) || QUOTE_AFTER.test(text.slice(end, end + 2))
+  );
+}
+
+const QUOTE_BEFORE = /["'“”„‘’‚«»‹›「『《]\s?$/;
+const QUOTE_AFTER = /^\s?["'“”‘’«»‹›」』》]/;
 
 function isPlausible(claim: Claim, quantity: QuantityMention): boolean {
   if (!isUnitOf(claim, quantity)) return false;

@@ -1,7 +1,7 @@
 import type { Hit, Sentence } from '../reading.ts';
 import type { Modality, Span } from '../types.ts';
 import type { CueKind, Speech } from './speech.ts';
-import type { Window } from './window.ts';
+import { overlaps, type Window } from './window.ts';
 
 /** How far before what it modifies a cue may stand, in words: "planned, sources said, to move" is six. */
 const REACH = 7;
@@ -11,7 +11,13 @@ const NEGATION_REACH = 5;
 const NEGATION_BEHIND = 3;
 
 /** The strongest cue wins: a denial of a plan is a denial. */
-const ORDER: readonly (CueKind & Modality)[] = ['denied', 'planned', 'alleged', 'conditional'];
+const ORDER: readonly (readonly [CueKind, Modality])[] = [
+  ['denied', 'denied'],
+  ['condition', 'conditional'],
+  ['planned', 'planned'],
+  ['alleged', 'alleged'],
+  ['conditional', 'conditional'],
+];
 
 export interface Manner {
   modality: Modality;
@@ -36,7 +42,8 @@ export function mannerOf(sentence: Sentence, window: Window, speech: Speech, pla
   if (inClause('wrong', sentence, window, masks)) return { modality: 'denied', negated: false };
   const told = plain ? sentence.concepts.filter((hit) => isMasked(hit, [window])) : [];
   const modality =
-    ORDER.find((kind) => near(kind, REACH, kind === 'planned' ? [...idioms, ...told] : idioms)) ?? 'done';
+    ORDER.find(([kind]) => near(kind, REACH, kind === 'planned' ? [...idioms, ...told] : idioms))?.[1] ??
+    'done';
   const negated = near('negation', NEGATION_REACH, masks) || isNegatedBehind(sentence, window, masks);
   return { modality, negated };
 }
@@ -73,7 +80,7 @@ function isMasked(cue: Span, masks: readonly Span[]): boolean {
 }
 
 function reaches(sentence: Sentence, cue: Hit, window: Window, reach: number, speech: Speech): boolean {
-  if (cue.start >= window.start && cue.end <= window.end) return true;
+  if (overlaps(cue, window)) return true;
   // By offsets: where words are not parted by spaces, several stand at one place.
   if (cue.end <= window.start)
     return window.at - cue.last <= reach && !isBroken(sentence, cue.end, window.start);

@@ -17,6 +17,10 @@ export interface SpeechTable {
   denied: readonly string[];
   /** Possible or depending: "could", "if"; the Romance conditional of hearsay ("aurait transféré"). */
   conditional: readonly string[];
+  /** Opens a condition: "if", "whether". A plan behind it is no plan. */
+  condition?: readonly string[];
+  /** Of the words for plans, those that open a condition as the first word of a sentence: "Sollte sich zeigen". */
+  conditionFirst?: readonly string[];
   /** Plain negation: "did not". */
   negation: readonly string[];
   /** Of these, those that stand after the verb they negate: "reagierte nicht", "svarede ikke". */
@@ -61,6 +65,8 @@ const KINDS = [
   'alleged',
   'denied',
   'conditional',
+  'condition',
+  'conditionFirst',
   'negation',
   'negationAfter',
   'idiom',

@@ -24,6 +24,46 @@ function mannerIn(language: string, text: string, focus: string) {
 test.each<[title: string, language: string, text: string, focus: string, modality: string, negated: boolean]>(
   [
     ['a plain past is done', 'en', 'The unit moved the data in August.', 'moved the data', 'done', false],
+    [
+      'a plan behind “if” is no plan',
+      'en',
+      'If the unit plans to move the data, it must say so.',
+      'move the data',
+      'conditional',
+      false,
+    ],
+    [
+      '“sollte” as the first word opens a condition',
+      'de',
+      'Sollte die Einheit umziehen, wird geprüft.',
+      'Einheit umziehen',
+      'conditional',
+      false,
+    ],
+    [
+      '“sollte” behind its subject tells a plan',
+      'de',
+      'Die Einheit sollte umziehen.',
+      'umziehen',
+      'planned',
+      false,
+    ],
+    [
+      'words that only begin before what they are about reach it',
+      'en',
+      'The files are due to be shifted in winter.',
+      'be shifted',
+      'planned',
+      false,
+    ],
+    [
+      'a colon before “dass” ends no clause',
+      'de',
+      'Bestritten wird: dass die Daten umzogen.',
+      'die Daten umzogen',
+      'denied',
+      false,
+    ],
     ['a plan is planned', 'en', 'The unit planned to move the data.', 'move the data', 'planned', false],
     [
       'a denial beats the plan it denies',

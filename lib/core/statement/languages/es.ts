@@ -130,6 +130,10 @@ export const es: SpeechTable = {
     'comenzara*',
     'empezara*',
     'iniciara*',
+    'se disponía*',
+    'destino previsto',
+    'se aprestaba*',
+    'tenía* en mente',
   ],
   alleged: [
     'supuest*',
@@ -255,7 +259,6 @@ export const es: SpeechTable = {
     'planearia*',
     'preveria*',
     'pretenderia*',
-    'si',
     'quizá',
     'quizás',
     'tal vez',
@@ -274,6 +277,7 @@ export const es: SpeechTable = {
     'siempre que',
     'a menos que',
   ],
+  condition: ['si'],
   negation: [
     'no',
     'nunca',

@@ -16,6 +16,7 @@ export const et: SpeechTable = {
     'valmistu*',
     'kavas',
     'kaalu*',
+    'oli kavas',
   ],
   alleged: [
     'väidetava*',
@@ -31,7 +32,8 @@ export const et: SpeechTable = {
     'kuuldavasti',
   ],
   denied: ['eita*', 'lükkab ümber', 'lükkas ümber', 'lükkas tagasi', 'lükkab tagasi', 'vääraks'],
-  conditional: ['võib', 'võiks', 'võivad', 'võis', 'kui', 'võib-olla', 'oleks', 'rikuks', 'kas'],
+  conditional: ['võib', 'võiks', 'võivad', 'võis', 'võib-olla', 'oleks', 'rikuks', 'kas'],
+  condition: ['kui'],
   negation: ['ei', 'pole', 'polnud', 'ega', 'mitte', 'ilma', 'keegi', 'kunagi', 'ühtegi', 'mingit'],
   idiom: [
     'mitte ainult',

@@ -36,6 +36,9 @@ export const hr: SpeechTable = {
     'treba da budu',
     'trebalo je da',
     'trebalo da',
+    'spremal*',
+    'pripremal*',
+    'kanil*',
   ],
   alleged: [
     'navodno',
@@ -72,7 +75,6 @@ export const hr: SpeechTable = {
     'mogao bi',
     'mogla bi',
     'možda',
-    'ako',
     'ukoliko',
     'moguće',
     'eventualno',
@@ -82,6 +84,7 @@ export const hr: SpeechTable = {
     'bi mogla',
     'bi mogao',
   ],
+  condition: ['ako'],
   negation: [
     'ne',
     'nije',

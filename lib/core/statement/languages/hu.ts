@@ -19,6 +19,9 @@ export const hu: SpeechTable = {
     'fontolgat*',
     'mérlegel*',
     'célja',
+    'készül*',
+    'készült*',
+    'akart*',
   ],
   alleged: [
     'állítólag*',
@@ -39,7 +42,6 @@ export const hu: SpeechTable = {
     'lehetne',
     'talán',
     'esetleg',
-    'ha',
     'sértené',
     'volna',
     'lenne',
@@ -47,6 +49,7 @@ export const hu: SpeechTable = {
     'ütközne',
     'vajon',
   ],
+  condition: ['ha'],
   negation: [
     'nem',
     'sem',

@@ -67,8 +67,6 @@ export const id: SpeechTable = {
     'mungkin*',
     'bisa jadi',
     'kemungkinan*',
-    'jika',
-    'kalau',
     'apabila',
     'seandainya',
     'barangkali',
@@ -79,6 +77,7 @@ export const id: SpeechTable = {
     'apakah',
     'sekiranya',
   ],
+  condition: ['jika', 'kalau'],
   negation: [
     'tidak',
     'tak',

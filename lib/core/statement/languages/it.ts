@@ -97,6 +97,10 @@ export const it: SpeechTable = {
     'votera*',
     'uscira*',
     'dipendera*',
+    'si apprestava*',
+    'stavano per',
+    'si accingeva*',
+    'destinazione prevista',
   ],
   alleged: [
     'presunt*',
@@ -200,7 +204,6 @@ export const it: SpeechTable = {
     'corrisponderebbe*',
     'lascerebbe*',
     'se',
-    'qualora',
     'forse',
     'magari',
     'possibile',
@@ -215,6 +218,7 @@ export const it: SpeechTable = {
     'a meno che',
     'semmai',
   ],
+  condition: ['qualora'],
   negation: [
     'non',
     'mai',

@@ -26,6 +26,9 @@ export const ko: SpeechTable = {
     '희망*',
     '중단할*',
     '종료할*',
+    '준비*',
+    '려고',
+    '할 참*',
   ],
   alleged: [
     '알려졌*',

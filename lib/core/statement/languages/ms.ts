@@ -81,8 +81,6 @@ export const ms: SpeechTable = {
     'mungkin*',
     'bisa jadi',
     'kemungkinan*',
-    'jika',
-    'kalau',
     'apabila',
     'seandainya',
     'barangkali',
@@ -96,6 +94,7 @@ export const ms: SpeechTable = {
     'berkemungkinan*',
     'boleh jadi',
   ],
+  condition: ['jika', 'kalau'],
   negation: [
     'tidak',
     'tak',

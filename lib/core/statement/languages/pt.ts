@@ -103,6 +103,9 @@ export const pt: SpeechTable = {
     'encerrara*',
     'demitira*',
     'continuara*',
+    'se preparava*',
+    'destino previsto',
+    'estava para',
   ],
   alleged: [
     'supost*',

@@ -61,6 +61,9 @@ export const ro: SpeechTable = {
     'în curs de',
     'viză',
     'viza să',
+    'se pregăt*',
+    'destinația prevăzută',
+    'era pe cale',
   ],
   alleged: [
     'presupus*',
@@ -128,7 +131,6 @@ export const ro: SpeechTable = {
     'le-ar',
     'l-ar',
     'i-ar',
-    'dacă',
     'poate',
     'posibil',
     'posibilitatea',
@@ -143,6 +145,7 @@ export const ro: SpeechTable = {
     's-ar putea',
     'pot',
   ],
+  condition: ['dacă'],
   negation: [
     'nu',
     'n-a',

@@ -19,6 +19,8 @@ export const sl: SpeechTable = {
     'naj bi preselili',
     'naj bi šli',
     'naj bi se preselili',
+    'pripravlja*',
+    'naj bi preselil*',
   ],
   alleged: [
     'domnevn*',
@@ -35,7 +37,8 @@ export const sl: SpeechTable = {
     'kot kaže',
   ],
   denied: ['zanika*', 'zavrača', 'zavračajo', 'demant*', 'ovrgl*', 'neresnič*'],
-  conditional: ['bi', 'lahko', 'morda', 'mogoče', 'če', 'utegn*', 'ali bi', 'verjetn*'],
+  conditional: ['bi', 'lahko', 'morda', 'mogoče', 'utegn*', 'ali bi', 'verjetn*'],
+  condition: ['če'],
   negation: [
     'ne',
     'ni',

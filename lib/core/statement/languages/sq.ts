@@ -15,6 +15,8 @@ export const sq: SpeechTable = {
     'ka ndërmend',
     'përgatit*',
     'po shqyrton',
+    'do të kalonin',
+    'do të zhvendos*',
   ],
   alleged: [
     'thuhet',
@@ -37,13 +39,13 @@ export const sq: SpeechTable = {
     'mund të',
     'do të shkelte',
     'do të ishte',
-    'nëse',
     'ndoshta',
     'mundësisht',
     'po qe se',
     'në rast',
     'gjasa',
   ],
+  condition: ['nëse'],
   negation: [
     'nuk',
     's',

@@ -24,6 +24,10 @@ export const sv: SpeechTable = {
     'skulle flyttas',
     'skulle föras',
     'överväg*',
+    'stod i begrepp',
+    'var tänkt*',
+    'skulle flytt*',
+    'gjorde sig redo',
   ],
   alleged: [
     'påstå*',

@@ -206,6 +206,12 @@ export const tr: SpeechTable = {
     'aktarmaktı*',
     'taşımak istiyor*',
     'niyetlen*',
+    'hazırlan*',
+    'üzere',
+    'olacaktı',
+    'gidecekti',
+    'taşınacaktı',
+    'hedefleniyor*',
   ],
   alleged: [
     'iddia*',
@@ -255,7 +261,6 @@ export const tr: SpeechTable = {
     'olasılı*',
     'ihtimal*',
     'mümkün*',
-    'eğer',
     'takdirde',
     'doğruysa',
     'olursa',
@@ -281,6 +286,7 @@ export const tr: SpeechTable = {
     'olsaydı',
     'baksaydı',
   ],
+  condition: ['eğer'],
   negation: [
     ...VERBS.flatMap(([stem, long]) => [...negated(stem), ...negated(long)]),
     'değil*',

@@ -17,6 +17,7 @@ export const vi: SpeechTable = {
     'cân nhắc',
     'chuẩn bị',
     'đang xem xét',
+    'định',
   ],
   alleged: [
     'được cho là',
@@ -36,16 +37,8 @@ export const vi: SpeechTable = {
     'nghi vấn',
   ],
   denied: ['phủ nhận', 'bác bỏ', 'không đúng sự thật', 'sai sự thật'],
-  conditional: [
-    'có thể',
-    'nếu',
-    'có lẽ',
-    'có khả năng',
-    'nhiều khả năng',
-    'liệu',
-    'giả sử',
-    'trong trường hợp',
-  ],
+  conditional: ['có thể', 'có lẽ', 'có khả năng', 'nhiều khả năng', 'liệu', 'giả sử', 'trong trường hợp'],
+  condition: ['nếu'],
   negation: ['không', 'chưa', 'chẳng', 'không hề', 'chưa từng', 'không có', 'từ chối', 'chưa hề'],
   idiom: [
     'không chỉ',
