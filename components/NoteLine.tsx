@@ -24,8 +24,6 @@ export function NoteLine({ note, finding }: { note: Note; finding: Finding }) {
       return <p class="note">{i18n.t('noteHedgeLost')}</p>;
     case 'quote-drift':
       return <p class="note">{i18n.t('noteQuoteDrift')}</p>;
-    case 'vague':
-      return <p class="note">{i18n.t('noteVague')}</p>;
   }
 }
 

@@ -43,6 +43,10 @@ export function assess(page: PageText, story: Story): Assessment {
       report,
       early: role === 'background',
       eastern: isEastern(page.url, reading.language),
+      tell: ({ start, end }) => ({
+        sentence: reading.repaired.text.slice(start, end),
+        language: reading.language,
+      }),
     }).map(toRaw.finding),
     credits: creditsOf(reading, story, statements),
     omits: omissionsOf(story, statements, page.published, ledger.originsOf),

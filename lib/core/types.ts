@@ -163,14 +163,7 @@ export interface Counts {
 
 /** Something worth saying about a statement that is no stance: bit rate, lost hedge, self-disagreement. */
 export interface Note {
-  id:
-    | 'implausible'
-    | 'plausible'
-    | 'self-disagreement'
-    | 'hedge-lost'
-    | 'quote-drift'
-    | 'slip-known'
-    | 'vague';
+  id: 'implausible' | 'plausible' | 'self-disagreement' | 'hedge-lost' | 'quote-drift' | 'slip-known';
   /** Numbers and ids the sentence in the reader's language is made of. */
   values: Readonly<Record<string, string | number>>;
 }
@@ -188,8 +181,10 @@ export interface Omission {
   claim: string;
   origins: number;
   reports: number;
-  /** ISO 8601 date of the first report that gave it. */
+  /** ISO 8601 date by which enough origins had given it. */
   since: string;
+  /** The page's own day: what was reported on it or later does not count. */
+  asOf: string;
 }
 
 export type Role = 'coverage' | 'follow-up' | 'background' | 'none';

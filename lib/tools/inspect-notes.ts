@@ -21,7 +21,5 @@ export function noteSentence({ id, values }: Note): string {
       return `firmer than its origin: ${values.from} became ${values.to}`;
     case 'quote-drift':
       return `the quotation differs from its original: ${values.from} became ${values.to}`;
-    case 'vague':
-      return 'a vague figure: it can be compared only roughly';
   }
 }

@@ -47,10 +47,15 @@ function findKnown(story: Story, day: string, originsOf: OriginsOf): Omission[] 
     .filter((claim) => !claim.context)
     .flatMap((claim) => {
       const known = (rows.get(claim.id) ?? []).filter(({ date }) => date < day);
-      const origins = new Set(known.flatMap(({ row }) => [...originsOf(row.report, claim.id, row.answer)]));
-      if (origins.size < LEAST_ORIGINS) return [];
+      const origins = new Set<string>();
+      let since: string | undefined;
+      for (const { date, row } of known) {
+        for (const origin of originsOf(row.report, claim.id, row.answer)) origins.add(origin);
+        if (origins.size >= LEAST_ORIGINS) since ??= date;
+      }
+      if (!since) return [];
       const reports = new Set(known.map(({ row }) => row.report)).size;
-      return [{ claim: claim.id, origins: origins.size, reports, since: known[0]?.date ?? day }];
+      return [{ claim: claim.id, origins: origins.size, reports, since, asOf: day }];
     })
     .sort((a, b) => b.origins - a.origins || b.reports - a.reports);
 }

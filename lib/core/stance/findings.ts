@@ -3,6 +3,7 @@ import type { Counts, Finding, Note, Statement, Verdict } from '../types.ts';
 import { countUnion } from './bits.ts';
 import { judge } from './judge.ts';
 import type { Ledger, Position, Side } from './ledger.ts';
+import { originNotes, type Told } from './origin-notes.ts';
 import { plausibilityNotes } from './plausible.ts';
 import { selfDisagreements } from './self-disagreement.ts';
 
@@ -14,6 +15,8 @@ export interface PageFacts {
   early: boolean;
   /** It comes from where the calendar turns first. */
   eastern: boolean;
+  /** A statement's sentence as the page has it. */
+  tell(statement: Statement): Told;
 }
 
 /** Sets every statement against the story's evidence and counts each side. */
@@ -37,6 +40,7 @@ function findingOf(
     ...plausibilityNotes(claim, statement, statements),
     ...selfDisagreements(claim, statement, statements),
     ...slipNotes(claim, statement),
+    ...originNotes(ledger.story, claim, statement, statements, page.tell(statement)),
   ];
   const slipped = notes.some((note) => note.id === 'implausible' && note.values.slip !== undefined);
   const beside = statements.filter((other) => other.claim === claim.id && isBeside(statement, other));

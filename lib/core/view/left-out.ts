@@ -1,4 +1,5 @@
 import { groupBy } from '../pack/group';
+import type { Evidence } from '../pack/schema';
 import type { Assessment, Counts } from '../types';
 import { countTraced, strongerFirst } from './counts';
 import type { OriginsOf } from './origins-of';
@@ -21,12 +22,12 @@ export interface LeftOut {
   answers: readonly LeftOutAnswer[];
 }
 
-/** What the page leaves out, by independent origins; the assessment has already dropped what was not yet known. */
+/** What the page leaves out, by independent origins, as far as it was known before the page's day. */
 export function leftOutOf(assessment: Assessment, index: StoryIndex, originsOf: OriginsOf): LeftOut[] {
   const items = assessment.omits
     .filter(({ claim }) => index.claims.has(claim))
-    .map(({ claim, since }) => {
-      const rows = index.evidence.get(claim) ?? [];
+    .map(({ claim, since, asOf }) => {
+      const rows = knownBefore(asOf, index.evidence.get(claim) ?? [], index);
       const traced = rows.map((row) => ({
         report: row.report,
         origins: originsOf(row.report, claim, row.answer),
@@ -35,14 +36,27 @@ export function leftOutOf(assessment: Assessment, index: StoryIndex, originsOf: 
         claim,
         since,
         counts: countTraced(traced, index),
-        answers: answersTo(claim, index, originsOf),
+        answers: answersTo(claim, rows, index, originsOf),
       };
     });
   return items.sort((a, b) => strongerFirst(a.counts, b.counts));
 }
 
-function answersTo(claim: string, index: StoryIndex, originsOf: OriginsOf): LeftOutAnswer[] {
-  const groups = groupBy(index.evidence.get(claim) ?? [], (row) => row.answer);
+/** The rows of reports that had appeared on a day before the page's. */
+function knownBefore(day: string, rows: readonly Evidence[], { reports }: StoryIndex): Evidence[] {
+  return rows.filter(({ report }) => {
+    const date = reports.get(report)?.published?.slice(0, day.length) ?? '';
+    return date.length === day.length && date < day;
+  });
+}
+
+function answersTo(
+  claim: string,
+  known: readonly Evidence[],
+  index: StoryIndex,
+  originsOf: OriginsOf,
+): LeftOutAnswer[] {
+  const groups = groupBy(known, (row) => row.answer);
   const answers = [...groups].map(([answer, rows]) => {
     const reports = rows.map((row) => row.report);
     const traced = reports.map((report) => ({ report, origins: originsOf(report, claim, answer) }));

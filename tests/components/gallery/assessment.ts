@@ -92,9 +92,9 @@ export function galleryPage(story: Story) {
     findings,
     credits: ['guardian-972-localcall', 'microsoft-statements'],
     omits: [
-      { claim: 'call-rate', origins: 1, reports: 20, since: '2025-08-06' },
-      { claim: 'nadella-knowledge', origins: 2, reports: 21, since: '2025-08-06' },
-      { claim: 'airstrike-use', origins: 2, reports: 30, since: '2025-08-06' },
+      { claim: 'call-rate', origins: 1, reports: 20, since: '2025-08-06', asOf: '2025-09-25' },
+      { claim: 'nadella-knowledge', origins: 2, reports: 21, since: '2025-08-06', asOf: '2025-09-25' },
+      { claim: 'airstrike-use', origins: 2, reports: 30, since: '2025-08-06', asOf: '2025-09-25' },
     ],
     report: null,
   };

@@ -27,8 +27,10 @@ describe('what a page leaves out', () => {
     expect(left(published).map(({ claim }) => claim)).toEqual(claims);
   });
 
-  test('is counted in reports and origins, with the day of the first', () => {
-    expect(left('2025-03-01')).toEqual([{ claim: 'cause', origins: 2, reports: 2, since: '2025-02-01' }]);
+  test('is counted in reports and origins, with the day on which there were enough', () => {
+    expect(left('2025-03-01')).toEqual([
+      { claim: 'cause', origins: 2, reports: 2, since: '2025-02-02', asOf: '2025-03-01' },
+    ]);
   });
 
   test('is nothing where the page’s date is not known', () => {

@@ -4,7 +4,12 @@ import { findingsOf } from '../../../lib/core/stance/findings.ts';
 import { ledgerOf } from '../../../lib/core/stance/ledger.ts';
 import { evidence, mention, sampleStory, statement } from './builders.ts';
 
-const ANYWHERE = { report: null, early: false, eastern: false };
+const ANYWHERE = {
+  report: null,
+  early: false,
+  eastern: false,
+  tell: () => ({ sentence: '', language: 'en' }),
+};
 const NOBODY = { reports: 0, outlets: 0, origins: 0 };
 
 const about = (answer: string | null, more = {}) => statement(answer, { claim: 'cause', ...more });

@@ -165,13 +165,19 @@ test('a party that answered is listed with its words, one that did not is not', 
 
 test('what is left out comes with its answers, most widely founded first', () => {
   const omits = [
-    { claim: 'answer', origins: 1, reports: 2, since: '2025-03-02' },
-    { claim: 'closed', origins: 2, reports: 3, since: '2025-03-02' },
-    { claim: 'gone', origins: 2, reports: 3, since: '2025-03-02' },
+    { claim: 'answer', origins: 1, reports: 2, since: '2025-03-02', asOf: '2025-12-31' },
+    { claim: 'closed', origins: 2, reports: 3, since: '2025-03-02', asOf: '2025-12-31' },
+    { claim: 'gone', origins: 2, reports: 3, since: '2025-03-02', asOf: '2025-12-31' },
   ];
   const items = leftOutOf({ omits } as never, INDEX, originsOf);
   expect(items.map(({ claim, answers }) => [claim, answers.map(({ answer }) => answer)])).toEqual([
     ['closed', ['done', 'planned']],
     ['answer', ['no-comment']],
   ]);
+});
+
+test('what was reported on the page’s own day or later is not left out', () => {
+  const omits = [{ claim: 'closed', origins: 2, reports: 3, since: '2025-03-02', asOf: '2025-03-03' }];
+  const [item] = leftOutOf({ omits } as never, INDEX, originsOf);
+  expect(item?.answers.map(({ answer, counts }) => [answer, counts.reports])).toEqual([['planned', 1]]);
 });
