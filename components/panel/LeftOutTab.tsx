@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import type { Assessment } from '../../lib/core/types';
 import { type LeftOut, leftOutOf } from '../../lib/core/view/left-out';
+import type { PageView } from '../../lib/core/view/page-view';
 import { answerOf } from '../../lib/core/view/shown';
 import { Counts } from '../Counts';
 import { Empty } from '../Empty';
@@ -9,22 +9,30 @@ import { useI18n } from '../i18n';
 import { ReportName } from '../ReportLine';
 import { useStory } from '../story-context';
 import { Say, Words } from '../Words';
+import { OnlyHere } from './OnlyHere';
 
 /** Answers shown for each question left open. */
 const SHOWN = 2;
 
 /** What was known when the page was published and is not in it, and what stands in this page only. */
-export function LeftOutTab({ assessment }: { assessment: Assessment }) {
+export function LeftOutTab({ page }: { page: PageView }) {
   const { t } = useI18n();
   const { index, originsOf } = useStory();
-  const items = useMemo(() => leftOutOf(assessment, index, originsOf), [assessment, index, originsOf]);
-  if (items.length === 0) return <Empty title={t('nothingLeftOut')}>{t('leftOutHint')}</Empty>;
+  const items = useMemo(
+    () => leftOutOf(page.assessment, index, originsOf),
+    [page.assessment, index, originsOf],
+  );
   return (
     <>
-      <p class="lead">{t('leftOutHint')}</p>
+      {items.length > 0 ? (
+        <p class="lead">{t('leftOutHint')}</p>
+      ) : (
+        <Empty title={t('nothingLeftOut')}>{t('leftOutHint')}</Empty>
+      )}
       {items.map((item) => (
         <Item key={item.claim} item={item} />
       ))}
+      <OnlyHere page={page} />
     </>
   );
 }

@@ -70,7 +70,7 @@ export function Panel({ page, tab, current = null, lost = NONE, onReveal, contro
           {selected === 'reports' && <ReportsTab assessment={page.assessment} />}
           {selected === 'timeline' && <Timeline here={here} />}
           {selected === 'origins' && <OriginsTab assessment={page.assessment} here={here} />}
-          {selected === 'left-out' && <LeftOutTab assessment={page.assessment} />}
+          {selected === 'left-out' && <LeftOutTab page={page} />}
           <PanelFoot />
         </div>
       </div>
