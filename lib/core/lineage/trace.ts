@@ -78,8 +78,9 @@ function outletsOf({ reports }: Pick<Story, 'reports'>): ReadonlyMap<string, str
 
 /**
  * Follows edges from report to report until they reach origins. Edges given for the claim replace the report's
- * general ones; a report that an origin names as its root leads there of itself. Works without recursion, so that
- * a chain of any length is followed, and stops where a chain closes on itself.
+ * general ones; a report that an origin names as its root leads there of itself. Each report is followed once, its
+ * sources before itself and without recursion, so that a chain of any length costs no more than its links. A way back
+ * into the chain adds nothing: packs whose lineage runs in a circle are refused when they are read.
  */
 function lineageOf(story: Traceable): (report: string, claim: string) => ReadonlySet<string> {
   const edges = groupBy(story.lineage, (edge) => edge.from);
@@ -99,18 +100,24 @@ function lineageOf(story: Traceable): (report: string, claim: string) => Readonl
     return [...general, ...(roots.get(report) ?? [])];
   };
 
+  const gather = (nodes: readonly string[], idOf: (node: string) => string): ReadonlySet<string> => {
+    const sets = nodes.map((node) => (origins.has(node) ? [node] : (known.get(idOf(node)) ?? NONE)));
+    return new Set(sets.flatMap((set) => [...set]));
+  };
+
   return (report, claim) => {
-    const id = key(report, ownClaims.has(claim) ? claim : '');
-    const before = known.get(id);
-    if (before) return before;
-    const found = new Set<string>();
-    const met = new Set([report]);
-    for (const node of met) {
-      if (origins.has(node)) found.add(node);
-      else for (const to of next(node, claim)) met.add(to);
+    const own = ownClaims.has(claim) ? claim : '';
+    const idOf = (node: string) => key(node, own);
+    const met = new Set<string>();
+    const open = known.has(idOf(report)) ? [] : [report];
+    for (let node = open.at(-1); node !== undefined; node = open.at(-1)) {
+      const sources = next(node, claim);
+      met.add(node);
+      const ahead = sources.filter((to) => !origins.has(to) && !met.has(to) && !known.has(idOf(to)));
+      if (ahead.length) open.push(...ahead);
+      else known.set(idOf(open.pop() as string), gather(sources, idOf));
     }
-    known.set(id, found);
-    return found;
+    return known.get(idOf(report)) ?? NONE;
   };
 }
 

@@ -41,6 +41,14 @@ describe('tracing a report to its origins', () => {
     expect(traced(storyWith(), 'mayor-1', 'length')).toEqual(['mayor']);
   });
 
+  test('follows a chain of twenty thousand copies from every one of them', () => {
+    const ids = Array.from({ length: 20_000 }, (_, index) => `chain-${index}`);
+    const lineage = ids.map((id, index) => ({ from: id, to: ids[index + 1] ?? 'paper', how: 'credit' }));
+    const { claims, evidence, origins } = storyWith();
+    const originsOf = originTracer({ claims, evidence, origins, lineage } as Story);
+    expect(ids.every((id) => originsOf(id, 'length').has('paper'))).toBe(true);
+  });
+
   test('finds no origin for a report that leads nowhere, or is not there', () => {
     const story = storyWith((s) => s.reports.push({ ...s.reports[2], id: 'alone' }));
     expect(traced(story, 'alone', 'length')).toEqual([]);

@@ -16,9 +16,19 @@ export const arbitraryPack = fc
     notes: fc.uniqueArray(word, { maxLength: 2 }),
     weight: fc.integer({ min: 0, max: 3 }),
     words: fc.uniqueArray(word, { maxLength: 3 }),
-    reports: fc.array(fc.record({ id: word, outlet: word, title: fc.option(word), author: maybe(word) }), {
-      maxLength: 4,
-    }),
+    reports: fc.array(
+      fc.record({
+        id: word,
+        outlet: word,
+        title: fc.option(word),
+        author: maybe(word),
+        published: fc.option(fc.constantFrom('2025-02', '2025-02-03')),
+      }),
+      { maxLength: 4 },
+    ),
+    modality: fc.constantFrom('done', 'alleged'),
+    proof: maybe(word),
+    stance: fc.constantFrom('conflicts', 'differs'),
     parties: ids,
     labels: fc.tuple(word, word),
     paraphrase: maybe(word),
@@ -43,7 +53,6 @@ export const arbitraryPack = fc
         ...report,
         language: 'en',
         url: null,
-        published: null,
         kind: 'rewrite',
         role: 'coverage',
         seen: 'named',
@@ -56,6 +65,9 @@ export const arbitraryPack = fc
       { id: 'ship', label: { en: made.labels[1] } },
     ];
     story.claims[0].relations[0].why = made.why && { en: made.why };
+    story.claims[0].relations[0].stance = made.stance;
     story.evidence[0].paraphrase = made.paraphrase;
+    story.evidence[0].modality = made.modality;
+    story.lineage[0].proof = made.proof;
     return packOf(JSON.parse(JSON.stringify(pack)));
   });
