@@ -1,7 +1,9 @@
 import { type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import { gateTable } from '../core/gate/gate';
+import { type TriggerKey, triggerKeys } from '../core/gate/trigger-keys';
 import { type StoryHead, storyHead } from '../core/view/story-head';
 import { DATABASE, type Shelf, storyKey, VERSION } from './records';
-import { byFrequency, packOf, recordsOf, type Store } from './store';
+import { byFrequency, packOf, recordsOf, type Store, storyRecord } from './store';
 
 /** Records written between two reports of progress. */
 const PROGRESS_EVERY = 100;
@@ -22,10 +24,8 @@ export async function openIdbStore(onLost: () => void, name = DATABASE): Promise
         stories.createIndex('triggers', 'triggers', { multiEntry: true });
         database.createObjectStore('values');
       }
-      if (from < 2) {
-        database.createObjectStore('heads');
-        await writeHeads(tx);
-      }
+      if (from < 2) database.createObjectStore('heads');
+      await deriveAnew(tx);
     },
     // Another copy of the extension wants to upgrade or delete: make way, so that it is never blocked.
     blocking: (_current, _blocked, event) => {
@@ -110,15 +110,22 @@ class IdbStore implements Store {
 
 type Upgrade = IDBPTransaction<Shelf, StoreNames<Shelf>[], 'versionchange'>;
 
-/** Heads of the stories that were put before there were any. */
-async function writeHeads(tx: Upgrade): Promise<void> {
-  for (const { id, stories } of await tx.objectStore('packs').getAll()) {
+/** Makes anew what is derived from stories, as this build makes it: heads, trigger keys. Holds one story at a time. */
+async function deriveAnew(tx: Upgrade): Promise<void> {
+  const [packs, stories] = [tx.objectStore('packs'), tx.objectStore('stories')];
+  for (const pack of await packs.getAll()) {
     const heads: StoryHead[] = [];
-    for (const story of stories) {
-      const record = await tx.objectStore('stories').get(storyKey(id, story));
-      if (record) heads.push(storyHead(record.story));
+    const all: TriggerKey[] = [];
+    for (const id of pack.stories) {
+      const stored = await stories.get(storyKey(pack.id, id));
+      if (!stored) continue;
+      const keys = triggerKeys(stored.story);
+      await stories.put(storyRecord(pack.id, stored.story, keys));
+      heads.push(storyHead(stored.story));
+      all.push(...keys);
     }
-    await tx.objectStore('heads').put(heads, id);
+    await tx.objectStore('heads').put(heads, pack.id);
+    await packs.put({ ...pack, gate: gateTable(all) });
   }
 }
 

@@ -35,7 +35,8 @@ export interface Shelf extends DBSchema {
 }
 
 export const DATABASE = 'source-context';
-export const VERSION = 2;
+/** Raised with the stores, and with what is derived from stories: heads, trigger keys. */
+export const VERSION = 3;
 
 /** Key of a story's record. */
 export const storyKey = (pack: string, story: string): string => `${pack}/${story}`;

@@ -1,7 +1,7 @@
 /** What the background may ask of its store, whichever holds it: IndexedDB, or memory where that is refused. */
 import { gateTable } from '../core/gate/gate';
-import { triggerKeys } from '../core/gate/trigger-keys';
-import type { Pack } from '../core/pack/schema';
+import { type TriggerKey, triggerKeys } from '../core/gate/trigger-keys';
+import type { Pack, Story } from '../core/pack/schema';
 import { type StoryHead, storyHead } from '../core/view/story-head';
 import { type PackRecord, type StoryRecord, storyKey } from './records';
 
@@ -51,15 +51,18 @@ export function recordsOf(pack: Pack, origin: Origin): Records {
       stories: stories.map((story) => story.id),
       gate: gateTable(keys.flat()),
     },
-    stories: stories.map((story, i) => ({
-      key: storyKey(pack.id, story.id),
-      pack: pack.id,
-      triggers: [...new Set((keys[i] ?? []).map((key) => key.whole))],
-      story,
-    })),
+    stories: stories.map((story, i) => storyRecord(pack.id, story, keys[i] ?? [])),
     heads: stories.map(storyHead),
   };
 }
+
+/** The record of a story, found by its trigger keys. */
+export const storyRecord = (pack: string, story: Story, keys: readonly TriggerKey[]): StoryRecord => ({
+  key: storyKey(pack, story.id),
+  pack,
+  triggers: [...new Set(keys.map(({ whole }) => whole))],
+  story,
+});
 
 /** The pack that records were made of. */
 export function packOf(record: PackRecord, stories: readonly StoryRecord[]): Pack {

@@ -8,7 +8,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { syntheticPack } from '../fixtures/synthetic-pack';
-import { BROWSERS, type Driver, pause, startBrowser, until } from './support/driver';
+import { BROWSERS, type Driver, pause, startBrowser } from './support/driver';
+import { kill } from './support/kill';
 import { type Site, serveSite } from './support/site';
 
 const KILLS = Number(process.env.E2E_KILLS ?? 2);
@@ -57,15 +58,6 @@ describe.runIf(BROWSERS.includes('chrome'))('chrome', () => {
     expect([...marks]).toEqual([String(part.head.revision)]);
     expect(part.stories).toHaveLength(STORIES);
     return part.head.revision;
-  };
-  const kill = async (driver: Driver) => {
-    const browser = driver.browser.process();
-    browser?.kill('SIGKILL');
-    await until(
-      async () => browser?.exitCode !== null || browser?.signalCode !== null,
-      'the browser to be gone',
-    );
-    await driver.close().catch(() => {});
   };
 
   test(

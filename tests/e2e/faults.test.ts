@@ -1,7 +1,7 @@
 /**
  * Faults: a background stopped at any moment, a database that is gone or damaged, an extension updated under open
  * pages. What is stored is old or new, never a mixture; what was asked next works; no console shows an error. More
- * rounds of the first with E2E_KILLS.
+ * rounds of the first with E2E_KILLS, more pages with E2E_TABS.
  */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -15,6 +15,8 @@ const KILLS = Number(process.env.E2E_KILLS ?? 18);
 const LATEST_KILL = 60;
 const STORIES = 30;
 const PACK = 'kept';
+/** Open at once while the extension is updated. */
+const TABS = Number(process.env.E2E_TABS ?? 4);
 /** Every kill takes a second at most, on a busy machine. */
 const LONG = 30_000 + KILLS * 1_000;
 
@@ -233,6 +235,39 @@ describe.each(BROWSERS)('%s', (name) => {
     for (const page of [...pages, fresh]) await page.close();
     expect(errors).toEqual([]);
   }, 90_000);
+
+  test(
+    `updated under ${TABS} open tabs: each badge works or is gone, none shows an error, and each tab can be loaded anew`,
+    async () => {
+      errors.length = 0;
+      const pages: Page[] = [];
+      for (let i = 0; i < TABS; i++) {
+        pages.push(await open(`${NEWS}/article`));
+        await shown(pages[i] as Page);
+      }
+      await driver.reloadExtension();
+      for (const page of pages) {
+        await page.bringToFront();
+        const badge = await driver.overlayBox(page, '.badge-open').catch(() => null);
+        if (badge) await page.mouse.click(badge.x + badge.width / 2, badge.y + badge.height / 2);
+        await until(
+          async () =>
+            (await driver.overlayBox(page, '.panel').catch(() => null)) ??
+            (await driver.overlayText(page).catch(() => null)) === null,
+          'the badge to answer or to go',
+        );
+      }
+      expect(errors).toEqual([]);
+      for (const page of pages) {
+        await page.bringToFront();
+        await page.reload();
+        await shown(page);
+        await page.close();
+      }
+      expect(errors).toEqual([]);
+    },
+    30_000 + TABS * 10_000,
+  );
 
   test.runIf(name === 'firefox')('a site the reader adds, and takes back', async () => {
     const page = await open(`${ELSEWHERE}/article`);

@@ -144,25 +144,34 @@ test.each([0, 100, 300])('a put called off after %i stories leaves the old pack 
   expect(await store.heads('rivers')).toHaveLength(3);
 });
 
-test('a database of the version before is taken over: packs, settings, and the list of stories', async () => {
-  const pack = makePack('rivers', 1, 3);
-  const { pack: record, stories } = recordsOf(pack, IMPORTED);
-  const before = await openDB(DATABASE, 1, {
-    upgrade(database) {
-      database.createObjectStore('packs', { keyPath: 'id' }).put(record);
-      const store = database.createObjectStore('stories', { keyPath: 'key' });
-      store.createIndex('pack', 'pack');
-      store.createIndex('triggers', 'triggers', { multiEntry: true });
-      for (const story of stories) store.put(story);
-      database.createObjectStore('values').put({ mode: 'ask' }, 'settings');
-    },
-  });
-  before.close();
-  const store = await openIdbStore(() => {});
-  expect(await store.pack('rivers')).toEqual(pack);
-  expect(await store.value('settings')).toEqual({ mode: 'ask' });
-  expect((await store.heads('rivers')).map(({ id }) => id)).toEqual(['rivers-0', 'rivers-1', 'rivers-2']);
-});
+test.each([1, 2])(
+  'a database of version %d is taken over, and what derives from stories is made anew',
+  async (version) => {
+    const pack = makePack('rivers', 1, 3);
+    const { pack: record, stories } = recordsOf(pack, IMPORTED);
+    const before = await openDB(DATABASE, version, {
+      upgrade(database) {
+        if (version > 1) database.createObjectStore('heads').put([], 'rivers');
+        database
+          .createObjectStore('packs', { keyPath: 'id' })
+          .put({ ...record, gate: { shapes: [], keys: [] } });
+        const store = database.createObjectStore('stories', { keyPath: 'key' });
+        store.createIndex('pack', 'pack');
+        store.createIndex('triggers', 'triggers', { multiEntry: true });
+        for (const story of stories) store.put({ ...story, triggers: [7] });
+        database.createObjectStore('values').put({ mode: 'ask' }, 'settings');
+      },
+    });
+    before.close();
+    const store = await openIdbStore(() => {});
+    expect(await store.pack('rivers')).toEqual(pack);
+    expect(await store.value('settings')).toEqual({ mode: 'ask' });
+    expect((await store.heads('rivers')).map(({ id }) => id)).toEqual(['rivers-0', 'rivers-1', 'rivers-2']);
+    expect(await store.packs()).toEqual([record]);
+    expect(await Promise.all(stories.map(({ key }) => store.story(key)))).toEqual(stories);
+    expect(await store.storyKeysWith(stories[1]!.triggers, 1)).toEqual(['rivers/rivers-1']);
+  },
+);
 
 test('a put cut off in the middle leaves the old pack whole', async () => {
   const store = await openIdbStore(() => {});
