@@ -1,10 +1,10 @@
-/** Imports go one way: entrypoints → components → core; page, store, extension and tools know the core alone. */
+/** Imports go one way: entrypoints → components → core; page, store and extension know the core alone, tools read pages too. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
 const ROOT = resolve(import.meta.dirname, '..');
-const IMPORT = /^(?:import|export)\s+(?:[\w\s{},*$]*?\sfrom\s+)?'([^']+)'/gm;
+const IMPORT = /(?:^(?:import|export)\s+(?:[\w\s{},*$]*?\sfrom\s+)?|\bimport\()'([^']+)'/gm;
 
 /** What each room may import: rooms of the house, and packages. */
 const MAY: Record<string, RegExp> = {
@@ -45,3 +45,22 @@ test('only idb, preact and valibot are shipped', () => {
   const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
   expect(Object.keys(dependencies)).toEqual(['idb', 'preact', 'valibot']);
 });
+
+/** Names that only the bundled story has. */
+const NAMES =
+  /azure|microsoft|8200|guardian|\+972|local call|amazon|nadella|sariel|haimovich|covington|brad smith/i;
+const COMMENTS = /\/\*[\s\S]*?\*\/|^\s*\/\/.*$|\s\/\/ .*$/gm;
+
+test.each(['lib/core', 'lib/page', 'lib/store', 'lib/extension', 'components'])(
+  '%s knows nothing of the bundled story: code decides, data knows',
+  (folder) => {
+    const named = [...sources(folder)].flatMap((file) =>
+      readFileSync(join(ROOT, file), 'utf8')
+        .replace(COMMENTS, '')
+        .split('\n')
+        .filter((line) => NAMES.test(line))
+        .map((line) => `${file}: ${line.trim()}`),
+    );
+    expect(named).toEqual([]);
+  },
+);

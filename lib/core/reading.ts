@@ -41,6 +41,7 @@ export function readText(page: PageText, story: Story): Reading {
   const concepts = hitsBySentence(text, index.trie, index.ids);
   const cues = cuesBySentence(text);
   addNegated(text, index, concepts, cues);
+  addNames(story, concepts, cues);
   addSpokenBack(text, concepts, cues);
   const found = new Map<string, number>();
   for (const hits of concepts) for (const { id } of hits) found.set(id, (found.get(id) ?? 0) + 1);
@@ -78,6 +79,15 @@ function withConditions(hits: Hit[], start: number): Hit[] {
     .filter(({ id, at }) => id !== 'conditionFirst' && !(first && id === 'planned' && at === first.at))
     .concat(first ? [{ ...first, id: 'condition' }] : [])
     .sort((a, b) => a.start - b.start);
+}
+
+/** Words within a name are no cues: "No Azure for Apartheid" negates nothing. */
+function addNames({ names }: Story, concepts: readonly Hit[][], cues: Hit[][]): void {
+  if (names.length === 0) return;
+  concepts.forEach((hits, i) => {
+    const named = hits.filter(({ id }) => names.includes(id));
+    cues[i]?.push(...named.map((hit) => ({ ...hit, id: 'idiom' })));
+  });
 }
 
 /** Marks that part two clauses as a word like "but" does: "The data is not there: it was moved". "It is not so: that" goes on. */

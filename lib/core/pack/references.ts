@@ -14,6 +14,7 @@ export function storyProblems(story: Story, place: string): Problem[] {
     ...idProblems(story, place),
     ...conceptProblems(story, place),
     ...story.claims.flatMap((claim, index) => claimProblems(story, claim, `${place}.claims[${index}]`)),
+    ...nameProblems(story, place),
     ...originProblems(story, place),
     ...evidenceProblems(story, place),
     ...edgeProblems(story, place),
@@ -54,6 +55,14 @@ function sharedIds(story: Story, place: string): Problem[] {
       ? [{ place: `${place}.origins[${index}] ${quoted(origin.id)}`, message: 'has the id of a report' }]
       : [],
   );
+}
+
+function nameProblems({ names, concepts }: Story, place: string): Problem[] {
+  const unknown = names.filter((name) => !concepts.includes(name));
+  return unknown.map((name) => ({
+    place: `${place}.names`,
+    message: `names ${quoted(name)}, which is no concept`,
+  }));
 }
 
 function originProblems(story: Story, place: string): Problem[] {

@@ -169,6 +169,8 @@ const storyFields = {
   recognition: recognitionSchema,
   events: list(eventSchema),
   parties: v.optional(list(partySchema), []),
+  /** Concepts that are names: a "no" or "may" in them says nothing about how a sentence speaks. */
+  names: v.optional(list(idSchema), []),
   claims: list(claimSchema),
   origins: list(originSchema),
   reports: list(reportSchema),

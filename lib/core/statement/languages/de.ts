@@ -294,7 +294,6 @@ export const de: SpeechTable = {
     'ohne Beispiel',
     'ohne Vorwarnung',
     'nicht erst',
-    'No Azure',
     'geplanten',
     'habe ich',
     'wenn auch',

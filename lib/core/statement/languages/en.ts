@@ -2,6 +2,8 @@ import type { SpeechTable } from '../speech.ts';
 
 /** "12 May" and "May 12" are days, not possibilities. */
 const DAYS_OF_MAY = Array.from({ length: 31 }, (_, day) => [`${day + 1} may`, `may ${day + 1}`]).flat();
+/** So is "May 2025", in any year that reports are likely to name. */
+const YEARS_OF_MAY = Array.from({ length: 80 }, (_, year) => `may ${1960 + year}`);
 
 export const en: SpeechTable = {
   planned: [
@@ -163,11 +165,9 @@ export const en: SpeechTable = {
     'no fewer than',
     'no less than',
     'not least',
-    'no azure',
     'in may',
     'of may',
-    'may 2025',
-    'may 2026',
+    ...YEARS_OF_MAY,
     ...DAYS_OF_MAY,
     'by may',
     'from may',
@@ -177,8 +177,7 @@ export const en: SpeechTable = {
     'last may',
     'until may',
     'mid may',
-    'may review',
-    'may statement',
+    'the may',
     'may or may not',
   ],
   saying: [

@@ -310,7 +310,6 @@ export const es: SpeechTable = {
     'ya no',
     'nada más',
     'no más de',
-    'No Azure',
     'sin parangón',
     'no se limit*',
     'sin ir más lejos',

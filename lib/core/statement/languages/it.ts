@@ -249,7 +249,6 @@ export const it: SpeechTable = {
     'non meno di',
     'non più di',
     'più che mai',
-    'No Azure',
     'se non altro',
     'se stess*',
     'se ne',

@@ -156,7 +156,6 @@ export const nl: SpeechTable = {
     'zonder precedent',
     'zonder meer',
     'niet in de laatste plaats',
-    'No Azure',
     'zowel als',
     'als eerste',
     'zoals',

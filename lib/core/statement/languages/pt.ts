@@ -259,7 +259,6 @@ export const pt: SpeechTable = {
     'já não',
     'não mais do que',
     'não menos de',
-    'No Azure',
     'se bem que',
     'como se',
     'nada mais',

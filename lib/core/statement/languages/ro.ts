@@ -172,7 +172,6 @@ export const ro: SpeechTable = {
     'fără îndoială',
     'nimic altceva',
     'nu întâmplător',
-    'No Azure',
     'nu în ultimul rând',
     'ca și cum',
     'ca și când',
