@@ -73,6 +73,10 @@ const ARTICLELESS: ReadonlySet<string> = new Set(
   'ru uk bg mk pl cs sk hr bs sr sl lt lv et fi ar he'.split(' '),
 );
 
+/** "over the year" is no figure. */
+const DEFINITE =
+  /^(?:the|this|that|la|le|les|el|los|las|il|lo|gli|os|as|der|die|das|den|dem|diese[rnms]?|de|het|deze|dit|az)$/;
+
 /** "a month at most", "over a year", "около месяца": an article, or none at all, is one only with a bound beside it. */
 function hedgedSingle(context: Context, i: number): Amount | null {
   const { tokens, lexicon } = context;
@@ -80,6 +84,7 @@ function hedgedSingle(context: Context, i: number): Amount | null {
   if (article > 0 ? !isJoined(tokens, i + article) : !ARTICLELESS.has(lexicon.language)) return null;
   const unit = phraseAt<UnitName>(context, i + article, 'unit');
   if (!unit || !isTime(unit.value)) return null;
+  if (article > 0 && DEFINITE.test(tokens.keys[i + article - 1] ?? '')) return null;
   const amount = timesUnit(context, i, i + article + unit.count, unit.value, 1);
   if (!amount) return null;
   const before = hedgesBefore(context, i, amount.start).exactness;
@@ -103,7 +108,8 @@ function isTime(name: UnitName): boolean {
   return unit === 'hours' || unit === 'days';
 }
 
-function timesUnit(
+/** An amount of `times` a unit, in the tokens from `from` up to `next`; null for a measure that is none of ours. */
+export function timesUnit(
   { tokens }: Context,
   from: number,
   next: number,
@@ -115,7 +121,7 @@ function timesUnit(
   const [start = 0, end = 0] = [tokens.starts[from], tokens.ends[next - 1]];
   return {
     value: clean(times * base.size),
-    digits: times === 1.5 ? 2 : 1,
+    digits: Number.isInteger(times) || times < 1 ? 1 : 2,
     unit: base.unit,
     size: base.size,
     exactness: null,

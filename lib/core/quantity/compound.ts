@@ -12,7 +12,7 @@ export function compoundReader(
   numbers: ReadonlyMap<string, number>,
   joiners: readonly string[],
 ): (word: string) => number | null {
-  const pieces = [...numbers.keys(), ...joiners].filter((piece) => piece.length > 1);
+  const pieces = [...[...numbers.keys()].filter((piece) => piece.length > 1), ...joiners];
   const byFirst = new Map<string, string[]>();
   for (const piece of pieces.sort((a, b) => b.length - a.length)) {
     byFirst.set(piece.charAt(0), [...(byFirst.get(piece.charAt(0)) ?? []), piece]);

@@ -24,6 +24,10 @@ const SHORTEST_CODE = 100;
 const LEAST_COUNT_IN_WORDS = 11;
 /** "8.0" is a version; only a number with thousands is sure to count without a noun. */
 const LEAST_FORMED = 1_000;
+/** Of the numbers that look like years, only those of whole centuries are common as counts. */
+const ROUND = 100;
+/** Names such as "8200" have so many digits. */
+const DIGITS_OF_NAME = 4;
 /** A clock shows no more. */
 const LAST_HOUR = 24;
 /** What makes the day or minute after it one of the calendar or the clock, in scripts that write it without a space. */
@@ -31,6 +35,9 @@ const MONTH_BEFORE = /^[月월]$/;
 /** What makes the numeral after it a weekday: 上周四, 星期四. */
 const WEEK_BEFORE = /[周週期]$/;
 const LAST_WEEKDAY = 6;
+/** "7.30 val." where decimals have a comma. */
+const LONGEST_TIME = 6;
+const POINTED_TIME = /^\d{1,2}\.[0-5]\d(?!\d)/;
 const HOUR_BEFORE = /^(?:[時时點点시]|बजे|โมง|นาฬิกา)$/;
 
 /** Whether a number with a unit is a measure: no time of day, no date, no name before people. */
@@ -46,8 +53,18 @@ export function isMeasured(context: Context, numeral: Numeral, unit: UnitFound):
   if (unit.name === 'days' && (MONTH_BEFORE.test(before) || isDaySign(context, start))) return false;
   if (!LOOSE.has(unit.name) || !plain) return true;
   if (isLabelled(context, numeral)) return false;
-  if (isYear(value) && written(tokens, start).length === 4) return false;
+  if (isYear(value) && written(tokens, start).length === 4 && !isRoundCount(context, numeral)) return false;
   return value < SHORTEST_CODE || !followsName(context, numeral);
+}
+
+/** "Gotovo 2000 zaposlenika", "2000 Beschäftigte": a round number that looks like a year, with a hedge or no small word before it. */
+function isRoundCount(context: Context, { start, value }: Numeral): boolean {
+  const { tokens, lexicon } = context;
+  const hedge = hedgesBefore(context, start, tokens.starts[start] ?? 0).exactness;
+  if (hedge === 'about') return true;
+  return (
+    value % ROUND === 0 && (hedge !== null || start === 0 || !lexicon.stops.has(tokens.keys[start - 1] ?? ''))
+  );
 }
 
 function isHedged(context: Context, { start }: Numeral, { next, end, name }: UnitFound): boolean {
@@ -61,7 +78,17 @@ function isHedged(context: Context, { start }: Numeral, { next, end, name }: Uni
 /** "15 h 30", "à 15 heures", "24h/24". */
 function isClockTime(context: Context, { start, value, multiplier }: Numeral, { next }: UnitFound): boolean {
   const { tokens, lexicon } = context;
-  if (multiplier > 1 || value > LAST_HOUR) return false;
+  if (multiplier > 1) return false;
+  // "پرواز 728 ساعت 7:30": the hour is the next number's.
+  if (
+    isDigits(tokens, next) &&
+    /^:\p{Nd}/u.test(tokens.text.slice(tokens.ends[next], (tokens.ends[next] ?? 0) + 2))
+  )
+    return true;
+  if (value > LAST_HOUR) return false;
+  const from = tokens.starts[start] ?? 0;
+  if (lexicon.table.decimal === ',' && POINTED_TIME.test(tokens.text.slice(from, from + LONGEST_TIME)))
+    return true;
   if (isDigits(tokens, next) && /^[\s/]?$/.test(gapBefore(tokens, next))) return true;
   // As written: French "a 24 heures" is no "à 24 heures".
   const left = tokens.text
@@ -79,6 +106,7 @@ export function isCounted(context: Context, numeral: Numeral): boolean {
     next < tokens.keys.length && gapBefore(tokens, next) === '' && /\p{L}/u.test(written(tokens, next));
   if (glued && !context.lexicon.unspaced) return false;
   if (!Number.isInteger(value) && multiplier === 1) return false;
+  if (plain && isNamed(context, numeral)) return false;
   if (plain && (isYear(value) || followsName(context, numeral) || followsShortLabel(context, start)))
     return false;
   const noun = nounAfter(context, next + (phraseAt(context, next, 'partitive')?.count ?? 0));
@@ -88,8 +116,19 @@ export function isCounted(context: Context, numeral: Numeral): boolean {
   return noun || (value > 1 && hedgesBefore(context, start, tokens.starts[start] ?? 0).exactness !== null);
 }
 
+/** "В 8200 вопрос не комментируют", "ב-8200 סירבו": four plain digits after a small word, with neither hedge nor unit, are rather a name. */
+function isNamed({ tokens, lexicon }: Context, { start, value }: Numeral): boolean {
+  if (written(tokens, start).length !== DIGITS_OF_NAME || value % LEAST_FORMED === 0) return false;
+  const before = tokens.keys[start - 1] ?? '';
+  const gap = gapBefore(tokens, start);
+  const glued = /^[-־]?$/.test(gap) && lexicon.proclitics.some((pieces) => pieces.includes(before));
+  return glued || (/^\s$/.test(gap) && lexicon.stops.has(before));
+}
+
 /** One is an article in most languages, and what is counted by the thousand has a noun. */
 const BARE_RANGE: readonly [number, number] = [2, 999];
+/** What after digits makes them half a score. */
+const SCORE = /^[-–:]\d/;
 /** What after digits makes them a point of a list. */
 const LISTED = /^[.)\]]/;
 
@@ -104,7 +143,8 @@ export function isBareCount(context: Context, numeral: Numeral): boolean {
   if (plain && followsShortLabel(context, start)) return false;
   const gap = gapBefore(tokens, next);
   const glued = gap === '' && next < tokens.keys.length && /\p{L}/u.test(written(tokens, next));
-  return !glued && !LISTED.test(gap);
+  const end = tokens.ends[next - 1] ?? 0;
+  return !glued && !LISTED.test(gap) && !SCORE.test(tokens.text.slice(end, end + 2));
 }
 
 /** Whether calls are named between tokens `from` and `to`. */

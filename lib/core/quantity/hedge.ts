@@ -1,6 +1,6 @@
 import type { Exactness, Unit } from '../types';
 import { type Context, phraseAt, phraseBefore } from './context';
-import { gapBefore, isJoined } from './tokens';
+import { gapBefore, isDigits, isJoined } from './tokens';
 
 /** How exactly the number is claimed, and the tokens or characters that say so. */
 export interface Hedges {
@@ -22,11 +22,16 @@ const RANK: Readonly<Record<Exactness, number>> = {
 };
 /** Hedges in front of one number: "hasta unos", "more than about". */
 const MOST_HEDGES = 2;
-/** Articles and proclitics between a hedge and its number. */
-const MOST_ARTICLES = 2;
+/** Articles, proclitics and asides between a hedge and its number: "surpassed, by now, the threshold of". */
+const MOST_ARTICLES = 4;
+/** Words between a bound that opens the clause and its number. */
+const MOST_BEFORE_LEAD = 4;
 /** Words between a rate and the number it belongs to: "每小時能存一百萬通". */
 const MOST_BEFORE_RATE = 3;
 const LONGEST_SUFFIX = 4;
+/** A hedge set off by a comma is one only if its clause ends with it: "8,000 TB, give or take." */
+const APART = /^,\s$/;
+const CLAUSE_END = /^[.,;:!?)»”"]|^\s[–—]/;
 const SIGN_BEFORE = /([~≈∼≃<>≤≥])\s?$/;
 const SIGNS: Readonly<Record<string, Exactness>> = {
   '~': 'about',
@@ -64,7 +69,35 @@ export function hedgesBefore(
     at = found.at;
     from = tokens.starts[at] ?? from;
   }
-  return { exactness, start: from };
+  return { exactness: exactness ?? leadingBound(context, i), start: from };
+}
+
+/** A bound some words before the number, in the same clause: "تجاوز حجم الأرشيف 8000", "少なくとも社員5人". */
+function leadingBound(context: Context, i: number): Exactness | null {
+  const { tokens } = context;
+  for (let at = i - 1; at >= 0 && at >= i - 1 - MOST_BEFORE_LEAD; at--) {
+    if (!isJoined(tokens, at + 1) || isDigits(tokens, at)) return null;
+    const found = phraseBefore<Exactness>(context, at, 'lead');
+    if (found) return unlessNegated(context, at - found.count, found.value).exactness;
+  }
+  return null;
+}
+
+const TURNED: Readonly<Partial<Record<Exactness, Exactness>>> = {
+  'at-least': 'at-most',
+  'at-most': 'at-least',
+};
+
+/** The bound whose words begin after token `before`, turned round when a negation ends there: "never exceeded". */
+function unlessNegated(
+  context: Context,
+  before: number,
+  exactness: Exactness,
+): { exactness: Exactness; at: number } {
+  const at = before + 1;
+  const turned = TURNED[exactness];
+  const not = turned && isJoined(context.tokens, at) ? phraseBefore(context, before, 'not') : null;
+  return turned && not ? { exactness: turned, at: at - not.count } : { exactness, at };
 }
 
 function hedgeEndingBefore(
@@ -80,8 +113,9 @@ function hedgeEndingBefore(
   for (let skipped = 0; skipped <= MOST_ARTICLES; skipped++) {
     if (!isClose(context, at, skipped === 0 ? start : (tokens.starts[at] ?? 0))) return null;
     const found = phraseBefore<Exactness>(context, at - 1, 'before');
-    if (found) return { exactness: found.value, at: at - found.count };
-    const article = phraseBefore(context, at - 1, 'articles');
+    if (found?.value === 'exact') return null;
+    if (found) return unlessNegated(context, at - found.count - 1, found.value);
+    const article = phraseBefore(context, at - 1, 'aside') ?? phraseBefore(context, at - 1, 'articles');
     if (!article) return null;
     at -= article.count;
   }
@@ -104,11 +138,14 @@ export function hedgesAfter(
   const rest = tokens.text.slice(end, end + 2);
   if (/^ ?\+(?!\d)/.test(rest) && !/^ \+/.test(rest)) return { exactness: 'at-least', end: end + 1, next };
   const gap = gapBefore(tokens, next).slice(end - (tokens.ends[next - 1] ?? end));
-  if (!/^[\s'’\-‐‑)）]{0,2}$/.test(gap)) return { exactness: null, end, next };
+  const apart = APART.test(gap);
+  if (!apart && !/^[\s'’\-‐‑)）]{0,2}$/.test(gap)) return { exactness: null, end, next };
   const at = isSuffix(context, next) && !phraseAt(context, next, 'after') ? next + 1 : next;
   const found = phraseAt<Exactness>(context, at, 'after');
   if (!found) return { exactness: null, end, next };
   const after = at + found.count;
+  const ends = after >= tokens.keys.length || CLAUSE_END.test(gapBefore(tokens, after));
+  if (apart && !ends) return { exactness: null, end, next };
   return { exactness: found.value, end: tokens.ends[after - 1] ?? end, next: after };
 }
 

@@ -1,5 +1,6 @@
-import { foldWord } from '../text/fold';
+import { foldText, foldWord } from '../text/fold';
 import { isSpaced } from '../text/language';
+import { romanise } from '../text/romanise';
 import { STOP_WORDS } from '../text/stop-words';
 import type { Exactness } from '../types';
 import { compoundReader } from './compound';
@@ -7,7 +8,7 @@ import { dateTerms } from './date-terms';
 import { tables } from './languages';
 import { common } from './languages/common';
 import { Phrases, type Sense } from './phrases';
-import type { NumberTable, UnitName } from './table';
+import type { NumberTable, Span, UnitName } from './table';
 
 /** A language's table made ready: phrases by their first word, and by their last for what stands before a number. */
 export interface Lexicon {
@@ -45,6 +46,12 @@ function exactWord(word: string): string {
   return word.normalize('NFC').toLowerCase().replace(/[’']/g, ' ');
 }
 
+/** How the words of a language meet its phrases: folded, Serbian in Latin letters. */
+function foldOf(language: string): (word: string) => string {
+  if (EXACT.has(language)) return exactWord;
+  return language === 'sr' ? (word) => romanise(foldText(word), language).text : foldWord;
+}
+
 const ABBREVIATED: readonly Sense[] = ['scale', 'before'];
 
 const lexicons = new Map<string, Lexicon>();
@@ -60,7 +67,7 @@ export function lexiconOf(language: string): Lexicon {
 }
 
 function build(table: NumberTable, language: string): Lexicon {
-  const builder = new Builder(EXACT.has(language) ? exactWord : foldWord, table.contractions);
+  const builder = new Builder(foldOf(language), table.contractions);
   builder.addTable(table);
   builder.addUnits(common);
   for (const [term, sense, value] of dateTerms(language)) builder.add(term, sense, value);
@@ -142,10 +149,19 @@ class Builder {
     byValue(table.vague, 'vague');
     byValue(table.rounded, 'rounded');
     byValue(table.shares, 'share');
+    byValue(table.shareNouns, 'shareNoun');
+    for (const [key, terms] of Object.entries(table.spans ?? {})) {
+      const [times, unit] = key.split(' ');
+      this.addAll(terms, 'span', { times: Number(times), unit: unit as UnitName } satisfies Span);
+    }
     for (const [name, terms] of Object.entries(table.dual ?? {}))
       this.addAll(terms, 'dual', name as UnitName);
     const hedges = (terms: string | undefined, sense: Sense, exactness: Exactness) =>
       this.addAll(terms, sense, exactness);
+    this.addAll(table.unhedged, 'before', 'exact' satisfies Exactness);
+    hedges(table.leadAtLeast, 'lead', 'at-least');
+    hedges(table.leadAtMost, 'lead', 'at-most');
+    hedges(table.leadAbout, 'lead', 'about');
     hedges(table.about, 'before', 'about');
     hedges(table.atLeast, 'before', 'at-least');
     hedges(table.atMost, 'before', 'at-most');
@@ -153,6 +169,7 @@ class Builder {
     hedges(table.atLeastAfter, 'after', 'at-least');
     hedges(table.atMostAfter, 'after', 'at-most');
     this.addUnits(table);
+    this.addAll(table.asides, 'aside', true);
     for (const sense of WORD_LISTS) this.addAll(table[sense], sense, true);
     this.addAll(table.perHour, 'rate', 'calls-per-hour');
     this.addAll(table.perDay, 'rate', 'calls-per-day');
@@ -219,10 +236,14 @@ const WORD_LISTS = [
   'parts',
   'and',
   'between',
+  'betweenAfter',
   'to',
   'percentBefore',
   'labels',
   'notBefore',
+  'not',
+  'later',
+  'among',
   'partitive',
   'articles',
 ] as const;

@@ -7,13 +7,13 @@ const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 
 /** What right before a number makes it a part of a name or code: "+972", "G7", "F-35", "#3", "№ 5", "3:2", "page_4". */
-const CODE_BEFORE = /[+#№§@_=\\]\s?$|[\d\p{L}][:/]$|[/:]$/u;
+const CODE_BEFORE = /[+#№§@_=\\]\s?$|[\d\p{L}][:/]$|[/:]$|\d[-–‑]$/u;
 /** A word hyphened to its number: "Covid-19", "إف-35"; in Hebrew a letter or two are prepositions ("כ-8000"). */
 const HYPHENED = /(\p{L}[\p{L}\p{M}.'’]*)[-‐‑]$/u;
 const GLUED_LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]$/u;
 /** What right after a number makes it an ordinal, a decade, a clock time or a fraction of a date. */
 const CODE_AFTER =
-  /^(?:[:/]\d|['’]?s\b|(?:st|nd|rd|th|er|re|ère|ème|ᵉ|e|es|º|ª|°|rd|ste|de|te|ter|aj|ého|ой|ый|ий|ая|го|му|й|я|е|ти|х|η|ης|ος|ο)(?![\p{L}\d])|[-‐‑](?:й|я|е|го|му|х|ой|ый|ая|ое|ті|та|те|ти|ма|ри|о|ø|ig|års?)(?!\p{L})|[oe]?r?\.\s?º)/u;
+  /^(?:[:/]\d|['’]?s(?![\p{L}\d])|(?:st|nd|rd|th|er|re|ère|ème|ᵉ|e|es|º|ª|°|rd|ste|de|te|ter|aj|ého|ой|ый|ий|ая|го|му|й|я|е|ти|х|η|ης|ος|ο)(?![\p{L}\d])|[-‐‑](?:й|я|е|го|му|х|ой|ый|ая|ое|ті|та|те|ти|ма|ри|о|ø|ig|års?)(?!\p{L})|[oe]?r?\.\s?º)/u;
 const CURRENCY_CODE = /(?:^|[^\p{L}])(?:USD|EUR)$/u;
 const LETTER = /\p{L}/u;
 const CAPITAL = /\p{Lu}/u;
@@ -78,11 +78,11 @@ export function isYear(value: number): boolean {
 export function isLabelled(context: Context, { start, next }: Numeral): boolean {
   const { tokens } = context;
   if (followsLabel(context, start)) return true;
-  return (
-    isNearby(gapBefore(tokens, next)) &&
-    next < tokens.keys.length &&
-    phraseAt(context, next, 'notBefore') !== null
-  );
+  const gap = gapBefore(tokens, next);
+  if (!isNearby(gap) || next >= tokens.keys.length) return false;
+  // Hungarian "és", and, folds into the ending of "8-es", the eighth.
+  if (gap === ' ' && phraseAt(context, next, 'and')) return false;
+  return phraseAt(context, next, 'notBefore') !== null;
 }
 
 /** Whether a label stands before token `start`: "page 12". */

@@ -1,24 +1,26 @@
-/** What a phrase may be. Each has a bit, so that a word which starts no phrase of a sense is passed over at once. */
+/** What a phrase may be. Rare senses come first: the last ones share their bits. */
 const SENSES = [
+  'bridge',
+  'andHalf',
+  'dual',
+  'parts',
+  'percentBefore',
+  'season',
+  'past',
   'number',
   'scale',
   'vague',
   'rounded',
   'several',
-  'bridge',
   'half',
-  'andHalf',
   'share',
   'outOf',
-  'parts',
   'and',
   'between',
   'to',
   'before',
   'after',
   'unit',
-  'dual',
-  'percentBefore',
   'labels',
   'notBefore',
   'partitive',
@@ -29,14 +31,23 @@ const SENSES = [
   'when',
   'agoBefore',
   'agoAfter',
-  'season',
-  'past',
+  'among',
+  'betweenAfter',
+  'span',
+  'shareNoun',
+  'later',
+  'not',
+  'aside',
+  'lead',
 ] as const;
 
 export type Sense = (typeof SENSES)[number];
 
-/** The bit of each sense. */
-export const BIT = Object.fromEntries(SENSES.map((sense, i) => [sense, 1 << i])) as Readonly<
+/** Bits that a number has without its sign. */
+const BITS = 31;
+
+/** A bit for each sense, so that a word which starts no phrase of a sense is passed over at once; two senses may share one. */
+export const BIT = Object.fromEntries(SENSES.map((sense, i) => [sense, 1 << (i % BITS)])) as Readonly<
   Record<Sense, number>
 >;
 

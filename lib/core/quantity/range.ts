@@ -18,6 +18,14 @@ export interface Range {
   weak: boolean;
 }
 
+/** What joins the ends of a range, and the token its second number starts at. */
+interface Link {
+  next: number;
+  dash: boolean;
+  /** Only "and", which needs "between". */
+  and: boolean;
+}
+
 const DASH = /^\s?(?:[-‐‑–—~〜～∼]|\.\.\.?|…)\s?$/;
 
 /** Reads "8–11", "4 to 5 million", "between 3,000 and 4,500" from its first number on, or returns null. */
@@ -29,10 +37,12 @@ export function readRange(context: Context, first: Numeral): Range | null {
   const between = phraseBefore(context, first.start - 1, 'between');
   const link =
     linkAt(context, at, between !== null) ??
-    (at === first.next ? null : linkAt(context, first.next, between !== null));
+    (at === first.next ? null : linkAt(context, first.next, between !== null)) ??
+    (lexicon.table.betweenAfter ? linkAt(context, at, true) : null);
   if (!link) return null;
   const second = readNumeral(tokens, link.next, lexicon);
   if (!second || second.vague || second.about) return null;
+  if (link.and && !between && !isEnclosed(context, second)) return null;
   const shared = first.multiplier === 1 ? first.value * second.multiplier : first.value;
   const low = shared < second.value ? shared : first.value;
   if (!(low < second.value)) return null;
@@ -47,14 +57,23 @@ export function readRange(context: Context, first: Numeral): Range | null {
   };
 }
 
+/** Whether "between" stands after the second number or its unit. */
+function isEnclosed(context: Context, second: Numeral): boolean {
+  return [second.next, findUnit(context, second)?.next ?? second.next].some((at) =>
+    [at, at + 1].some((i) => phraseAt(context, i, 'betweenAfter') !== null),
+  );
+}
+
 /** What joins the ends of a range at token `i`, and the token the second number starts at. */
-function linkAt(context: Context, i: number, between: boolean): { next: number; dash: boolean } | null {
+function linkAt(context: Context, i: number, between: boolean): Link | null {
   const { tokens } = context;
   if (i >= tokens.keys.length) return null;
-  if (DASH.test(gapBefore(tokens, i)) && startsNumeral(context, i)) return { next: i, dash: true };
+  if (DASH.test(gapBefore(tokens, i)) && startsNumeral(context, i))
+    return { next: i, dash: true, and: false };
   if (!isJoined(tokens, i)) return null;
-  const word = phraseAt(context, i, 'to') ?? (between ? phraseAt(context, i, 'and') : null);
+  const to = phraseAt(context, i, 'to');
+  const word = to ?? (between ? phraseAt(context, i, 'and') : null);
   if (!word) return null;
   const next = i + word.count;
-  return isJoined(tokens, next) ? { next, dash: false } : null;
+  return isJoined(tokens, next) ? { next, dash: false, and: to === null } : null;
 }

@@ -11,6 +11,7 @@ import { isPartOfName } from './names';
 import { readNumeral } from './numeral';
 import { bitsOf } from './phrases';
 import { shareOf, sharePhrase } from './share';
+import { spanAmount } from './span';
 import { gapBefore, isDigits, type Tokens, tokenize } from './tokens';
 
 /** What numbers of a text stand for. */
@@ -50,6 +51,8 @@ export function readQuantities(
 
 const STARTS = bitsOf(
   'share',
+  'shareNoun',
+  'span',
   'dual',
   'articles',
   'half',
@@ -78,6 +81,8 @@ function quantityAt(context: Context, i: number): Read | number {
   }
   const share = sharePhrase(context, i);
   if (share) return mentionOf(context, shareAmount(context, i, share));
+  const span = spanAmount(context, i);
+  if (span) return mentionOf(context, span);
   const numeral = readNumeral(tokens, i, lexicon);
   if (!numeral) {
     const amount = amountInWords(context, i);

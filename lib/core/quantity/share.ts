@@ -1,7 +1,9 @@
-import { type Context, phraseAt } from './context';
+import { type Context, type Found, phraseAt } from './context';
+import { hedgesBefore } from './hedge';
 import { type Numeral, readNumeral } from './numeral';
 import type { UnitName } from './table';
 import { isJoined } from './tokens';
+import { UNITS } from './units';
 
 /** A share written without a percent sign. */
 export interface Share {
@@ -13,16 +15,51 @@ export interface Share {
 /** Whole of "n out of m" that is a share and no score: people polled, not members counted. */
 const LARGEST_WHOLE = 100;
 
-/** "half of", "two thirds": a phrase of the table that starts at token `i`; not "نصف مليون". */
+/**
+ * "half of", "two thirds", "every fourth": a phrase of the table that starts at token `i`; not "نصف مليون", not "every
+ * second day". A noun such as "quarter" counts with a hedge before it.
+ */
 export function sharePhrase(context: Context, i: number): Share | null {
-  const found = phraseAt<number>(context, i, 'share');
-  if (!found || phraseAt(context, i + found.count, 'scale')) return null;
-  return { value: found.value, next: i + found.count };
+  const found = phraseAt<number>(context, i, 'share') ?? hedgedNoun(context, i);
+  if (!found) return null;
+  const next = i + found.count;
+  if (phraseAt(context, next, 'scale') || isDay(context, next)) return null;
+  return { value: found.value, next };
+}
+
+function hedgedNoun(context: Context, i: number): Found<number> | null {
+  const noun = phraseAt<number>(context, i, 'shareNoun');
+  if (!noun) return null;
+  return hedgesBefore(context, i, context.tokens.starts[i] ?? 0).exactness === null ? null : noun;
+}
+
+function isDay(context: Context, i: number): boolean {
+  const unit = phraseAt<UnitName>(context, i, 'unit');
+  return unit !== null && isJoined(context.tokens, i) && UNITS[unit.value]?.unit === 'days';
 }
 
 /** "seven out of ten", "Sept salariés sur dix", "三分之二", from its first number on. */
 export function shareOf(context: Context, first: Numeral): Share | null {
-  return inParts(context, first) ?? outOf(context, first);
+  return inParts(context, first) ?? outOf(context, first) ?? among(context, first);
+}
+
+/** "4人に1人", "4명 중 1명", "चार में से एक": the whole first, and of people both. */
+function among(context: Context, whole: Numeral): Share | null {
+  const { tokens, lexicon } = context;
+  if (whole.vague || whole.multiplier > 1 || whole.value > LARGEST_WHOLE) return null;
+  const people = peopleAt(context, whole.next);
+  const link = phraseAt(context, whole.next + people, 'among');
+  const part = link && readNumeral(tokens, whole.next + people + link.count, lexicon);
+  if (!part || part.vague || part.value >= whole.value) return null;
+  const counted = peopleAt(context, part.next);
+  if (people + counted === 0) return null;
+  return { value: part.value / whole.value, next: part.next + counted };
+}
+
+/** Number of tokens that name people at token `i`. */
+function peopleAt(context: Context, i: number): number {
+  const unit = phraseAt<UnitName>(context, i, 'unit');
+  return unit?.value === 'people' ? unit.count : 0;
 }
 
 function inParts({ tokens, lexicon }: Context, first: Numeral): Share | null {

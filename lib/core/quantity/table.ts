@@ -27,6 +27,12 @@ export type UnitName =
   /** A measure that is none of ours (kilometres, pounds): the number is read and left out. */
   | 'other';
 
+/** A span of time told in words: so many of a unit. */
+export interface Span {
+  times: number;
+  unit: UnitName;
+}
+
 /**
  * How one language writes quantities. In every list `|` separates terms and a term may have several words; in `ones`, `tens`
  * and `hundreds` a space separates the numbers and `/` the forms of one. A final `*` stands for any ending. Accents and case
@@ -61,13 +67,19 @@ export interface NumberTable {
   andHalf?: string;
   /** Whole phrases for a share by value: "1/2": "half of". */
   shares?: Readonly<Record<string, string>>;
+  /** Nouns for a share that count only with a hedge before them: "a good quarter", "более четверти". */
+  shareNouns?: Readonly<Record<string, string>>;
   /** Between the two numbers of "seven out of ten". */
   outOf?: string;
+  /** Between a whole and its part, both counting people: "4人に1人", "4명 중 1명". */
+  among?: string;
   /** Denominator first: "三分之二". */
   parts?: string;
   /** Joins number words, and the ends of a range after `between`. */
   and: string;
   between?: string;
+  /** "Between" after both ends: "6000 és 8000 közötti". */
+  betweenAfter?: string;
   to: string;
   about: string;
   atLeast: string;
@@ -75,6 +87,16 @@ export interface NumberTable {
   aboutAfter?: string;
   atLeastAfter?: string;
   atMostAfter?: string;
+  /** Words that turn the bound after them round: "not", "never". */
+  not?: string;
+  /** Hedge words with a word before them that makes them none: "a contract over". */
+  unhedged?: string;
+  /** What may stand between a hedge and its number: "already", "the threshold of". */
+  asides?: string;
+  /** Bounds some words before their number, verbs that open the clause among them: "تجاوز", "少なくとも". */
+  leadAtLeast?: string;
+  leadAtMost?: string;
+  leadAbout?: string;
   units: Partial<Readonly<Record<UnitName, string>>>;
   /** "percent" before the number: "yüzde". */
   percentBefore?: string;
@@ -90,6 +112,10 @@ export interface NumberTable {
   contractions?: Readonly<Record<string, string>>;
   /** Words that mean two of a unit: "شهرين". */
   dual?: Partial<Readonly<Record<UnitName, string>>>;
+  /** Whole phrases for a span of time without a number in digits, by how many of a unit: '1 months': "for a month". */
+  spans?: Readonly<Record<string, string>>;
+  /** Words after a span that place another event by it: "a month later". */
+  later?: string;
   /** Letters that plural nouns end in; then only such a noun is counted. */
   pluralEnds?: string;
   /** Nouns have capitals, so that a capital after a number is no name. */

@@ -1,5 +1,6 @@
 import { foldText } from '../text/fold';
 import type { MappedText } from '../text/mapped';
+import { romanise } from '../text/romanise';
 import type { Lexicon } from './lexicon';
 
 /** The words and numbers of a text in folded form, with their place in the text. */
@@ -37,7 +38,7 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
 }
 
 function cut(text: string, lexicon: Lexicon): Tokens {
-  const folded = foldText(text);
+  const folded = romanise(foldText(text), lexicon.language);
   const cutter = new Cutter(text, folded, lexicon);
   let start = 0;
   while (start < folded.text.length) {

@@ -39,16 +39,16 @@ export const de: NumberTable = {
     '8.5': 'achteinhalb',
   },
   shares: {
-    '1/2': 'die hälfte|der hälfte|hälfte',
-    '1/3': 'ein drittel|einem drittel',
+    '1/2': 'die hälfte|der hälfte|hälfte|jede* zweite*',
+    '1/3': 'ein drittel|einem drittel|jede* dritte*',
     '2/3': 'zwei drittel|zwei dritteln',
-    '1/4': 'ein viertel|einem viertel',
+    '1/4': 'ein viertel|einem viertel|jede* vierte*',
     '3/4': 'drei viertel|drei vierteln|dreiviertel',
-    '1/5': 'ein fünftel',
+    '1/5': 'ein fünftel|jede* fünfte*|einem fünftel',
     '2/5': 'zwei fünftel',
     '3/5': 'drei fünftel',
     '4/5': 'vier fünftel',
-    '1/10': 'ein zehntel',
+    '1/10': 'ein zehntel|jede* zehnte*|einem zehntel',
     '9/10': 'neun zehntel',
   },
   outOf: 'von|aus|von je',
@@ -56,14 +56,17 @@ export const de: NumberTable = {
   between: 'zwischen',
   to: 'bis|oder|bis zu',
   about:
-    'etwa|rund|ungefähr|circa|zirka|ca|an die|gegen|knapp|fast|nahezu|annähernd|beinahe|schätzungsweise|um die|geschätzt|geschätzte|geschätzten|in der größenordnung von|im schnitt|durchschnittlich|gut und gerne|grob|in etwa|geschätzter|nahe|kaum weniger als|gerundet',
+    'etwa|rund|ungefähr|circa|zirka|ca|an die|gegen|knapp|fast|nahezu|annähernd|beinahe|schätzungsweise|um die|geschätzt|geschätzte|geschätzten|in der größenordnung von|im schnitt|durchschnittlich|gut und gerne|grob|in etwa|geschätzter|nahe|kaum weniger als|gerundet|gut und gern|rd|kratzt an|kratzte an|nahe an|nahe bei|dicht an|plusminus|plus minus|so um die|etwas weniger als|knapp weniger als|etwas unter|ungefähre|so etwas wie|praktisch|fast schon|grob geschätzt|um und bei|so an die|pi mal daumen|nicht ganz|in der nähe von|bei etwa|bei rund|knappe|ein knappes|eine knappe|einem knappen|kleine',
   atLeast:
-    'mehr als|über|mindestens|wenigstens|zumindest|nicht weniger als|gut|übersteigt|überstieg|überstiegen|übersteigen|ab|mehr als die|weit über|deutlich über|überschritt|überschreitet|überschritten|nicht unter|knapp über|minimum|jenseits von|oberhalb von|weit mehr als|deutlich mehr als',
+    'mehr als|über|mindestens|wenigstens|zumindest|nicht weniger als|gut|übersteigt|überstieg|überstiegen|übersteigen|ab|mehr als die|weit über|deutlich über|überschritt|überschreitet|überschritten|nicht unter|knapp über|minimum|jenseits von|oberhalb von|weit mehr als|deutlich mehr als|übertrifft|übertraf|übertrafen|übertreffen|überschreiten|überschritte|überstiege|sprengt|sprengte|sprengten|knackt|knackte|knackten|jenseits der|erheblich mehr als|wesentlich mehr als|bei weitem mehr als|viel mehr als|gut über|etwas mehr als|etwas über|leicht über|größer als|höher als|länger als|allermindestens|ein gutes|eine gute|einem guten|einer guten|gute|guten|mehr denn|um mehr als|über den|oberhalb der',
   atMost:
-    'bis zu|bis|höchstens|maximal|weniger als|unter|nicht mehr als|längstens|maximum|knapp unter|bis zu maximal|unterhalb von|nicht über|max|nur bis zu|weniger als die|bis zu den',
-  aboutAfter: 'etwa|ungefähr|circa|im schnitt|geschätzt',
-  atLeastAfter: 'oder mehr|mindestens|und mehr|aufwärts|plus',
-  atMostAfter: 'oder weniger|höchstens|maximal',
+    'bis zu|bis|höchstens|maximal|weniger als|unter|nicht mehr als|längstens|maximum|knapp unter|bis zu maximal|unterhalb von|nicht über|max|nur bis zu|weniger als die|bis zu den|nicht einmal|nicht mal|noch nicht einmal|noch nicht mal|keine|kaum|kaum mehr als|noch keine|kleiner als|niedriger als|kürzer als|bis maximal|bis höchstens|maximal bis zu|nicht länger als|weit unter|deutlich unter|deutlich weniger als|weit weniger als|viel weniger als|allerhöchstens|unter der|unterhalb der|im höchstfall|nicht annähernd',
+  aboutAfter:
+    'etwa|ungefähr|circa|im schnitt|geschätzt|rund|schätzungsweise|in etwa|mehr oder weniger|plus minus|oder so',
+  atLeastAfter:
+    'oder mehr|mindestens|und mehr|aufwärts|plus|überschritten|überschreitet|überschritt|überstiegen|übersteigt|übersteigen|überstieg|überschreiten|übertroffen|übertrifft|und darüber|oder länger|im minimum|und länger',
+  atMostAfter:
+    'oder weniger|höchstens|maximal|nicht überschritten|nicht überschreiten|nicht überschreitet|nicht übersteigen|nicht übersteigt|nicht überstiegen|und weniger|im maximum|oder kürzer|unterschritten|nicht erreicht|im höchstfall',
   units: {
     kB: 'kilobyte|kilobytes',
     MB: 'megabyte|megabytes',
@@ -80,7 +83,7 @@ export const de: NumberTable = {
     calls:
       'anruf|anrufe|anrufen|telefonate|telefonaten|telefonat|gespräche|gesprächen|telefongespräche|telefongesprächen|telefonanrufe|telefonanrufen',
     people:
-      'person|personen|mensch|menschen|mitarbeiter*|beschäftigte*|angestellte*|arbeiter|arbeiterinnen|arbeitnehmer*|palästinenser*|israelis|amerikaner|ukrainer|demonstrant*|demonstrierende*|aktivist*|soldat|soldaten|soldatinnen|offiziere|offizieren|zivilist*|männer|männern|mann|frauen|kinder|kindern|tote|toten|opfer|opfern|verletzte|verletzten|besucher*|ingenieur*|journalist*|student*|studierende*|einwohner*|bewohner*|aktionär*|mitglieder*|teilnehmer*|teilnehmende*|flüchtlinge*|bürger|bürgern|bürgerinnen|geiseln|gefangene|gefangenen|häftlinge|abgeordnete|abgeordneten|experten|spezialisten|analysten|agenten|nutzer*|kunden|unterzeichner*|kollegen|köpfe|leute|leuten|polizisten|todesopfer*|festnahmen|wähler*|familien|haushalte|patienten|passagiere|fans|gäste|zuschauer*|reservisten|entwickler*|kämpfer',
+      'person|personen|mensch|menschen|mitarbeiter*|beschäftigte*|angestellte*|arbeiter|arbeiterinnen|arbeitnehmer*|palästinenser*|israelis|amerikaner|ukrainer|demonstrant*|demonstrierende*|aktivist*|soldat|soldaten|soldatinnen|offiziere|offizieren|zivilist*|männer|männern|mann|frauen|kinder|kindern|tote|toten|opfer|opfern|verletzte|verletzten|besucher*|ingenieur*|journalist*|student*|studierende*|einwohner*|bewohner*|aktionär*|mitglieder*|teilnehmer*|teilnehmende*|flüchtlinge*|bürger|bürgern|bürgerinnen|geiseln|gefangene|gefangenen|häftlinge|abgeordnete|abgeordneten|experten|spezialisten|analysten|agenten|nutzer*|kunden|unterzeichner*|kollegen|köpfe|leute|leuten|polizisten|todesopfer*|festnahmen|wähler*|familien|haushalte|patienten|passagiere|fans|gäste|zuschauer*|reservisten|entwickler*|kämpfer|aktionär|aktionärin|aktionärinnen|wähler|kunde|nutzer|erwachsene|jugendliche|schüler*|lehrer*|ärzte|pflegekräfte|fachleute|delegierte*|streikende*|vermisste*|vertriebene*|migranten|getötete*|festgenommene*|entlassene*|kolleginnen|zeugen|sprecher|gründer|manager*|minderjährige*|freiwillige*|anwohner*|touristen|migrantinnen|fachkräfte|ingenieurinnen|gegendemonstranten|programmierer*|anteilseigner*|investoren|reisende*|befragte*|sanitäter|retter|geflüchtete*',
     percent: 'prozent|proz|v h|vh',
     usd: 'dollar|us dollar|dollars|usd|us dollars',
     eur: 'euro|euros|eur',
@@ -90,8 +93,34 @@ export const de: NumberTable = {
   perHour:
     'pro stunde|je stunde|in der stunde|stündlich|die stunde|jede stunde|in einer stunde|pro std|stündliche',
   perDay: 'pro tag|am tag|täglich|je tag|jeden tag|tägliche|täglichen|an einem tag',
+  not: 'nicht|nie|niemals|keineswegs|nirgends',
+  unhedged:
+    'sich über|verteilt über|verträge über|vertrag über|vertrags über|vertrages über|auftrag über|auftrags über|aufträge über|deal über|abkommen über|kredit über|kredite über|darlehen über|rechnung über|rechnungen über|scheck über|spende über|geldstrafe über|strafe über|bußgeld über|investition über|investitionen über|summe über|angebot über|kaution über|zeitraum über|laufzeit über|bescheid über|beleg über|zahlung über|überweisung über|anleihe über|quittung über|police über|streit über|debatte über|bericht über|berichte über|berichtet über|berichtete über|artikel über|informationen über|daten über|abstimmung über|verhandlungen über|beschluss über|auskunft über|urteil über|wut über|ärger über|empörung über|kontrolle über|hinweg über',
+  asides:
+    'schon|bereits|inzwischen|mittlerweile|längst|wohl|sogar|die marke von|die schwelle von|die grenze von|die marke der|weitere|weiteren|insgesamt|sage und schreibe|satte|stolze|ganze|auch|nur|jeweils|zusammen',
+  spans: {
+    '1 months':
+      'einen monat lang|einen monat|einen ganzen monat|einen vollen monat|für einen monat|ein monat lang|einmonatige|einmonatigen|einmonatiger|nach einem monat|binnen eines monats|innerhalb eines monats',
+    '1 weeks':
+      'eine woche lang|für eine woche|eine ganze woche|einwöchige|einwöchigen|binnen einer woche|innerhalb einer woche',
+    '1 years':
+      'ein jahr lang|für ein jahr|ein ganzes jahr|einjährige|einjährigen|binnen eines jahres|innerhalb eines jahres',
+    '1 days': 'einen tag lang|einen ganzen tag|eintägige|eintägigen',
+    '1 hours': 'eine stunde lang|eine ganze stunde|einstündige|einstündigen',
+    '0.5 years': 'halbjährige|halbjährigen|ein halbes jahr|einem halben jahr',
+    '0.25 years': 'vierteljahr|ein vierteljahr',
+    '0.25 hours': 'viertelstunde|eine viertelstunde',
+    '0.75 hours': 'dreiviertelstunde',
+  },
+  later: 'später|zuvor|vorher|danach|darauf|her|früher|bevor|nachdem|vor|nach',
+  shareNouns: {
+    '1/3': 'drittel',
+    '1/4': 'viertel',
+    '1/5': 'fünftel',
+    '1/10': 'zehntel',
+  },
   labels:
-    'seite|seiten|s|artikel|artikels|art|paragraf|paragraph|abschnitt|kapitel|absatz|abs|fußnote|fußnoten|anmerkung|abbildung|abb|tabelle|einheit|eliteeinheit|militäreinheit|spezialeinheit|geheimdiensteinheit|unit|division|brigade|bataillon|nummer|nr|raum|zimmer|saal|gebäude|route|straße|bundesstraße|autobahn|kanal|sender|flug|bus|zug|linie|gleis|tor|hafen|port|resolution|version|dokument|anlage|anhang|gesetz|regel|schritt|phase|teil|band|folge|staffel|stufe|klasse|modell|typ|zone|block|stock|etage|punkt|protokoll|richtlinie|verordnung|top|bezirk|kreis|gruppe|größe|baujahr|jahrgang|im alter von|halle|telefon|tel|studio|code|frage|formel|platz|jahr|jahre|im jahr|g|kilometer',
+    'seite|seiten|s|artikel|artikels|art|paragraf|paragraph|abschnitt|kapitel|absatz|abs|fußnote|fußnoten|anmerkung|abbildung|abb|tabelle|einheit|eliteeinheit|militäreinheit|spezialeinheit|geheimdiensteinheit|unit|division|brigade|bataillon|nummer|nr|raum|zimmer|saal|gebäude|route|straße|bundesstraße|autobahn|kanal|sender|flug|bus|zug|linie|gleis|tor|hafen|port|resolution|version|dokument|anlage|anhang|gesetz|regel|schritt|phase|teil|band|folge|staffel|stufe|klasse|modell|typ|zone|block|stock|etage|punkt|protokoll|richtlinie|verordnung|top|bezirk|kreis|gruppe|größe|baujahr|jahrgang|im alter von|halle|telefon|tel|studio|code|frage|formel|platz|jahr|jahre|im jahr|g|kilometer|frequenz|welle|ukw|paragrafen|paragraphen|artikeln|aktenzeichen|hausnummer|postfach|planquadrat|bahnsteig|ice|ic|re|rb|landstraße|terminal|hangar|rang|runde|spieltag|wahlkreis|kabine|reihe|etappe|windows|gpt|covid|boeing|airbus|hotline|nummern|flugs|flüge|bahn|piste|sure|psalm|vers|drucksache|ausgabe|heft|ziffer|satz|schacht',
   notBefore:
     'uhr|er jahre|er jahren|jahre alt|jahre alte|jahre alten|jährige|jähriger|jährigen|bit|fach|fache|fachen',
   partitive: 'von|der|von den|an|des',

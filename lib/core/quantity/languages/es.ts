@@ -19,6 +19,8 @@ export const es: NumberTable = {
     '27': 'veintisiete',
     '28': 'veintiocho',
     '29': 'veintinueve',
+    '50': 'medio centenar',
+    '500': 'medio millar',
   },
   scale: {
     '100': 'cien|ciento',
@@ -52,7 +54,7 @@ export const es: NumberTable = {
     '1/2': 'la mitad|mitad|la mitad de',
     '1/3': 'un tercio|una tercera parte|la tercera parte',
     '2/3': 'dos tercios|los dos tercios|dos terceras partes',
-    '1/4': 'un cuarto de|una cuarta parte|la cuarta parte',
+    '1/4': 'un cuarto de|una cuarta parte|la cuarta parte|un cuarto del',
     '3/4': 'tres cuartos|tres cuartas partes|las tres cuartas partes',
     '1/5': 'un quinto de|una quinta parte|la quinta parte',
     '4/5': 'cuatro quintos',
@@ -63,14 +65,16 @@ export const es: NumberTable = {
   between: 'entre',
   to: 'a|o|u|hasta',
   about:
-    'alrededor de|cerca de|aproximadamente|unos|unas|casi|en torno a|poco menos de|aproximado de|estimado en|estimada en|estimados en|estimadas en|se estima en|del orden de|rondando|ronda|rondan|rondaba|rondaban|roza|rozan|rozaba|rozaban|rozando|más o menos|algo menos de|aproximadamente unos|prácticamente|aprox|por unos|cercano a|cercana a|cercanos a|cercanas a|próximo a|se calcula en|en promedio|una estimación de|hacia|aproximados',
+    'alrededor de|cerca de|aproximadamente|unos|unas|casi|en torno a|poco menos de|aproximado de|estimado en|estimada en|estimados en|estimadas en|se estima en|del orden de|rondando|ronda|rondan|rondaba|rondaban|roza|rozan|rozaba|rozaban|rozando|más o menos|algo menos de|aproximadamente unos|prácticamente|aprox|por unos|cercano a|cercana a|cercanos a|cercanas a|próximo a|se calcula en|en promedio|una estimación de|hacia|aproximados|rondaría|rondarían|al filo de|rayano en|a punto de alcanzar|apenas por debajo de|ligeramente inferior a|bordea|bordean|bordeaba|bordeaban|frisa|frisaba|algo así como|poco menos que|se acerca a|se acercan a|se acercaba a|se aproxima a|se aproximan a|cosa de|obra de|a casi|por casi|entorno a|en las inmediaciones de|próximos a|próxima a|próximas a|no tan lejos de|estimado de|en el entorno de|rondó|rondaron|rozó|rozaron',
   atLeast:
-    'más de|al menos|por lo menos|como mínimo|un mínimo de|mínimo|no menos de|supera|superan|superó|superaron|superaba|superaban|supere|superar|superando|superior a|superiores a|por encima de|excede|exceden|excedió|sobrepasa|sobrepasan|sobrepasó|rebasa|rebasan|rebasó|cuando menos|algo más de|poco más de|mayor a|mayor que|más que',
+    'más de|al menos|por lo menos|como mínimo|un mínimo de|mínimo|no menos de|supera|superan|superó|superaron|superaba|superaban|supere|superar|superando|superior a|superiores a|por encima de|excede|exceden|excedió|sobrepasa|sobrepasan|sobrepasó|rebasa|rebasan|rebasó|cuando menos|algo más de|poco más de|mayor a|mayor que|más que|superará|superarán|superaría|superarían|superado|superados|superada|ha superado|han superado|había superado|habían superado|excedía|excedían|excediera|excedieron|sobrepasaba|sobrepasaban|sobrepasaron|rebasaba|rebasaban|rebasaron|ha rebasado|ha sobrepasado|bastante más de|mucho más de|muy por encima de|bien por encima de|un poco más de|ligeramente superior a|nada menos que|no menos|mayores de|mayores a|superaran|traspasó|traspasa|a partir de|por lo bajo|más allá de|largos|excediendo|pasados los|no menos que',
   atMost:
-    'hasta|menos de|como máximo|un máximo de|máximo|a lo sumo|no más de|inferior a|inferiores a|por debajo de|un tope de|cuando mucho|a lo más|no supera|no superan|menor a|menor que|no excede|tan solo hasta|hasta un|hasta los|hasta las',
-  aboutAfter: 'aproximadamente|más o menos|aprox|aproximados|aproximadas|en promedio',
-  atLeastAfter: 'o más|como mínimo|al menos|por lo menos|mínimo|cuando menos|y más',
-  atMostAfter: 'como máximo|a lo sumo|máximo|o menos|como mucho',
+    'hasta|menos de|como máximo|un máximo de|máximo|a lo sumo|no más de|inferior a|inferiores a|por debajo de|un tope de|cuando mucho|a lo más|no supera|no superan|menor a|menor que|no excede|tan solo hasta|hasta un|hasta los|hasta las|ni siquiera|ni|apenas|escasamente|a duras penas|no llega a|no llegan a|no llegaba a|no llegaban a|no llegó a|no llegaron a|no alcanza|no alcanzan|no alcanzaba|no alcanzaban|no alcanzó|sin superar|sin llegar a|muy por debajo de|bastante menos de|mucho menos de|nunca más de|hasta un máximo de|no mayor a|no mayor de',
+  aboutAfter:
+    'aproximadamente|más o menos|aprox|aproximados|aproximadas|en promedio|poco más o menos|o así|y pico|largos|en números redondos|o algo así',
+  atLeastAfter:
+    'o más|como mínimo|al menos|por lo menos|mínimo|cuando menos|y más|o superior|o superiores|en adelante|como poco|largos|para arriba|de mínimo',
+  atMostAfter: 'como máximo|a lo sumo|máximo|o menos|como mucho|como tope|cuando mucho|escasos|o inferior',
   units: {
     kB: 'kilobyte|kilobytes',
     MB: 'megabyte|megabytes|megas|mega|megaocteto*',
@@ -87,7 +91,7 @@ export const es: NumberTable = {
     calls:
       'llamada|llamadas|llamadas telefónicas|llamada telefónica|conversaciones telefónicas|conversaciones|comunicaciones telefónicas',
     people:
-      'persona|personas|empleado|empleados|empleadas|trabajador|trabajadores|trabajadoras|palestino|palestinos|palestinas|israelíes|estadounidenses|ucranianos|manifestante|manifestantes|activistas|activista|soldados|soldado|oficiales|civiles|civil|hombres|hombre|mujeres|mujer|niños|niñas|muertos|muertes|fallecidos|heridos|víctimas|víctima|visitantes|ingenieros|ingeniero|periodistas|periodista|estudiantes|habitantes|accionistas|miembros|participantes|refugiados|ciudadanos|rehenes|prisioneros|presos|detenidos|diputados|senadores|legisladores|expertos|especialistas|analistas|agentes|militares|efectivos|firmantes|usuarios|clientes|colegas|asesinados|desaparecidos|desplazados|integrantes|funcionarios|asistentes|votantes|familias|hogares|pacientes|pasajeros|migrantes|turistas|invitados|desarrolladores|ejecutivos|detenciones|reservistas|policías|vecinos',
+      'persona|personas|empleado|empleados|empleadas|trabajador|trabajadores|trabajadoras|palestino|palestinos|palestinas|israelíes|estadounidenses|ucranianos|manifestante|manifestantes|activistas|activista|soldados|soldado|oficiales|civiles|civil|hombres|hombre|mujeres|mujer|niños|niñas|muertos|muertes|fallecidos|heridos|víctimas|víctima|visitantes|ingenieros|ingeniero|periodistas|periodista|estudiantes|habitantes|accionistas|miembros|participantes|refugiados|ciudadanos|rehenes|prisioneros|presos|detenidos|diputados|senadores|legisladores|expertos|especialistas|analistas|agentes|militares|efectivos|firmantes|usuarios|clientes|colegas|asesinados|desaparecidos|desplazados|integrantes|funcionarios|asistentes|votantes|familias|hogares|pacientes|pasajeros|migrantes|turistas|invitados|desarrolladores|ejecutivos|detenciones|reservistas|policías|vecinos|accionista|votante|adultos|adulto|jóvenes|obreros|socios|socio|ciudadano|paciente|usuario|cliente|encuestados|despedidos|arrestados|refugiado|trabajadora|empleada|médicos|enfermeras|alumnos|profesores|voluntarios|delegados|huelguistas|contratistas|personal|técnicos|directivos|menores|funcionario|heridas|muertas|vecino',
     percent: 'por ciento|por 100|por cien|porciento|pct',
     musd: 'mdd',
     usd: 'dólar|dólares|dólares estadounidenses|dólares americanos|usd|us',
@@ -97,8 +101,34 @@ export const es: NumberTable = {
   },
   perHour: 'por hora|a la hora|cada hora|la hora|en una hora|por hr',
   perDay: 'por día|al día|cada día|diarias|diarios|diariamente|a diario|en un día|por jornada|todos los días',
+  not: 'no|nunca|jamás|sin|tampoco',
+  asides:
+    'con creces|holgadamente|ampliamente|ya|el umbral de|el umbral de los|la barrera de|la barrera de los|la cifra de|la marca de|la marca de los|incluso|otros|otras|un total de|los cerca de|largamente|claramente|la friolera de|solo|sólo',
+  spans: {
+    '1 months':
+      'durante un mes|por un mes|por espacio de un mes|un mes entero|tras un mes|al cabo de un mes|en el plazo de un mes|un mes completo|duró un mes',
+    '1.5 months': 'mes y medio',
+    '1 weeks':
+      'durante una semana|por una semana|una semana entera|tras una semana|en una semana|duró una semana',
+    '1 years': 'durante un año|por un año|un año entero|tras un año|en el plazo de un año|duró un año',
+    '1.5 years': 'año y medio',
+    '1 days': 'durante un día|un día entero',
+    '1 hours': 'durante una hora|una hora entera',
+    '1.5 hours': 'hora y media',
+    '0.5 years': 'un semestre',
+    '0.25 years': 'un trimestre',
+    '0.25 hours': 'un cuarto de hora',
+    '0.75 hours': 'tres cuartos de hora',
+  },
+  later: 'después|antes|más tarde|atrás|luego',
+  shareNouns: {
+    '1/3': 'tercio|tercera parte',
+    '1/4': 'cuarta parte|cuarto de los|cuarto de las',
+    '1/5': 'quinta parte',
+    '1/10': 'décima parte',
+  },
   labels:
-    'página|páginas|pág|págs|artículo|artículos|art|sección|capítulo|párrafo|apartado|nota|notas|figura|tabla|unidad|unidades|división|brigada|batallón|escuadrón|número|números|núm|n|no|sala|edificio|ruta|carretera|autopista|canal|vuelo|autobús|bus|tren|línea|vía|puerta|puerto|resolución|resoluciones|versión|documento|anexo|ley|cláusula|regla|paso|fase|parte|volumen|tomo|episodio|temporada|nivel|clase|modelo|de edad de|zona|bloque|piso|andén|lote|caso|punto|protocolo|directiva|reglamento|decreto|top|tipo|talla|los años|años|grupo de los|habitación|calle|avenida|kilómetro|teléfono|tel|radio|estudio|fórmula|enmienda|código|pregunta|distrito|sentencia|al|el|año|g',
+    'página|páginas|pág|págs|artículo|artículos|art|sección|capítulo|párrafo|apartado|nota|notas|figura|tabla|unidad|unidades|división|brigada|batallón|escuadrón|número|números|núm|n|no|sala|edificio|ruta|carretera|autopista|canal|vuelo|autobús|bus|tren|línea|vía|puerta|resolución|resoluciones|versión|documento|anexo|ley|cláusula|regla|paso|fase|parte|volumen|tomo|episodio|temporada|nivel|clase|modelo|de edad de|zona|bloque|piso|andén|lote|caso|punto|protocolo|directiva|reglamento|decreto|top|tipo|talla|los años|años|grupo de los|habitación|calle|avenida|kilómetro|teléfono|tel|radio|estudio|fórmula|enmienda|código|pregunta|distrito|sentencia|al|el|año|g|frecuencia|despacho|planta|código postal|asiento|fila|terminal|hangar|expediente|salmo|versículo|etapa|circunscripción|windows|gpt|covid|boeing|airbus|fm|nº|apartamento|aula|habitaciones|ronda|grado|ley orgánica|real decreto|puerto',
   notBefore: 'a m|p m|am|pm|de la mañana|de la tarde|de la noche|de la madrugada|años de edad|hs',
   partitive: 'de|de los|de las|de estos|de estas|de sus|del',
   articles: 'el|la|los|las|un|una|unos|unas|sus|estos|estas|ese|este|esos|de|en|a|los cerca de',

@@ -2,6 +2,7 @@ import type { NumberTable } from '../table';
 import { ar } from './ar';
 import { bg } from './bg';
 import { bn } from './bn';
+import { ca } from './ca';
 import { cs } from './cs';
 import { da } from './da';
 import { de } from './de';
@@ -47,7 +48,7 @@ export const tables: Readonly<Record<string, NumberTable>> = {
   bg,
   bn,
   bs: hr,
-  ca: es,
+  ca,
   cs,
   da,
   de,

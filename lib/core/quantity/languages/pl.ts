@@ -26,28 +26,31 @@ export const pl: NumberTable = {
   several: 'kilka|kilku|parę|paru|wiele|wielu|kilkaset razy',
   half: 'pół',
   shares: {
-    '1/2': 'połowa|połowę|połowy',
-    '1/3': 'jedna trzecia|jedną trzecią|jednej trzeciej',
+    '1/2': 'połowa|połowę|połowy|co drugi|co druga|co drugie|co drugiego|co drugą',
+    '1/3': 'jedna trzecia|jedną trzecią|jednej trzeciej|co trzeci|co trzecia|co trzecie|co trzecią',
     '2/3': 'dwie trzecie|dwóch trzecich',
-    '1/4': 'jedna czwarta|jedną czwartą|ćwierć',
+    '1/4': 'jedna czwarta|jedną czwartą|ćwierć|co czwarty|co czwarta|co czwarte|jednej czwartej',
     '3/4': 'trzy czwarte|trzech czwartych',
-    '1/5': 'jedna piąta|jedną piątą',
+    '1/5': 'jedna piąta|jedną piątą|co piąty|co piąta|co piąte|jednej piątej',
     '4/5': 'cztery piąte',
-    '1/10': 'jedna dziesiąta|jedną dziesiątą',
+    '1/10': 'jedna dziesiąta|jedną dziesiątą|co dziesiąty|co dziesiąta|co dziesiąte|jednej dziesiątej',
+    '2/5': 'dwie piąte',
+    '3/5': 'trzy piąte',
   },
   outOf: 'na|z',
   and: 'i',
   between: 'między|pomiędzy|od',
   to: 'do|lub|albo|czy',
   about:
-    'około|ok|blisko|niemal|prawie|mniej więcej|w przybliżeniu|szacunkowo|jakieś|rzędu|szacowane na|szacowanych na|szacowana na|szacuje się na|bez mała|niespełna|średnio|przeciętnie|w granicach|circa|ca|oszacowane na|tuż poniżej|nieco poniżej|nieco mniej niż|trochę mniej niż',
+    'około|ok|blisko|niemal|prawie|mniej więcej|w przybliżeniu|szacunkowo|jakieś|rzędu|szacowane na|szacowanych na|szacowana na|szacuje się na|bez mała|niespełna|średnio|przeciętnie|w granicach|circa|ca|oszacowane na|tuż poniżej|nieco poniżej|nieco mniej niż|trochę mniej niż|niemalże|nieomal|jakichś|nie całe|niecałe|niecałych|niecała|niecały|tuż pod|bliski|oscyluje wokół|w okolicach|z grubsza|ocierając się o|sięga niemal|zbliża się do|zbliżył się do|w sumie około|trochę poniżej|plus minus|niepełne|niepełna',
   atLeast:
-    'ponad|co najmniej|przynajmniej|więcej niż|powyżej|nie mniej niż|minimum|min|przekracza|przekraczają|przekroczyła|przekroczyło|przekroczył|przekraczało|przekraczała|grubo ponad|większy niż|najmniej|z górą|przeszło',
+    'ponad|co najmniej|przynajmniej|więcej niż|powyżej|nie mniej niż|minimum|min|przekracza|przekraczają|przekroczyła|przekroczyło|przekroczył|przekraczało|przekraczała|grubo ponad|większy niż|najmniej|z górą|przeszło|przekroczyły|przekroczyli|przekroczy|przekroczą|przekraczał|przekraczały|przekraczający|przekraczająca|przekraczające|przekraczających|przekraczającej|przekroczyć|przekroczono|przewyższa|przewyższał|przewyższyła|przewyższył|znacznie ponad|dużo ponad|sporo ponad|nieco ponad|grubo powyżej|znacznie powyżej|znacznie więcej niż|o wiele więcej niż|dużo więcej niż|niewiele ponad|nieco więcej niż|trochę ponad|dłużej niż|dobre|dobrych|bez mała ponad|nie mniej jak|licząc co najmniej|pokaźnie ponad|minęło|wyższy niż|od co najmniej',
   atMost:
-    'do|maksymalnie|co najwyżej|najwyżej|mniej niż|poniżej|nie więcej niż|nawet do|nawet|maks|aż do|maksimum|góra|nie przekracza|poniżej|mniejszy niż',
-  aboutAfter: 'mniej więcej|w przybliżeniu|średnio',
-  atLeastAfter: 'lub więcej|i więcej|albo więcej|co najmniej|z górą|minimum',
-  atMostAfter: 'lub mniej|maksymalnie|najwyżej',
+    'do|maksymalnie|co najwyżej|najwyżej|mniej niż|poniżej|nie więcej niż|nawet do|nawet|maks|aż do|maksimum|góra|nie przekracza|poniżej|mniejszy niż|ledwie|ledwo|ani|nie przekraczał|nie przekraczała|nie przekraczało|nie przekroczył|nie przekroczyła|nie przekroczyło|nie przekroczy|nie przekraczając|grubo poniżej|znacznie poniżej|znacznie mniej niż|dużo mniej niż|o wiele mniej niż|nie dłużej niż|krócej niż|niższy niż|nie wyższy niż|do około|w porywach do|maksymalnie do|najwyżej do|najdalej|nie sięga|nie sięgał|nie sięgała',
+  aboutAfter: 'mniej więcej|w przybliżeniu|średnio|z grubsza|plus minus|lub coś koło tego|z okładem',
+  atLeastAfter:
+    'lub więcej|i więcej|albo więcej|co najmniej|z górą|minimum|z okładem|z hakiem|z nawiązką|i dłużej|lub dłużej|i wyżej|w górę|z górką|albo lepiej',
+  atMostAfter: 'lub mniej|maksymalnie|najwyżej|lub krócej|i mniej|maksimum|góra',
   units: {
     kB: 'kilobajt*',
     MB: 'megabajt*',
@@ -64,7 +67,7 @@ export const pl: NumberTable = {
     calls:
       'rozmowa|rozmowy|rozmów|rozmowę|rozmów telefonicznych|połączenie|połączenia|połączeń|połączeń telefonicznych|telefonów|rozmowom|połączeniom',
     people:
-      'osoba|osoby|osób|osobę|osobom|ludzi|ludzie|pracownik*|pracowników|zatrudnionych|robotników|palestyńczyk*|izraelczyk*|amerykan*|ukraińc*|demonstrant*|protestując*|aktywist*|żołnierz*|oficer*|cywil*|mężczyzn*|kobiet*|dzieci|dziecka|zabitych|zmarłych|ofiar|ofiary|rannych|odwiedzających|zwiedzających|gości|inżynier*|dziennikarz*|student*|mieszkańc*|akcjonariusz*|członk*|uczestnik*|uchodźc*|obywatel*|zakładnik*|więźni*|posł*|ekspert*|specjalist*|analityk*|agentów|funkcjonariuszy|użytkownik*|klient*|sygnatariuszy|zatrzymanych|wyborców|rodzin|gospodarstw|pacjentów|pasażerów|widzów|policjantów|rezerwistów|programistów|turystów|migrantów',
+      'osoba|osoby|osób|osobę|osobom|ludzi|ludzie|pracownik*|pracowników|zatrudnionych|robotników|palestyńczyk*|izraelczyk*|amerykan*|ukraińc*|demonstrant*|protestując*|aktywist*|żołnierz*|oficer*|cywil*|mężczyzn*|kobiet*|dzieci|dziecka|zabitych|zmarłych|ofiar|ofiary|rannych|odwiedzających|zwiedzających|gości|inżynier*|dziennikarz*|student*|mieszkańc*|akcjonariusz*|członk*|uczestnik*|uchodźc*|obywatel*|zakładnik*|więźni*|posł*|ekspert*|specjalist*|analityk*|agentów|funkcjonariuszy|użytkownik*|klient*|sygnatariuszy|zatrzymanych|wyborców|rodzin|gospodarstw|pacjentów|pasażerów|widzów|policjantów|rezerwistów|programistów|turystów|migrantów|wyborc*|dorosł*|młodych|nauczyciel*|uczni*|lekarz*|wolontariusz*|strajkując*|zwolnionych|świadk*|menedżer*|inwestor*|ankietowan*|badanych|pasażer*|zwolennik*|deweloper*|policjant*|aresztowanych|górnik*|kierowc*|palestynek|przesiedlonych|zaginionych',
     percent: 'procent|procenta|procentów|proc',
     usd: 'dolar|dolary|dolarów|dolara|dolarów amerykańskich|usd',
     eur: 'euro|eur',
@@ -73,8 +76,25 @@ export const pl: NumberTable = {
   },
   perHour: 'na godzinę|w godzinę|w ciągu godziny|co godzinę|za godzinę|godzinowo|na godz|każdej godziny',
   perDay: 'dziennie|na dzień|każdego dnia|codziennie|na dobę|w ciągu dnia|co dzień|w ciągu doby',
+  not: 'nie|nigdy|bez|ani nie',
+  asides:
+    'już|próg|barierę|granicę|poziom|liczbę|wartość|nawet|aż|łącznie|w sumie|kolejne|kolejnych|dodatkowe|dodatkowych|tylko|jeszcze|o|na|w|progu|granicy',
+  spans: {
+    '1 months':
+      'przez miesiąc|przez jeden miesiąc|jeden miesiąc|przez cały miesiąc|miesięczny|miesięcznej|miesięcznego|po miesiącu|w ciągu miesiąca|na miesiąc czasu',
+    '1 weeks': 'przez tydzień|jeden tydzień|przez jeden tydzień|przez cały tydzień|w ciągu tygodnia',
+    '1 years': 'przez rok|jeden rok|przez jeden rok|przez cały rok|w ciągu roku',
+    '1 days': 'przez dobę|przez jeden dzień|przez cały dzień',
+    '1 hours': 'przez godzinę|jedną godzinę|przez jedną godzinę',
+    '0.5 years': 'pół roku|półrocze|półroczny|półrocznej',
+    '0.5 hours': 'pół godziny|półgodzinny|półgodzinne',
+    '0.25 hours': 'kwadrans',
+    '1.5 months': 'półtora miesiąca',
+    '0.25 years': 'kwartał',
+  },
+  later: 'później|wcześniej|temu|przed|po|potem|od',
   labels:
-    'strona|strony|stronie|str|s|artykuł|artykułu|art|paragraf|rozdział|rozdziału|ustęp|ust|przypis|rysunek|tabela|jednostka|jednostki|jednostce|jednostkę|jednostką|oddział|oddziału|jednostka wywiadu wojskowego|unit|dywizja|brygada|batalion|numer|nr|pokój|pokoju|sala|sali|budynek|budynku|droga|drodze|drogi|kanał|lot|autobus|pociąg|linia|linii|tor|peron|brama|bramka|port|porcie|rezolucja|rezolucji|wersja|wersji|dokument|załącznik|ustawa|reguła|krok|faza|część|tom|odcinek|sezon|poziom|klasa|model|typ|strefa|blok|piętro|punkt|protokół|dyrektywa|dyrektywy|top|grupa|grupy|rozmiar|hala|telefon|tel|studio|kod|pytanie|miejsce|rok|roku|w roku|godzina|godzinie|o godz|godz|latach|lata|tvp|tvn',
+    'strona|strony|stronie|str|s|artykuł|artykułu|art|paragraf|rozdział|rozdziału|ustęp|ust|przypis|rysunek|tabela|jednostka|jednostki|jednostce|jednostkę|jednostką|oddział|oddziału|jednostka wywiadu wojskowego|unit|dywizja|brygada|batalion|numer|nr|pokój|pokoju|sala|sali|budynek|budynku|droga|drodze|drogi|kanał|lot|autobus|pociąg|linia|linii|tor|peron|brama|bramka|port|porcie|rezolucja|rezolucji|wersja|wersji|dokument|załącznik|ustawa|reguła|krok|faza|część|tom|odcinek|sezon|poziom|klasa|model|typ|strefa|blok|piętro|punkt|protokół|dyrektywa|dyrektywy|top|grupa|grupy|rozmiar|hala|telefon|tel|studio|kod|pytanie|miejsce|rok|roku|w roku|godzina|godzinie|o godz|godz|latach|lata|tvp|tvn|częstotliwość|częstotliwości|kanale|lotu|lotem|biuro|gabinet|terminal|fotel|miejscu|rząd|sprawa|sygnatura|psalm|kolejka|etap|windows|gpt|covid|boeing|airbus|ulica|ul|al|pok|pkt|tab|rys|lok|m|pokoje|autostradzie|autostrada|trasa|trasie|kilometr|kilometrze|paragrafie|paragrafu|artykule|artykułem|grupą',
   notBefore: 'letni|letniego|letnia|letniej|latek|latka|latków|bitowy|krotnie|krotny|r|rok|roku|go|tego',
   partitive: 'z|spośród|z tych|ze',
   articles: 'tych|te|jego|jej|ich|swoich',

@@ -46,7 +46,7 @@ export const vi: NumberTable = {
   half: 'nửa',
   andHalf: 'rưỡi',
   shares: {
-    '1/2': 'một nửa|phân nửa|nửa số',
+    '1/2': 'một nửa|phân nửa|nửa số|cứ hai người thì một',
     '1/3': 'một phần ba',
     '2/3': 'hai phần ba',
     '1/4': 'một phần tư',
@@ -59,13 +59,14 @@ export const vi: NumberTable = {
   between: 'từ|giữa',
   to: 'đến|tới|hoặc|hay',
   about:
-    'khoảng|xấp xỉ|gần|chừng|ước tính|ước tính khoảng|độ|ngót|vào khoảng|tầm|trung bình|suýt|cỡ|ước chừng',
-  atLeast: 'hơn|trên|ít nhất|tối thiểu|không dưới|vượt|vượt quá|không ít hơn|nhiều hơn|quá|lớn hơn|vượt mức',
+    'khoảng|xấp xỉ|gần|chừng|ước tính|ước tính khoảng|độ|ngót|vào khoảng|tầm|trung bình|suýt|cỡ|ước chừng|gần như|ngót nghét|suýt soát|áng chừng|chừng khoảng|ước khoảng|xê xích|ngót ngét|trên dưới',
+  atLeast:
+    'hơn|trên|ít nhất|tối thiểu|không dưới|vượt|vượt quá|không ít hơn|nhiều hơn|quá|lớn hơn|vượt mức|vượt mốc|vượt ngưỡng|vượt trên|vượt qua|đã vượt|hơn cả|chí ít|ít ra|không kém|lên tới hơn|cao hơn|dài hơn|trên mức',
   atMost:
-    'tới|lên tới|lên đến|tối đa|dưới|ít hơn|không quá|đến|nhiều nhất|không hơn|nhỏ hơn|chưa đến|chưa tới|cao nhất',
+    'tới|lên tới|lên đến|tối đa|dưới|ít hơn|không quá|đến|nhiều nhất|không hơn|nhỏ hơn|chưa đến|chưa tới|cao nhất|chưa đầy|không đến|không tới|không đầy|không vượt quá|thấp hơn|dưới mức|ngắn hơn|chỉ vỏn vẹn|không vượt|cùng lắm',
   aboutAfter: 'xấp xỉ',
-  atLeastAfter: 'trở lên|hoặc hơn|hoặc nhiều hơn',
-  atMostAfter: 'trở xuống|hoặc ít hơn|là tối đa',
+  atLeastAfter: 'trở lên|hoặc hơn|hoặc nhiều hơn|là ít nhất|là tối thiểu|trở lên nữa|và hơn nữa|có lẻ',
+  atMostAfter: 'trở xuống|hoặc ít hơn|là tối đa|là cùng|là nhiều nhất|đổ lại|trở lại',
   units: {
     kB: 'kilobyte',
     MB: 'megabyte',
@@ -80,7 +81,7 @@ export const vi: NumberTable = {
     years: 'năm',
     calls: 'cuộc gọi|cuộc điện thoại|cuộc gọi điện thoại|cuộc đàm thoại|cuộc điện đàm|cuộc trò chuyện',
     people:
-      'người|nhân viên|công nhân|người lao động|người palestine|người israel|người biểu tình|nhà hoạt động|binh sĩ|binh lính|lính|sĩ quan|dân thường|đàn ông|phụ nữ|trẻ em|nạn nhân|du khách|kỹ sư|nhà báo|sinh viên|cư dân|cổ đông|thành viên|con tin|tù nhân|nghị sĩ|chuyên gia|người dùng|khách hàng|cử tri|hộ gia đình|bệnh nhân|hành khách|khách tham quan|lượt khách|cảnh sát',
+      'người|nhân viên|công nhân|người lao động|người palestine|người israel|người biểu tình|nhà hoạt động|binh sĩ|binh lính|lính|sĩ quan|dân thường|đàn ông|phụ nữ|trẻ em|nạn nhân|du khách|kỹ sư|nhà báo|sinh viên|cư dân|cổ đông|thành viên|con tin|tù nhân|nghị sĩ|chuyên gia|người dùng|khách hàng|cử tri|hộ gia đình|bệnh nhân|hành khách|khách tham quan|lượt khách|cảnh sát|người lớn|thanh niên|giáo viên|bác sĩ|tình nguyện viên|nhân chứng|quản lý|nhà đầu tư|lập trình viên|tài xế|lao động',
     percent: 'phần trăm',
     usd: 'đô la|đôla|đô la mỹ|usd|đô',
     eur: 'euro|eur',
@@ -90,8 +91,19 @@ export const vi: NumberTable = {
   },
   perHour: 'mỗi giờ|một giờ|trong một giờ|mỗi tiếng|hàng giờ|trên giờ|theo giờ',
   perDay: 'mỗi ngày|một ngày|hàng ngày|hằng ngày|trong một ngày',
+  asides: 'đã|mốc|ngưỡng|thêm|tổng cộng|chỉ',
+  spans: {
+    '1 months': 'một tháng|trong một tháng|suốt một tháng',
+    '1 weeks': 'một tuần|trong một tuần|suốt một tuần',
+    '1 years': 'suốt một năm|trong một năm|trọn một năm',
+    '0.5 years': 'nửa năm',
+    '0.5 hours': 'nửa giờ|nửa tiếng',
+    '1.5 months': 'một tháng rưỡi',
+    '1.5 years': 'một năm rưỡi',
+  },
+  later: 'sau|trước|trước đó|sau đó',
   labels:
-    'trang|điều|khoản|chương|mục|đoạn|chú thích|hình|bảng số|đơn vị|sư đoàn|lữ đoàn|tiểu đoàn|số|phòng|hội trường|tòa nhà|quốc lộ|đường|kênh|chuyến bay|xe buýt|tàu|tuyến|cổng|cảng|nghị quyết|phiên bản|tài liệu|phụ lục|luật|quy tắc|bước|giai đoạn|phần|tập|mùa|cấp|lớp|mẫu|loại|khu vực|tầng|điểm|nghị định thư|chỉ thị|nhóm|điện thoại|mã|câu hỏi|năm|tháng|ngày|thứ|tuổi|windows|lúc|lần thứ|hạng|quận',
+    'trang|điều|khoản|chương|mục|đoạn|chú thích|hình|bảng số|đơn vị|sư đoàn|lữ đoàn|tiểu đoàn|số|phòng|hội trường|tòa nhà|quốc lộ|đường|kênh|chuyến bay|xe buýt|tàu|tuyến|cổng|cảng|nghị quyết|phiên bản|tài liệu|phụ lục|luật|quy tắc|bước|giai đoạn|phần|tập|mùa|cấp|lớp|mẫu|loại|khu vực|tầng|điểm|nghị định thư|chỉ thị|nhóm|điện thoại|mã|câu hỏi|năm|tháng|ngày|thứ|tuổi|windows|lúc|lần thứ|hạng|quận|tần số|văn phòng|nhà ga|ghế|hàng|hồ sơ|vòng|gpt|covid|boeing|airbus|phố|căn hộ',
   notBefore: 'giờ sáng|giờ chiều|giờ tối|giờ trưa|giờ đêm|tuổi|h|giờ phút',
   partitive: 'trong số|của',
   articles: 'những|các|số|tổng cộng|tổng số|này',

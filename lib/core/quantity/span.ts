@@ -1,0 +1,19 @@
+import type { Amount } from './amount';
+import { halfAfter, timesUnit } from './amount-words';
+import { type Context, phraseAt, phraseBefore } from './context';
+import type { Span } from './table';
+
+/**
+ * A span of time told by a whole phrase from token `i` on ("for a month", "einen Monat lang", "полгода"), or null. One that
+ * places another event ("a month later", "prije mjesec dana") is none.
+ */
+export function spanAmount(context: Context, i: number): Amount | null {
+  const span = phraseAt<Span>(context, i, 'span');
+  if (!span) return null;
+  const { times, unit } = span.value;
+  const next = i + span.count;
+  if (phraseAt(context, next, 'later') || phraseAt(context, next, 'agoAfter')) return null;
+  if (phraseBefore(context, i - 1, 'agoBefore')) return null;
+  const half = Number.isInteger(times) ? halfAfter(context, next) : null;
+  return timesUnit(context, i, half ?? next, unit, half === null ? times : times + 0.5);
+}

@@ -1,0 +1,28 @@
+import type { Sentences } from './sentence';
+
+export const da: Sentences = [
+  ['Arkivet rundede 8.000 terabyte i foråret.', '8000 TB'],
+  ['Ikke engang 100 mennesker mødte op.', '≤ 100 people'],
+  ['Knap 300 terabyte lå i Irland.', '~ 300 TB'],
+  ['Atten demonstranter blev anholdt.', '18 people'],
+  ['Undersøgelsen varede halvanden måned.', '45 days'],
+  ['Optagelserne blev gemt i en måned.', '1 month'],
+  ['Hver fjerde aktionær stemte ja.', '25 %'],
+  ['Godt en fjerdedel af aktionærerne stemte ja.', '≥ 25 %'],
+  ['Mellem 6.000 og 8.000 TB lå i Holland.', '6000..8000 TB'],
+  ['En million opkald i timen.', '1000000 calls/h'],
+  ['To hundrede millioner timers lyd.', '200000000 hours'],
+  ['Otte tusind terabyte forsvandt.', '8000 TB'],
+  ['Femoghalvtreds ansatte skrev under.', '55 people'],
+  ['Halvtreds medarbejdere blev fyret.', '50 people'],
+  ['En snes ansatte besatte kontoret.', '~ 20 people'],
+  ['Lokale 8200 ligger på 3. sal.', ''],
+  ['Fly SK 925 lettede klokken 7.30.', ''],
+  ['Den sjette august sendte kanal 98 udsendelsen.', ''],
+  ['Ifølge paragraf 5 i loven fra 1988 er det forbudt.', ''],
+  ['FCK vandt 3-1.', ''],
+  ['Mængden oversteg 11,5 petabyte.', '≥ 11.5 PB'],
+  ['Op mod 2.000 medarbejdere skrev under.', '≤ 2000 people'],
+  ['Mindst fem ansatte er blevet fyret.', '≥ 5 people'],
+  ['Over en tredjedel af ansatte var med.', '≥ 33.3333333333333 %'],
+];

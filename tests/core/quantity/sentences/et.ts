@@ -1,0 +1,25 @@
+import type { Sentences } from './sentence';
+
+export const et: Sentences = [
+  ['Arhiiv ületas 8000 terabaiti.', '≥ 8000 TB'],
+  ['Isegi 100 inimest ei tulnud kohale.', '≤ 100 people'],
+  ['Vaevalt 300 terabaiti asus Iirimaal.', '≤ 300 TB'],
+  ['Kaheksateist meeleavaldajat peeti kinni.', '18 people'],
+  ['Uurimine kestis poolteist kuud.', '45 days'],
+  ['Salvestisi hoiti kuu aega.', '1 month'],
+  ['Iga neljas aktsionär hääletas poolt.', '25 %'],
+  ['Üle veerandi aktsionäridest hääletas poolt.', '≥ 25 %'],
+  ['Hollandis oli 6000–8000 terabaiti.', '6000..8000 TB'],
+  ['Miljon kõnet tunnis.', '1000000 calls/h'],
+  ['Kakssada miljonit tundi heli.', '200000000 hours'],
+  ['Kaheksa tuhat terabaiti kadus.', '8000 TB'],
+  ['Ruum 8200 asub kolmandal korrusel.', ''],
+  ['Lend BT 312 väljus kell 7.30.', ''],
+  ['Seaduse paragrahv 5 keelab selle.', ''],
+  ['Flora võitis 3:1.', ''],
+  ['Ligi 2000 töötajat kirjutas alla.', '~ 2000 people'],
+  ['Vähemalt viis töötajat vallandati.', '≥ 5 people'],
+  ['Kuni 70 protsenti andmetest.', '≤ 70 %'],
+  ['Leping maksis 10 miljonit dollarit.', '10000000 usd'],
+  ['Uurimine kestis kuus nädalat.', '6 weeks'],
+];

@@ -1,0 +1,26 @@
+import type { Sentences } from './sentence';
+
+export const hr: Sentences = [
+  ['Arhiv je premašio 8000 terabajta.', '≥ 8000 TB'],
+  ['Nije došlo ni 100 ljudi.', '≤ 100 people'],
+  ['Jedva 300 terabajta bilo je u Irskoj.', '~ 300 TB'],
+  ['Osamnaest prosvjednika je uhićeno.', '18 people'],
+  ['Istraga je trajala mjesec i pol.', '45 days'],
+  ['Snimke su čuvane mjesec dana.', '1 month'],
+  ['Svaki četvrti dioničar glasao je za.', '25 %'],
+  ['Više od četvrtine dioničara glasalo je za.', '≥ 25 %'],
+  ['U Nizozemskoj je bilo između 6000 i 8000 terabajta.', '6000..8000 TB'],
+  ['Milijun poziva na sat.', '1000000 calls/h'],
+  ['Dvjesto milijuna sati snimki.', '200000000 hours'],
+  ['Osam tisuća terabajta je nestalo.', '8000 TB'],
+  ['Soba 8200 je na 3. katu.', ''],
+  ['Let OU 418 poletio je u 7.30 sati.', ''],
+  ['Članak 5. Ustava to zabranjuje.', ''],
+  ['Dinamo je pobijedio 3:1.', ''],
+  ['Gotovo 2000 zaposlenika je potpisalo.', '~ 2000 people'],
+  ['Najmanje pet zaposlenika dobilo je otkaz.', '≥ 5 people'],
+  ['Do 70 posto podataka.', '≤ 70 %'],
+  ['Ugovor vrijedi 10 milijuna dolara.', '10000000 usd'],
+  ['Istraga je trajala šest tjedana.', '6 weeks'],
+  ['Trideset dana čuvali su pozive.', '30 days'],
+];

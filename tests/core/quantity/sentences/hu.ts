@@ -1,0 +1,28 @@
+import type { Sentences } from './sentence';
+
+export const hu: Sentences = [
+  ['Az archívum meghaladta a 8000 terabájtot.', '≥ 8000 TB'],
+  ['A mennyiség 8000 terabájt fölött volt.', '≥ 8000 TB'],
+  ['Még 100 ember sem jött el.', '≤ 100 people'],
+  ['Alig 300 terabájt volt Írországban.', '≤ 300 TB'],
+  ['Tizennyolc tüntetőt vettek őrizetbe.', '18 people'],
+  ['A vizsgálat másfél hónapig tartott.', '45 days'],
+  ['A felvételeket egy hónapig őrizték.', '1 month'],
+  ['Minden negyedik részvényes igennel szavazott.', '25 %'],
+  ['A részvényesek több mint negyede igennel szavazott.', '≥ 25 %'],
+  ['Hollandiában 6000 és 8000 terabájt közötti adat volt.', '6000..8000 TB'],
+  ['Óránként egymillió hívás.', '1000000 calls/h'],
+  ['Kétszázmillió órányi hang.', '200000000 hours'],
+  ['Nyolcezer terabájt tűnt el.', '8000 TB'],
+  ['A 8200-as szoba a 3. emeleten van.', ''],
+  ['Az LH 1340-es járat 7.30-kor indult.', ''],
+  ['Augusztus 6-án a 98-as csatorna sugározta.', ''],
+  ['Az 1988. évi törvény 5. paragrafusa tiltja.', ''],
+  ['A Fradi 3–1-re nyert.', ''],
+  ['Közel 2000 dolgozó írta alá.', '~ 2000 people'],
+  ['Legalább öt dolgozót elbocsátottak.', '≥ 5 people'],
+  ['Az adatok akár 70 százaléka.', '≤ 70 %'],
+  ['A szerződés 10 millió dollárt ért.', '10000000 usd'],
+  ['A vizsgálat hat hétig tartott.', '6 weeks'],
+  ['Legfeljebb harminc napig.', '≤ 30 days'],
+];

@@ -1,0 +1,89 @@
+import { ar } from './ar';
+import { bg } from './bg';
+import { bn } from './bn';
+import { ca } from './ca';
+import { cs } from './cs';
+import { da } from './da';
+import { de } from './de';
+import { el } from './el';
+import { en } from './en';
+import { es } from './es';
+import { et } from './et';
+import { fa } from './fa';
+import { fi } from './fi';
+import { fr } from './fr';
+import { he } from './he';
+import { hi } from './hi';
+import { hr } from './hr';
+import { hu } from './hu';
+import { id } from './id';
+import { it } from './it';
+import { ja } from './ja';
+import { ko } from './ko';
+import { lt } from './lt';
+import { lv } from './lv';
+import { ml } from './ml';
+import { ms } from './ms';
+import { nl } from './nl';
+import { no } from './no';
+import { pl } from './pl';
+import { pt } from './pt';
+import { ro } from './ro';
+import { ru } from './ru';
+import type { Sentences } from './sentence';
+import { sk } from './sk';
+import { sl } from './sl';
+import { sq } from './sq';
+import { sr } from './sr';
+import { sv } from './sv';
+import { th } from './th';
+import { tr } from './tr';
+import { uk } from './uk';
+import { vi } from './vi';
+import { zh } from './zh';
+
+/** Sentences as a journalist of each language would write them, by BCP 47 base tag. */
+export const sentences: Readonly<Record<string, Sentences>> = {
+  ar,
+  bg,
+  bn,
+  ca,
+  cs,
+  da,
+  de,
+  el,
+  en,
+  es,
+  et,
+  fa,
+  fi,
+  fr,
+  he,
+  hi,
+  hr,
+  hu,
+  id,
+  it,
+  ja,
+  ko,
+  lt,
+  lv,
+  ml,
+  ms,
+  nl,
+  no,
+  pl,
+  pt,
+  ro,
+  ru,
+  sk,
+  sl,
+  sq,
+  sr,
+  sv,
+  th,
+  tr,
+  uk,
+  vi,
+  zh,
+};

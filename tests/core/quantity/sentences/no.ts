@@ -1,0 +1,26 @@
+import type { Sentences } from './sentence';
+
+export const no: Sentences = [
+  ['Arkivet passerte 8000 terabyte i vår.', '≥ 8000 TB'],
+  ['Ikke engang 100 mennesker møtte opp.', '≤ 100 people'],
+  ['Knapt 300 terabyte lå i Irland.', '~ 300 TB'],
+  ['Atten demonstranter ble pågrepet.', '18 people'],
+  ['Granskingen varte i halvannen måned.', '45 days'],
+  ['Opptakene ble lagret i en måned.', '1 month'],
+  ['Hver fjerde aksjonær stemte for.', '25 %'],
+  ['Godt over en fjerdedel av aksjonærene stemte for.', '≥ 25 %'],
+  ['Mellom 6000 og 8000 TB lå i Nederland.', '6000..8000 TB'],
+  ['En million samtaler i timen.', '1000000 calls/h'],
+  ['To hundre millioner timer lyd.', '200000000 hours'],
+  ['Åtte tusen terabyte forsvant.', '8000 TB'],
+  ['Et tjuetalls ansatte okkuperte kontoret.', '~ 20 people'],
+  ['Rom 8200 ligger i 3. etasje.', ''],
+  ['Fly SK 925 tok av klokken 7.30.', ''],
+  ['Den sjette august sendte kanal 98 programmet.', ''],
+  ['Etter § 5 i loven fra 1988 er det forbudt.', ''],
+  ['Rosenborg vant 3–1.', ''],
+  ['Mengden oversteg 11,5 petabyte.', '≥ 11.5 PB'],
+  ['Oppimot 2000 ansatte skrev under.', '≤ 2000 people'],
+  ['Minst fem ansatte har fått sparken.', '≥ 5 people'],
+  ['Syvogtredve personer ble skadet.', '37 people'],
+];

@@ -1,0 +1,27 @@
+import type { Sentences } from './sentence';
+
+export const ro: Sentences = [
+  ['Arhiva depășea 8.000 de terabytes.', '≥ 8000 TB'],
+  ['Nici măcar 100 de oameni nu au venit.', '≤ 100 people'],
+  ['Abia 300 de terabytes erau în Irlanda.', '≤ 300 TB'],
+  ['Verificarea a durat o lună și jumătate.', '45 days'],
+  ['Înregistrările erau păstrate timp de o lună.', '1 month'],
+  ['Unul din patru acționari a votat pentru.', '25 %'],
+  ['Peste un sfert dintre acționari au votat pentru.', '≥ 25 %'],
+  ['Între 6.000 și 8.000 TB se aflau acolo.', '6000..8000 TB'],
+  ['Optsprezece protestatari au fost reținuți.', '18 people'],
+  ['Un milion de apeluri pe oră.', '1000000 calls/h'],
+  ['Două sute de milioane de ore.', '200000000 hours'],
+  ['Opt mii de terabytes au dispărut.', '8000 TB'],
+  ['Circa jumătate de milion de apeluri.', '~ 500000 calls'],
+  ['Vreo 2.000 de angajați au semnat.', '~ 2000 people'],
+  ['Sala 8200 este la etajul 3.', ''],
+  ['Zborul RO 381 a decolat la ora 7.30.', ''],
+  ['Pe 6 august, canalul 98 a difuzat emisiunea.', ''],
+  ['Articolul 5 din Legea nr. 190/2018 interzice asta.', ''],
+  ['Steaua a câștigat cu 3-1.', ''],
+  ['Contractul valorează 10 milioane de dolari.', '10000000 usd'],
+  ['Cel mult treizeci de zile.', '≤ 30 days'],
+  ['Nu mai puțin de 18 persoane au fost arestate.', '≥ 18 people'],
+  ['Șase săptămâni a durat ancheta.', '6 weeks'],
+];

@@ -1,0 +1,26 @@
+import type { Sentences } from './sentence';
+
+export const sk: Sentences = [
+  ['Archív presiahol 8000 terabajtov.', '≥ 8000 TB'],
+  ['Neprišlo ani 100 ľudí.', '≤ 100 people'],
+  ['Sotva 300 terabajtov bolo v Írsku.', '≤ 300 TB'],
+  ['Osemnásť demonštrantov zadržali.', '18 people'],
+  ['Previerka trvala mesiac a pol.', '45 days'],
+  ['Nahrávky uchovávali jeden mesiac.', '1 month'],
+  ['Každý štvrtý akcionár hlasoval za.', '25 %'],
+  ['Viac ako štvrtina akcionárov hlasovala za.', '≥ 25 %'],
+  ['V Holandsku bolo 6000 až 8000 terabajtov.', '6000..8000 TB'],
+  ['Milión hovorov za hodinu.', '1000000 calls/h'],
+  ['Dvesto miliónov hodín nahrávok.', '200000000 hours'],
+  ['Osem tisíc terabajtov zmizlo.', '8000 TB'],
+  ['Miestnosť 8200 je na 3. poschodí.', ''],
+  ['Let OK 786 odštartoval o 7.30.', ''],
+  ['Článok 5 ústavy to zakazuje.', ''],
+  ['Slovan vyhral 3:1.', ''],
+  ['Takmer 2000 zamestnancov podpísalo list.', '~ 2000 people'],
+  ['Najmenej päť zamestnancov dostalo výpoveď.', '≥ 5 people'],
+  ['Až 70 percent dát.', '≤ 70 %'],
+  ['Zmluva mala hodnotu 10 miliónov dolárov.', '10000000 usd'],
+  ['Previerka zabrala šesť týždňov.', '6 weeks'],
+  ['Tridsať dní uchovávali hovory.', '30 days'],
+];

@@ -1,0 +1,27 @@
+import type { Sentences } from './sentence';
+
+export const sv: Sentences = [
+  ['Arkivet hade vuxit till drygt 8 000 terabyte.', '≥ 8000 TB'],
+  ['Inte ens 100 personer kom till vakan.', '≤ 100 people'],
+  ['Knappt 300 terabyte låg på Irland.', '~ 300 TB'],
+  ['Aderton demonstranter greps.', '18 people'],
+  ['Granskningen tog en och en halv månad.', '45 days'],
+  ['Inspelningarna sparades i en månad.', '1 month'],
+  ['Var fjärde aktieägare röstade ja.', '25 %'],
+  ['Drygt en fjärdedel av aktieägarna röstade ja.', '≥ 25 %'],
+  ['Mellan 6 000 och 8 000 TB låg i Nederländerna.', '6000..8000 TB'],
+  ['En miljon samtal i timmen.', '1000000 calls/h'],
+  ['Tvåhundra miljoner timmar ljud.', '200000000 hours'],
+  ['Åttatusen terabyte försvann.', '8000 TB'],
+  ['Ett tjugotal anställda ockuperade kontoret.', '~ 20 people'],
+  ['Rum 8200 ligger på plan 3.', ''],
+  ['Flight SK 925 lyfte klockan 7.30.', ''],
+  ['Den sjätte augusti sände kanal 98 programmet.', ''],
+  ['Enligt 5 § i lagen från 1988 är det förbjudet.', ''],
+  ['AIK vann med 3–1.', ''],
+  ['Fakturan uppgick till 3,5 miljoner euro.', '3500000 eur'],
+  ['Mängden översteg 11,5 petabyte.', '≥ 11.5 PB'],
+  ['Som mest 70 procent av datan skulle flyttas.', '≤ 70 %'],
+  ['Minst fem anställda har fått sparken.', '≥ 5 people'],
+  ['Uppåt 2 000 medarbetare skrev under.', '≤ 2000 people'],
+];
