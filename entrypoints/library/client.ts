@@ -47,9 +47,13 @@ export const libraryClient: LibraryClient = {
 
 /** The measurements of this build; null when it was built without any. */
 async function loadAccuracy() {
+  return readAccuracy(await ownJson('accuracy.json'), await ownJson('first-runs.json'));
+}
+
+/** A JSON file of the package; null when it is not there. */
+async function ownJson(file: string): Promise<unknown> {
   try {
-    const response = await fetch(browser.runtime.getURL('/accuracy.json' as never));
-    return readAccuracy(await response.json());
+    return await (await fetch(browser.runtime.getURL(`/${file}` as never))).json();
   } catch {
     // A file that is not in the package: Chrome rejects, Firefox answers with nothing that parses.
     return null;

@@ -1,10 +1,10 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Story } from '../core/pack/schema.ts';
-import { readBatch, scoreBatch } from './eval/batch.ts';
+import { type Batch, readBatch, scoreBatch } from './eval/batch.ts';
 import { runFuzz } from './eval/fuzz-run.ts';
 import { scoreMutations } from './eval/mutations-score.ts';
-import type { Assessed } from './eval/run.ts';
+import { recordFirstRun, writeAccuracy } from './eval/record.ts';
 import { scoreDamage } from './eval/score-damage.ts';
 import { type Bars, failures, type Score, table } from './eval/table.ts';
 import { bundledStories } from './stories.ts';
@@ -16,7 +16,8 @@ const HELD_OUT = ['unseen', 'fresh'];
  * Measures the reading against the gold files and prints the scores with two baselines; below them those of the held-out
  * batches, which never decide the exit code here. `--unseen` and `--fresh` score one of these alone. `--misses`
  * lists every miss, `--damage` reads twelve kinds of damaged copies too, `--mutations` compares texts with copies changed
- * in eight ways, `--json` writes the table that the library page shows; `--fuzz [N]` reads N random inputs instead and
+ * in eight ways, `--json` writes the figures that the library page shows: of a held-out batch its first run, and never a
+ * later one; `--fuzz [N]` reads N random inputs instead and
  * prints times by size (`--short`: up to 1 MB). Exit code 1 when a score is below its bar, or an input fails.
  */
 export async function main(args: string[], root: string): Promise<number> {
@@ -30,7 +31,7 @@ export async function main(args: string[], root: string): Promise<number> {
   if (args.includes('--mutations')) scores.push(...scoreMutations(batch.articles, story));
   const bars = await barsIn(root, 'bars.json');
   printScores(scores, bars, args);
-  if (args.includes('--json')) await writeAccuracy(root, scores, batch.articles, batch.negatives);
+  if (args.includes('--json')) await writeAccuracy(root, measured(batch, scores));
   for (const name of HELD_OUT) {
     console.log(`\nthe ${name} batch`);
     await printHeldOut(name, [], root, story);
@@ -44,9 +45,12 @@ async function printHeldOut(
   root: string,
   story: Story,
 ): Promise<number> {
-  const { scores } = await scoresIn(root, name, story);
+  const { batch, scores } = await scoresIn(root, name, story);
   const bars = await barsIn(root, 'bars-held-out.json');
   printScores(scores, bars, args);
+  if (args.includes('--json') && !(await recordFirstRun(root, name, measured(batch, scores)))) {
+    console.log(`The first run of ${name} is recorded already: this one is not.`);
+  }
   return failures(scores, bars).length > 0 ? 1 : 0;
 }
 
@@ -66,15 +70,8 @@ function printScores(scores: readonly Score[], bars: Bars, args: readonly string
   for (const score of scores) for (const miss of score.misses ?? []) console.log(`${score.id}: ${miss}`);
 }
 
-async function writeAccuracy(
-  root: string,
-  scores: readonly Score[],
-  articles: readonly Assessed[],
-  negatives: readonly Assessed[],
-): Promise<void> {
-  const rows = scores
-    .filter((score) => !score.language)
-    .map(({ id, value, count, baseline }) => ({ id, value, count, ...(baseline ? { baseline } : {}) }));
-  const accuracy = { articles: articles.length, negatives: negatives.length, scores: rows };
-  await writeFile(join(root, 'assets/public/accuracy.json'), `${JSON.stringify(accuracy, null, 2)}\n`);
-}
+const measured = ({ articles, negatives }: Batch, scores: readonly Score[]) => ({
+  articles: articles.length,
+  negatives: negatives.length,
+  scores,
+});
