@@ -54,7 +54,8 @@ export default defineConfig({
       content_scripts: [{ matches, js: ['/detect.js'], run_at: 'document_idle' }],
       commands: {
         'toggle-panel': {
-          suggested_key: { default: 'Alt+Shift+S' },
+          // No letter of a menu: on Linux Firefox keeps those to itself (S opens its history).
+          suggested_key: { default: 'Alt+Shift+Q' },
           description: '__MSG_commandTogglePanel__',
         },
         'next-mark': {

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import type { Finding } from '../lib/core/types';
 import { foremost, type Side, sidesOf } from '../lib/core/view/sides';
 import { leadingStance } from '../lib/core/view/summary';
@@ -34,11 +34,18 @@ export function FindingCard({
 }: FindingCardProps) {
   const { t } = useI18n();
   const { index } = useStory();
+  const question = useId();
   const claim = index.claims.get(finding.statement.claim);
   const words = <PageWords statement={finding.statement} text={text} language={language} />;
   return (
-    <article class={`finding ${leadingStance(finding)}`} aria-current={current ? 'true' : undefined}>
-      <Heading class="question">{claim ? <Say text={claim.question} /> : finding.statement.claim}</Heading>
+    <article
+      class={`finding ${leadingStance(finding)}`}
+      aria-labelledby={question}
+      aria-current={current ? 'true' : undefined}
+    >
+      <Heading id={question} class="question">
+        {claim ? <Say text={claim.question} /> : finding.statement.claim}
+      </Heading>
       {onReveal && !lost ? (
         <button type="button" class="quote" onClick={onReveal} title={t('showOnPage')}>
           {words}

@@ -32,7 +32,7 @@ export type ExportName = 'pack' | 'w3c' | 'claimreview' | 'csv' | 'markdown';
 
 export interface Shortcut {
   words: string;
-  /** As the browser writes them: "Alt+Shift+S"; empty for none. */
+  /** As the browser writes them: "Alt+Shift+Q"; empty for none. */
   keys: string;
 }
 

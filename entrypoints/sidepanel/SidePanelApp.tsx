@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { I18n } from '@/components/i18n';
 import { Surface, type Theme } from '@/components/Surface';
@@ -15,9 +15,12 @@ export function SidePanelApp({ i18n }: { i18n: I18n }) {
   const [state, setState] = useState<TabState | null>(null);
   const [theme, setTheme] = useState<Theme>('auto');
   const [problem, setProblem] = useState<string | null>(null);
+  const turn = useRef(0);
+  // Of answers that overtake each other the one asked for last holds.
   const load = useCallback(() => {
+    const mine = ++turn.current;
     setProblem(null);
-    void wholeTabState().then(setState);
+    void wholeTabState().then((now) => mine === turn.current && setState(now));
   }, []);
   useEffect(() => {
     load();
@@ -49,10 +52,14 @@ export function SidePanelApp({ i18n }: { i18n: I18n }) {
   );
 }
 
-/** Calls `load` when another tab comes to the front or the one in front has loaded; returns how to stop. */
+/** A page that became another one without loading has been read by then, in ms. */
+const UNTIL_READ = 1_500;
+
+/** Calls `load` when another tab comes to the front or one has become another page; returns how to stop. */
 function followTabs(load: () => void): () => void {
-  const updated = (_: number, { status }: { status?: string }) => {
+  const updated = (_: number, { status, url }: { status?: string; url?: string }) => {
     if (status === 'complete') load();
+    else if (url) setTimeout(load, UNTIL_READ);
   };
   browser.tabs.onActivated.addListener(load);
   browser.tabs.onUpdated.addListener(updated);

@@ -1,10 +1,11 @@
 /** Hostile pages: whatever they do, the badge is painted, or it is gone and the toolbar says so; nothing is stored. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ATTACKS, COVER } from './support/attacks';
-import { type Box, BROWSERS, type Driver, pause, startBrowser, until } from './support/driver';
+import { type Box, BROWSERS, type Driver, pause, until } from './support/driver';
 import { MARKS, paintedIn } from './support/pixels';
-import { NEWS, type Site, serveSite } from './support/site';
+import { NEWS } from './support/site';
+import { withBrowser } from './support/with-browser';
 
 /** Time to answer an attack that is over, and one that goes on. */
 const TO_ANSWER = 1_400;
@@ -12,18 +13,12 @@ const TO_ANSWER = 1_400;
 const SEEN = 60;
 
 describe.each(BROWSERS)('%s', (name) => {
-  let site: Site;
   let driver: Driver;
   let settings: unknown;
 
-  beforeAll(async () => {
-    site = await serveSite();
-    driver = await startBrowser(name, { proxy: site.proxy });
+  withBrowser(name, async (started) => {
+    driver = started.driver;
     settings = await driver.ask('settings');
-  });
-  afterAll(async () => {
-    await driver?.close();
-    site?.close();
   });
 
   const isPainted = async (page: Page, box: Box) => (await paintedIn(page, box, MARKS.conflicts)) > SEEN;

@@ -1,24 +1,19 @@
 /** The whole chain on pages served here: detection, reading, marks, badge, panel, card, popup, and what undoes them. */
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, type Driver, pause, startBrowser, until } from './support/driver';
+import { afterEach, describe, expect, test } from 'vitest';
+import { BROWSERS, type Driver, pause, until } from './support/driver';
 import { PARAGRAPHS } from './support/pages';
 import { MARKS, paintedPixels } from './support/pixels';
-import { ELSEWHERE, NEWS, type Site, serveSite } from './support/site';
+import { ELSEWHERE, NEWS } from './support/site';
+import { withBrowser } from './support/with-browser';
 
 /** Enough for whatever comes of a page to have come. */
 const SETTLED = 1_500;
 
 describe.each(BROWSERS)('%s', (name) => {
-  let site: Site;
   let driver: Driver;
 
-  beforeAll(async () => {
-    site = await serveSite();
-    driver = await startBrowser(name, { proxy: site.proxy });
-  });
-  afterAll(async () => {
-    await driver?.close();
-    site?.close();
+  withBrowser(name, (started) => {
+    driver = started.driver;
   });
   afterEach(async () => {
     await driver.ask('changeSettings', { mode: 'badge', quiet: false, sites: {} });

@@ -1,9 +1,10 @@
 /** What a page can know: nothing on unrelated pages and in quiet mode, and these few things where we show ourselves. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, type Driver, pause, startBrowser, until } from './support/driver';
+import { describe, expect, test } from 'vitest';
+import { BROWSERS, type Driver, pause, until } from './support/driver';
 import { article, PAGES, PARAGRAPHS } from './support/pages';
 import { PROBE_COUNT, PROBES } from './support/probes';
-import { NEWS, type Site, serveSite } from './support/site';
+import { NEWS } from './support/site';
+import { withBrowser } from './support/with-browser';
 
 const SETTLED = 1_500;
 
@@ -23,21 +24,15 @@ test('there are at least 25 probes', () => {
 });
 
 describe.each(BROWSERS)('%s', (name) => {
-  let site: Site;
   let driver: Driver;
 
-  beforeAll(async () => {
-    site = await serveSite();
-    driver = await startBrowser(name, { proxy: site.proxy });
+  withBrowser(name, async (started) => {
+    driver = started.driver;
     const id = new URL((await driver.ownPage('popup.html')).url()).host;
     const probed = (html: string) =>
       html.replace('<meta charset="utf-8">', `<meta charset="utf-8">${PROBES.replaceAll('__ID__', id)}`);
     PAGES['/probes'] = { html: probed(article(PARAGRAPHS)) };
     PAGES['/probes-unrelated'] = { html: probed(PAGES['/unrelated']?.html ?? '') };
-  });
-  afterAll(async () => {
-    await driver?.close();
-    site?.close();
   });
 
   const tripped = async (path: string, change: object, isThere: boolean): Promise<string[]> => {

@@ -4,11 +4,12 @@
  * rounds of the first with E2E_KILLS, more pages with E2E_TABS.
  */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { syntheticPack } from '../fixtures/synthetic-pack';
-import { BROWSERS, type Driver, pause, startBrowser, until } from './support/driver';
+import { BROWSERS, type Driver, pause, until } from './support/driver';
 import { watchErrors } from './support/errors';
-import { ELSEWHERE, NEWS, type Site, serveSite } from './support/site';
+import { ELSEWHERE, NEWS } from './support/site';
+import { withBrowser } from './support/with-browser';
 
 const KILLS = Number(process.env.E2E_KILLS ?? 18);
 /** Longest time from a call to the kill, in ms: most calls are answered by then. */
@@ -26,18 +27,12 @@ interface Part {
 }
 
 describe.each(BROWSERS)('%s', (name) => {
-  let site: Site;
   let driver: Driver;
   const errors: string[] = [];
 
-  beforeAll(async () => {
-    site = await serveSite();
-    driver = await startBrowser(name, { proxy: site.proxy });
+  withBrowser(name, async (started) => {
+    driver = started.driver;
     await until(async () => (await packs()).length, 'the bundled pack');
-  });
-  afterAll(async () => {
-    await driver?.close();
-    site?.close();
   });
 
   const packs = () => driver.ask<{ head: { id: string }; bundled: boolean }[]>('packs');

@@ -3,13 +3,14 @@
  * prints them.
  */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { syntheticName, syntheticPack } from '../fixtures/synthetic-pack';
-import { BROWSERS, type Driver, startBrowser, until } from './support/driver';
+import { BROWSERS, type Driver, until } from './support/driver';
 import { choose, exported, openPacks, press, recorded, says } from './support/packs-page';
 import { article, PAGES } from './support/pages';
-import { NEWS, type Site, serveSite } from './support/site';
+import { NEWS } from './support/site';
 import { storedHash } from './support/stored';
+import { withBrowser } from './support/with-browser';
 
 const STORIES = Number(process.env.E2E_STORIES ?? 300);
 const REPORTS = 40;
@@ -19,23 +20,17 @@ const PACK = 'synthetic';
 /** A story in the middle, whose name the test's page gives. */
 const KNOWN = Math.floor(STORIES / 2);
 describe.each(BROWSERS)('%s', (name) => {
-  let site: Site;
   let driver: Driver;
   let page: Page;
 
-  beforeAll(async () => {
+  withBrowser(name, async (started) => {
+    driver = started.driver;
     const told = `${`The dam at ${syntheticName(KNOWN)} was built by 10 people. `.repeat(6)}`;
     PAGES['/synthetic'] = {
       html: article([told, told]).replace(/Microsoft[^<]*/g, `The dam at ${syntheticName(KNOWN)}`),
     };
-    site = await serveSite();
-    driver = await startBrowser(name, { proxy: site.proxy });
     page = await openPacks(driver);
     await until(async () => (await titles()).length, 'the bundled pack');
-  });
-  afterAll(async () => {
-    await driver?.close();
-    site?.close();
   });
 
   const titles = async () =>

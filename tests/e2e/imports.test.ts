@@ -1,9 +1,10 @@
 /** A pack that the reader adds: pages on its story are found as those of the bundled ones are, until it is removed. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { bridgePack } from '../fixtures/bridge';
-import { BROWSERS, type Driver, pause, startBrowser, until } from './support/driver';
+import { BROWSERS, type Driver, pause, until } from './support/driver';
 import { PAGES } from './support/pages';
-import { NEWS, type Site, serveSite } from './support/site';
+import { NEWS } from './support/site';
+import { withBrowser } from './support/with-browser';
 
 /** Enough for a badge to have come, had there been one. */
 const SETTLED = 1_500;
@@ -15,21 +16,15 @@ const PARAGRAPHS = [
 const HEADLINE = 'At least nine dead as motorway bridge falls in Norvane';
 
 describe.each(BROWSERS)('%s', (name) => {
-  let site: Site;
   let driver: Driver;
 
-  beforeAll(async () => {
+  withBrowser(name, (started) => {
+    driver = started.driver;
     PAGES['/bridge'] = {
       html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${HEADLINE}</title>
 <meta property="og:type" content="article"><meta property="article:published_time" content="2024-03-12T18:00:00Z"></head>
 <body><main><article><h1>${HEADLINE}</h1>${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}</article></main></body></html>`,
     };
-    site = await serveSite();
-    driver = await startBrowser(name, { proxy: site.proxy });
-  });
-  afterAll(async () => {
-    await driver?.close();
-    site?.close();
   });
 
   const isNoticed = async (isExpected: boolean) => {

@@ -1,10 +1,11 @@
 /** Pages of many makes: marks stand on their words, the badge counts, and what is not ours to read is left alone. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, type Driver, pause, startBrowser, until } from './support/driver';
+import { describe, expect, test } from 'vitest';
+import { BROWSERS, type Driver, pause, until } from './support/driver';
 import { boxInside, clickInside } from './support/inner';
 import { MARKS, paintedPixels } from './support/pixels';
-import { NEWS, type Site, serveSite } from './support/site';
+import { NEWS } from './support/site';
+import { withBrowser } from './support/with-browser';
 
 /** A line is painted when more than this many of its pixels are. */
 const PAINTED = 30;
@@ -20,16 +21,10 @@ const LATER: Record<string, (page: Page) => Promise<unknown>> = {
 };
 
 describe.each(BROWSERS)('%s', (name) => {
-  let site: Site;
   let driver: Driver;
 
-  beforeAll(async () => {
-    site = await serveSite();
-    driver = await startBrowser(name, { proxy: site.proxy });
-  });
-  afterAll(async () => {
-    await driver?.close();
-    site?.close();
+  withBrowser(name, (started) => {
+    driver = started.driver;
   });
 
   const badge = (page: Page) =>

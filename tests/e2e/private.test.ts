@@ -1,8 +1,9 @@
 /** Private windows: the extension may be allowed there, and leaves not one stored byte behind. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { BROWSERS, type Driver, startBrowser, until } from './support/driver';
-import { NEWS, type Site, serveSite } from './support/site';
+import { NEWS, serveSite } from './support/site';
 import { storedHash } from './support/stored';
+import { withBrowser } from './support/with-browser';
 
 const ADDON_ID = 'source-context@source-context.invalid';
 /** Lets the add-on into private windows, as its page in Firefox's settings does. */
@@ -56,18 +57,12 @@ async function allow(driver: Driver): Promise<void> {
 }
 
 describe.each(BROWSERS)('%s', (name) => {
-  let site: Site;
   let driver: Driver;
 
-  beforeAll(async () => {
-    site = await serveSite();
-    driver = await startBrowser(name, { proxy: site.proxy });
+  withBrowser(name, async (started) => {
+    driver = started.driver;
     await allow(driver);
     await until(async () => (await driver.ask<unknown[]>('packs')).length, 'the bundled pack');
-  });
-  afterAll(async () => {
-    await driver?.close();
-    site?.close();
   });
 
   test('a page read in a private window changes no stored byte, and neither does one in an open window', async () => {

@@ -1,25 +1,20 @@
 /** A reader with six questions, on the demo article as it ships: each is answered in at most two actions. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { BROWSERS, type Driver, startBrowser, until } from './support/driver';
-import { NEWS, type Site, serveSite } from './support/site';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { BROWSERS, type Driver, until } from './support/driver';
+import { NEWS } from './support/site';
+import { withBrowser } from './support/with-browser';
 
 /** What the reader may do for one answer. */
 const MOST_ACTIONS = 2;
 
 describe.each(BROWSERS)('%s', (name) => {
-  let site: Site;
   let driver: Driver;
   let page: Page;
   let actions: number;
 
-  beforeAll(async () => {
-    site = await serveSite();
-    driver = await startBrowser(name, { proxy: site.proxy });
-  });
-  afterAll(async () => {
-    await driver?.close();
-    site?.close();
+  withBrowser(name, (started) => {
+    driver = started.driver;
   });
   beforeEach(async () => {
     page = await driver.open(`${NEWS}/demo/en.html`);

@@ -64,7 +64,7 @@ function clientOf(pack: Pack): LibraryClient {
     grantedSites: async () => ['*://*.small-paper.example/*'],
     revokeSite: async () => true,
     shortcuts: async () => [
-      { words: 'Open or close the panel', keys: 'Alt+Shift+S' },
+      { words: 'Open or close the panel', keys: 'Alt+Shift+Q' },
       { words: 'Check the selected sentence', keys: '' },
     ],
     changeShortcuts: async () => {},

@@ -26,7 +26,8 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
   const userDataDir = options.profile ?? (await mkdtemp(join(tmpdir(), 'sc-chromium-')));
   const browser = await launch({
     executablePath: findBrowser('chrome')?.path ?? 'chromium',
-    headless: true,
+    headless: !options.display,
+    env: { ...process.env, ...(options.display ? { DISPLAY: options.display } : {}) },
     pipe: true,
     ...(extension ? { enableExtensions: [extension] } : {}),
     userDataDir,

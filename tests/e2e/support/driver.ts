@@ -65,6 +65,8 @@ export interface DriverOptions {
   language?: string;
   args?: string[];
   prefs?: Record<string, unknown>;
+  /** An X display to show windows on, instead of none: keys that the browser itself takes need one. */
+  display?: string;
   /** Folder of the profile, kept when the browser closes; Chromium only. */
   profile?: string;
 }

@@ -17,7 +17,8 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
   const browser = await launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox')?.path ?? 'firefox',
-    headless: true,
+    headless: !options.display,
+    env: { ...process.env, ...(options.display ? { DISPLAY: options.display } : {}) },
     defaultViewport: { width: 1280, height: 900 },
     // moz-extension: pages and the browser's own scope over BiDi.
     args: ['--remote-allow-system-access'],
