@@ -56,17 +56,22 @@ function periodProblems(story: Story, place: string): Problem[] {
     .map(({ place: where, id }) => ({ place: `${where} ${quoted(id)}`, message: 'ends before it begins' }));
 }
 
-/** Edges to a report that was published later. Only whole days are compared: time zones make less uncertain. */
+/** Edges to a report that was published later, at the latest that one and the earliest that the other can be of. */
 function orderProblems(story: Story, place: string): Problem[] {
   const days = new Map(story.reports.map((report) => [report.id, report.published?.slice(0, 10) ?? '']));
   return story.lineage.flatMap(({ from, to }, index) => {
     const child = days.get(from) ?? '';
     const parent = days.get(to) ?? '';
-    const isKnown = child.length === 10 && parent.length === 10;
-    if (!isKnown || Date.parse(child) >= Date.parse(parent) - DAY) return [];
+    if (!child || !parent || lastDay(child) >= Date.parse(parent) - DAY) return [];
     const where = `${place}.lineage[${index}] ${quoted(`${from} → ${to}`)}`;
     return [{ place: where, message: `dates are out of order: ${child} derives from ${parent}` }];
   });
+}
+
+/** The last day of a year, a month or a day, in milliseconds since 1970. */
+function lastDay(date: string): number {
+  const [year = 0, month = 12, day] = date.split('-').map(Number);
+  return day ? Date.UTC(year, month - 1, day) : Date.UTC(year, month, 0);
 }
 
 /** A day in milliseconds: the 25th in one place is the 26th in another. */

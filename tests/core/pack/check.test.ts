@@ -29,6 +29,11 @@ describe('checking a pack', () => {
       'dates are out of order',
     ],
     [
+      'a copy of an earlier month than its source',
+      (s: any) => Object.assign(s.reports[2], { published: '2024-12' }),
+      'dates are out of order',
+    ],
+    [
       'an event that ends before it begins',
       (s: any) => Object.assign(s.events[0], { to: '2025-01-01' }),
       'ends before it begins',
@@ -67,14 +72,16 @@ describe('checking a pack', () => {
     expect(checkPack(packOf(pack)).map(problemText).join('\n')).toContain(expected);
   });
 
-  test('two days of one page are two versions, and a day apart is no wrong order', () => {
+  test('two days of one page are two versions; a day apart, or the same month, is no wrong order', () => {
     const pack = samplePack();
     const [story] = pack.stories;
     story.reports.push({ ...story.reports[0], id: 'later', published: '2025-02-09' });
     story.lineage.push({ from: 'later', to: 'paper-1', how: 'own' });
     story.evidence.push({ ...story.evidence[0], report: 'later' });
-    story.reports[2].published = '2025-01-31';
-    expect(checkPack(packOf(pack))).toEqual([]);
+    for (const published of ['2025-01-31', '2025-02', '2025']) {
+      story.reports[2].published = published;
+      expect(checkPack(packOf(pack))).toEqual([]);
+    }
   });
 
   test('names history that is out of order or runs ahead', () => {
