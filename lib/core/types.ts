@@ -94,6 +94,8 @@ export interface DateMention extends Span {
   precision: 'day' | 'week' | 'month' | 'season' | 'year';
   /** Resolved against the page's date ("Thursday", "last month"). */
   relative: boolean;
+  /** Counted in days from the page's date ("today", "yesterday"), which copies change. */
+  counted?: boolean;
 }
 
 /** Whose word a sentence gives. */

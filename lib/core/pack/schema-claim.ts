@@ -27,7 +27,7 @@ export const cueSchema = v.strictObject({
   absent: v.optional(list(conceptSchema)),
   /** Concepts that the sentence, one of the two before it, or the headline must speak of. */
   context: v.optional(list(conceptSchema)),
-  /** Of a figure: it must not stand in quotation marks, where it is a phrase. */
+  /** Of a figure: it must not stand in quotation marks or a headline, where it may be a phrase. */
   unquoted: v.optional(v.boolean()),
   within: v.optional(v.pipe(finite, v.integer(), v.minValue(1))),
 });
@@ -100,6 +100,8 @@ export const claimSchema = v.strictObject({
   unless: v.optional(list(conceptSchema), []),
   unit: v.optional(unitSchema),
   range: v.optional(v.tuple([finite, finite])),
+  /** Of a rate: a count of calls near this concept is one, though other words part them ("a million are taken each hour"). */
+  per: v.optional(conceptSchema),
   /** A figure of this unit that is none of the answers is set against them all the same. */
   open: v.optional(v.boolean(), false),
   event: v.optional(idSchema),

@@ -2,7 +2,7 @@ import type { DateMention } from '../types';
 import { type Day, dayNumber, isoDay, isoMonth, isRealDay, monthOf } from './calendar';
 
 /** A date found in the tokens, before it is given its place in the text. */
-export interface FoundDate extends Pick<DateMention, 'from' | 'to' | 'precision' | 'relative'> {
+export interface FoundDate extends Pick<DateMention, 'from' | 'to' | 'precision' | 'relative' | 'counted'> {
   /** First token and the one after the last. */
   start: number;
   next: number;

@@ -112,7 +112,9 @@ function resolve(
   published: Day,
   place: Pick<FoundDate, 'start' | 'next'>,
 ): FoundDate | null {
-  if (unit === 'day') return { ...place, from: isoDay(published + offset), precision: 'day', relative: true };
+  if (unit === 'day') {
+    return { ...place, from: isoDay(published + offset), precision: 'day', relative: true, counted: true };
+  }
   if (unit === 'week') {
     const monday = mondayOf(published) + 7 * offset;
     return { ...place, from: isoDay(monday), to: isoDay(monday + 6), precision: 'week', relative: true };

@@ -38,7 +38,8 @@ export function dateCandidates(
       (answer) => answer.cues.length === 0 || isNearest(sentence, answer, date, dates),
     );
     const answer = answerOfDate(own, date) ?? equalDate(own, earlier(reading, date, manner));
-    if (!answer || !suits(answer, manner)) return [];
+    // A page's own date is too loose to say that a day is the wrong one.
+    if (!answer || (answer.drift && date.counted) || !suits(answer, manner)) return [];
     // A bare year says less than words such as "late 2021" and gives way to them.
     const size = date.precision === 'year' ? window.size - 1 : window.size;
     return [{ answer, window: { ...window, size }, manner, date, rule: `date ${date.from}` }];

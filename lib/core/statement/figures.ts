@@ -8,11 +8,15 @@ import type { ClaimPlan } from './plan.ts';
 import { scopeOfFigure } from './scope.ts';
 import { speechOf } from './speech.ts';
 import { type ValueWindow, valueWindows } from './value-window.ts';
+import { groupOf } from './window.ts';
 
 /** How far a figure may stand from the words it is about. */
 const FARTHEST_FIGURE = 16;
 /** The same for a number that no noun follows: "five of them have been dismissed this week". */
 const FARTHEST_BARE = 7;
+
+/** How far a count may stand from what makes it a rate: "each hour, the system took in about a million calls" is seven. */
+const FARTHEST_RATE = 7;
 
 interface FigureCandidate extends Candidate {
   window: ValueWindow;
@@ -34,10 +38,32 @@ export function figureCandidates(
   quantities: readonly QuantityMention[],
   bare: readonly QuantityMention[],
 ): Candidate[] {
-  const counted = quantityCandidates(reading, sentence, plan, quantities, FARTHEST_FIGURE);
+  const counted = quantityCandidates(
+    reading,
+    sentence,
+    plan,
+    rated(reading, sentence, plan.claim, quantities),
+    FARTHEST_FIGURE,
+  );
   if (plan.claim.unit !== 'people' || plan.needs.length === 0) return counted;
   const uncounted = quantityCandidates(reading, sentence, plan, bare, FARTHEST_BARE);
   return uncounted.length === 0 ? counted : nearest([...counted, ...uncounted]);
+}
+
+/** Counts beside the word that makes them a rate, as rates. */
+function rated(
+  reading: Reading,
+  { concepts }: Sentence,
+  { per, unit }: Claim,
+  quantities: readonly QuantityMention[],
+): readonly QuantityMention[] {
+  const pers = per && unit ? concepts.filter(({ id }) => groupOf(per).includes(id)) : [];
+  if (!unit || pers.length === 0) return quantities;
+  return quantities.map((quantity) => {
+    const [at, last] = [reading.wordAt(quantity.start), reading.wordAt(quantity.end - 1)];
+    const isNear = pers.some((hit) => hit.at - last <= FARTHEST_RATE && at - hit.last <= FARTHEST_RATE);
+    return quantity.unit === 'calls' && isNear ? { ...quantity, unit } : quantity;
+  });
 }
 
 function nearest(unsorted: readonly FigureCandidate[]): Candidate[] {
@@ -68,7 +94,8 @@ function quantityCandidates(
   const answersFor = (quantity: QuantityMention) =>
     answers
       .filter(
-        ({ said }) => said.length === 0 || said.some((cue) => !cue.unquoted || !isQuoted(reading, quantity)),
+        ({ said }) =>
+          said.length === 0 || said.some((cue) => !cue.unquoted || isPlain(reading, sentence, quantity)),
       )
       .map(({ answer }) => answer);
   return plausible.flatMap((quantity) => {
@@ -93,11 +120,12 @@ function quantityCandidates(
   });
 }
 
-/** Whether a quotation mark touches a figure: “a million calls an hour” is somebody's phrase. */
-function isQuoted({ repaired: { text } }: Reading, { start, end }: Span): boolean {
-  return (
-    QUOTE_BEFORE.test(text.slice(Math.max(0, start - 2), start)) || QUOTE_AFTER.test(text.slice(end, end + 2))
-  );
+/** Whether a text says a figure itself: it stands in no headline, where a phrase needs no quotation marks, and touches none. */
+function isPlain({ repaired: { text } }: Reading, { kind }: Sentence, { start, end }: Span): boolean {
+  const isTouched =
+    QUOTE_BEFORE.test(text.slice(Math.max(0, start - 2), start)) ||
+    QUOTE_AFTER.test(text.slice(end, end + 2));
+  return kind !== 'headline' && !isTouched;
 }
 
 const QUOTE_BEFORE = /["'“”„‘’‚«»‹›「『《]\s?$/;

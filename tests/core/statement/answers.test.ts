@@ -329,6 +329,34 @@ test.each<[title: string, language: string, claim: string, sentence: string, ans
     'Unit 8200 spied on the phone calls of Palestinians.',
     [],
   ],
+  [
+    'an hour told apart from its calls makes them a rate',
+    'en',
+    'call-rate',
+    'Each hour, as officers told it, a million calls were taken.',
+    ['capacity-or-actual'],
+  ],
+  [
+    'calls and their metadata are more than metadata',
+    'en',
+    'data-kind',
+    'The unit stored intercepted calls and related metadata.',
+    [],
+  ],
+  [
+    'a day counted from the page’s own is no wrong day',
+    'en',
+    'announcement-date',
+    'Microsoft announced yesterday that it had cut off services of the unit.',
+    [],
+  ],
+  [
+    'a weekday is',
+    'en',
+    'announcement-date',
+    'Microsoft announced on Friday that it had cut off services of the unit.',
+    ['2025-09-26'],
+  ],
 ])('%s', (_, language, claim, sentence, answers) => {
   expect(answersTo(claim, language, sentence)).toEqual(answers);
 });
