@@ -1,6 +1,6 @@
 /** What can be made ready while a page that passed the gate is being read in its tab. */
 import { browser } from 'wxt/browser';
-import { makeReady } from '@/lib/core/ready';
+import { makeLanguageReady, makeStoryReady } from '@/lib/core/ready';
 import { inTurns } from '@/lib/extension/turns';
 import { readAhead } from './records-kept';
 
@@ -11,10 +11,12 @@ let isReady = false;
  * browser: most of what people read is in it. A page in another language builds that of its own as it comes.
  */
 export async function getReady(): Promise<void> {
-  const records = await readAhead();
-  if (isReady) return;
+  const reading = readAhead();
+  if (isReady) return void (await reading);
   isReady = true;
   const [language = 'en'] = browser.i18n.getUILanguage().split('-');
   const { signal } = new AbortController();
-  for (const { story } of records) await inTurns(makeReady(story, language), () => {}, signal);
+  // While the disk is read.
+  const [records] = await Promise.all([reading, inTurns(makeLanguageReady(language), () => {}, signal)]);
+  for (const { story } of records) await inTurns(makeStoryReady(story, language), () => {}, signal);
 }

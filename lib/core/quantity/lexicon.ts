@@ -60,7 +60,7 @@ const lexicons = new Map<string, Lexicon>();
 export function lexiconOf(language: string): Lexicon {
   let lexicon = lexicons.get(language);
   if (!lexicon) {
-    lexicon = build(tables[language] ?? tables.en ?? common, language);
+    lexicon = build((tables[language] ?? tables.en)?.() ?? common, language);
     lexicons.set(language, lexicon);
   }
   return lexicon;

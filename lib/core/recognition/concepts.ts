@@ -1,7 +1,10 @@
+import { expandPhrase } from '../pack/alternatives.ts';
 import type { Story } from '../pack/schema.ts';
-import { phrasesAt } from '../pack/words.ts';
-import { foldWord, skeletonWord } from '../text/fold.ts';
-import { buildTrie, type Trie } from './trie.ts';
+import { BETWEEN } from '../pack/words.ts';
+import { addPhrase } from './add-phrase.ts';
+import type { Trie } from './trie.ts';
+import { addWord, emptyTrie } from './trie-build.ts';
+import { foldedForms } from './word-forms.ts';
 
 /** The words of a story's concepts in one language, ready to be matched. */
 export interface ConceptIndex {
@@ -18,12 +21,8 @@ const FALLBACK = 'en';
 const EVERYWHERE = 'mul';
 /** A word in capitals is a name, and English names turn up in reports of all languages; "AI" is a word in some. */
 const NAME = /\p{Lu}.{2}/u;
+const CAPITAL = /\p{Lu}/u;
 const DIGIT = /\d/;
-/** A skeleton shorter than this ("t" for "été") would match anything. */
-const SHORTEST_SKELETON = 4;
-/** With more of its letters gone a word's skeleton is another word: Turkish "çalışan" (worker), "alan" (area). */
-const MOST_LOST = 0.25;
-const LONG_NUMBER = /(\d)(\d{3})(?!\d)/;
 
 /**
  * Languages whose news words are one list: Bosnian, Croatian and Serbian; Malay's list holds the Indonesian words, as
@@ -49,28 +48,41 @@ export function conceptIndex(story: Story, language: string): ConceptIndex {
 }
 
 function compile(story: Story, language: string): ConceptIndex {
-  const words: [string, number][] = [];
+  const trie = emptyTrie();
   const names: string[] = [];
   const own = tagsOf(story, language);
   story.concepts.forEach((_, number) => {
-    for (const word of wordsOf(story, number, own)) {
-      if (DIGIT.test(word)) names.push(word.replaceAll('*', ''));
-      for (const form of foldedForms(word)) words.push([form, number]);
+    for (const { phrase, isName } of writtenFor(story, number, own)) {
+      if (!isName && !DIGIT.test(phrase)) addPhrase(trie, phrase, number);
+      else addWrittenOut(trie, names, phrase, isName, number);
     }
   });
-  return { trie: buildTrie(words), ids: story.concepts, names };
+  return { trie, ids: story.concepts, names };
 }
 
-/** The words of a concept; a language with words of its own takes only names from the fallback. */
-function wordsOf({ words }: Story, concept: number, own: readonly string[]): string[] {
-  const isNeeded =
-    !own.includes(FALLBACK) && (own.length === 0 || NAME.test(words[FALLBACK]?.[concept] ?? ''));
-  const fallback = isNeeded ? phrasesAt(words, FALLBACK, concept) : [];
-  return [
-    ...phrasesAt(words, EVERYWHERE, concept),
-    ...(own.length ? fallback.filter((word) => NAME.test(word)) : fallback),
-    ...own.flatMap((tag) => phrasesAt(words, tag, concept)),
-  ];
+/** A phrase as the pack writes it. */
+interface Written {
+  phrase: string;
+  /** Only what of it is a name counts: it is of the fallback. */
+  isName: boolean;
+}
+
+/** The phrases of a concept; a language with words of its own takes only names from the fallback. */
+function writtenFor({ words }: Story, concept: number, own: readonly string[]): Written[] {
+  const phrases = (tag: string) => words[tag]?.[concept]?.split(BETWEEN).filter(Boolean) ?? [];
+  const written = [EVERYWHERE, ...own].flatMap(phrases).map((phrase) => ({ phrase, isName: false }));
+  if (own.includes(FALLBACK)) return written;
+  const isName = own.length > 0;
+  const fallback = phrases(FALLBACK).filter((phrase) => !isName || CAPITAL.test(phrase));
+  return [...written, ...fallback.map((phrase) => ({ phrase, isName }))];
+}
+
+function addWrittenOut(trie: Trie, names: string[], phrase: string, isName: boolean, id: number): void {
+  for (const word of expandPhrase(phrase) ?? []) {
+    if (isName && !NAME.test(word)) continue;
+    if (DIGIT.test(word)) names.push(word.replaceAll('*', ''));
+    for (const form of foldedForms(word)) addWord(trie, form, id);
+  }
 }
 
 /** The tags of a language under which a story has words. */
@@ -81,52 +93,4 @@ function tagsOf({ words }: Story, language: string): string[] {
 function baseOf(tag: string): string {
   const base = tag.split('-')[0] ?? tag;
   return KINDRED[base] ?? base;
-}
-
-/** All forms a word is looked for in: folded, with its accented letters lost, and with a grouped number. */
-export function foldedForms(word: string): string[] {
-  if (PLAIN.test(word)) return [word.toLowerCase()];
-  const parts = word.split(' ').map(formsOf);
-  const folded = joined(parts.map((part) => part.folded));
-  const skeleton = joined(parts.map((part) => part.skeleton));
-  const forms = [folded];
-  if (
-    skeleton !== folded &&
-    skeleton.length >= SHORTEST_SKELETON &&
-    skeleton.length >= folded.length * (1 - MOST_LOST)
-  ) {
-    forms.push(skeleton);
-  }
-  if (LONG_NUMBER.test(folded)) forms.push(folded.replace(LONG_NUMBER, '$1 $2'));
-  return folded === '' ? [] : forms;
-}
-
-/** Phrases of plain letters: small letters are all there is to do. */
-const PLAIN = /^[A-Za-z]+\*?(?: [A-Za-z]+\*?)*$/;
-
-const joined = (words: readonly string[]): string =>
-  words.filter((word) => word !== '' && word !== '*').join(' ');
-
-interface WordForms {
-  folded: string;
-  skeleton: string;
-}
-
-/** A language's words stand in many phrases; the bound only keeps many packs from filling memory. */
-const MOST_CACHED = 20_000;
-const forms = new Map<string, WordForms>();
-
-/** The forms of one word of a phrase, which keep its star. */
-function formsOf(word: string): WordForms {
-  let known = forms.get(word);
-  if (!known) {
-    const isOpen = word.endsWith('*');
-    const star = isOpen ? '*' : '';
-    const letters = isOpen ? word.slice(0, -1) : word;
-    // With the end of its stem lost, what is left begins other words: "confié*" is no "confirmer".
-    const isCut = isOpen && skeletonWord(letters.slice(-1)) === '';
-    known = { folded: foldWord(letters) + star, skeleton: skeletonWord(letters) + (isCut ? '' : star) };
-    if (forms.size < MOST_CACHED) forms.set(word, known);
-  }
-  return known;
 }

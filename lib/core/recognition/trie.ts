@@ -32,9 +32,8 @@ export interface Trie {
   afterAny: Map<number, number>;
 }
 
-const ROOT = 0;
-const SPACE = 32;
-const STAR = 42;
+export const ROOT = 0;
+export const SPACE = 32;
 /** Scripts written without spaces, where any character can start a word: first and last code of each block. */
 const UNSPACED: readonly (readonly [number, number])[] = [
   [0x0e00, 0x0eff],
@@ -56,87 +55,8 @@ export function isUnspacedAt(text: string, index: number): boolean {
 
 const FIRST_UNSPACED = 0x0e00;
 
-/** Builds a trie. Each word is folded already; a `*` at the end of a word of it stands for any ending. */
-export function buildTrie(words: Iterable<readonly [word: string, id: number]>): Trie {
-  const trie: Trie = {
-    letters: [0],
-    children: [-1],
-    siblings: [0],
-    // A place negated must be less than 0.
-    wide: [new Map(), new Map()],
-    marks: [0],
-    closed: new Map(),
-    open: new Map(),
-    afterAny: new Map(),
-  };
-  for (const [word, id] of words) addWord(trie, word, id);
-  return trie;
-}
-
-function addWord(trie: Trie, word: string, id: number): void {
-  if (word.trim() === '' || word.startsWith('*') || word.includes(' *')) return;
-  let node = ROOT;
-  for (let at = 0; at < word.length; at++) {
-    const letter = word.charCodeAt(at);
-    if (letter !== STAR) node = addLetter(trie, node, letter);
-    // The space after the star belongs to the step over the word's ending.
-    else if (++at < word.length) node = nodeAfterAny(trie, node);
-  }
-  const ends = word.endsWith('*') ? trie.open : trie.closed;
-  const ids = ends.get(node);
-  if (!ids) ends.set(node, [id]);
-  else if (!ids.includes(id)) ids.push(id);
-  trie.marks[node] = 1;
-}
-
-function nodeAfterAny(trie: Trie, from: number): number {
-  let node = trie.afterAny.get(from);
-  if (node === undefined) {
-    node = addNode(trie, 0, 0);
-    trie.afterAny.set(from, node);
-    trie.marks[from] = 1;
-  }
-  return node;
-}
-
-function addLetter(trie: Trie, from: number, letter: number): number {
-  const known = childOf(trie, from, letter);
-  if (known) return known;
-  const last = trie.children[from] as number;
-  const node = addNode(trie, letter, Math.max(0, last));
-  if (last < 0) trie.wide[-last]?.set(letter, node);
-  else if (countFrom(trie, last) < MOST_SIBLINGS) trie.children[from] = node;
-  else trie.children[from] = -widen(trie, node);
-  return node;
-}
-
-/** Children that are tried one by one: a map for each of 50,000 nodes would take longer to build than all else. */
-const MOST_SIBLINGS = 8;
-
-function countFrom({ siblings }: Trie, first: number): number {
-  let count = 0;
-  for (let node = first; node !== 0; node = siblings[node] as number) count++;
-  return count;
-}
-
-/** Puts a node and its siblings in a map; its place in `wide`. */
-function widen({ letters, siblings, wide }: Trie, first: number): number {
-  const children = new Map<number, number>();
-  for (let node = first; node !== 0; node = siblings[node] as number) {
-    children.set(letters[node] as number, node);
-  }
-  return wide.push(children) - 1;
-}
-
-function addNode({ letters, children, siblings, marks }: Trie, letter: number, sibling: number): number {
-  children.push(0);
-  siblings.push(sibling);
-  marks.push(0);
-  return letters.push(letter) - 1;
-}
-
 /** The node that a letter leads to, or 0. */
-function childOf({ letters, children, siblings, wide }: Trie, from: number, letter: number): number {
+export function childOf({ letters, children, siblings, wide }: Trie, from: number, letter: number): number {
   let node = children[from] as number;
   if (node < 0) return (wide[-node] as Map<number, number>).get(letter) ?? 0;
   while (node !== 0 && letters[node] !== letter) node = siblings[node] as number;

@@ -1,5 +1,6 @@
-import { foldedForms } from '../recognition/concepts.ts';
-import { buildTrie, type Trie } from '../recognition/trie.ts';
+import type { Trie } from '../recognition/trie.ts';
+import { buildTrie } from '../recognition/trie-build.ts';
+import { foldedForms } from '../recognition/word-forms.ts';
 import { foldWord } from '../text/fold.ts';
 import { languages } from './languages/index.ts';
 import { unassertedWords } from './unasserted-words.ts';
@@ -89,7 +90,7 @@ export function speechOf(language: string): Speech {
   let speech = cache.get(language);
   if (!speech) {
     const base = language.split('-')[0] ?? language;
-    speech = base === language ? compile(languages[base], base) : speechOf(base);
+    speech = base === language ? compile(languages[base]?.(), base) : speechOf(base);
     cache.set(language, speech);
   }
   return speech;

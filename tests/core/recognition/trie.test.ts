@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildTrie, matchTrie } from '../../../lib/core/recognition/trie.ts';
+import { matchTrie } from '../../../lib/core/recognition/trie.ts';
+import { buildTrie } from '../../../lib/core/recognition/trie-build.ts';
 
 const found = (words: string[], text: string, proclitics = '') =>
   matchTrie(buildTrie(words.map((word, id) => [word, id] as const)), text, proclitics).map(({ start, end }) =>

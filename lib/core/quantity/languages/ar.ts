@@ -1,6 +1,6 @@
 import type { NumberTable } from '../table';
 
-export const ar: NumberTable = {
+export const ar = (): NumberTable => ({
   dual: {
     hours: 'ساعتان|ساعتين|ساعتي',
     days: 'يومان|يومين',
@@ -129,4 +129,4 @@ export const ar: NumberTable = {
   articles: 'ال|ب|ل|ف|ك|هذه|تلك|هؤلاء|حجمه|نسبته',
   clock: 'الساعة|عند الساعة|ال ساعة',
   proclitics: 'و+ب+ال|و+ال|ب+ال|ك+ال|ف+ال|ل+ل|ل+ال|و+ل+ل|و+ب|و+ل|و+ك|ف+ب|ال|و|ف|ب|ل|ك|س',
-};
+});

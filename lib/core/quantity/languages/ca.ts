@@ -1,6 +1,6 @@
 import type { NumberTable } from '../table';
 
-export const ca: NumberTable = {
+export const ca = (): NumberTable => ({
   contractions: { de: 'del|dels|d', a: 'al|als', per: 'pel|pels' },
   decimal: ',',
   ones: 'zero un/una/u dos/dues tres quatre cinc sis set vuit/huit nou deu onze dotze tretze catorze quinze setze disset/desset divuit/devuit/díhuit dinou/denou',
@@ -103,4 +103,4 @@ export const ca: NumberTable = {
   partitive: 'de|d|dels|de les|del|de la|d aquests|d aquestes',
   articles: 'el|la|els|les|l|un|una|uns|unes|aquests|aquestes|seus|seves|de|a|en',
   clock: 'a les|a la|les|des de les|fins a les|cap a les',
-};
+});

@@ -1,6 +1,6 @@
 import type { NumberTable } from '../table';
 
-export const cs: NumberTable = {
+export const cs = (): NumberTable => ({
   decimal: ',',
   ones: 'nula jeden/jedna/jedno/jednoho/jedné dva/dvě/dvou/dvěma tři/tří/třem čtyři/čtyř/čtyřem pět/pěti šest/šesti sedm/sedmi osm/osmi devět/devíti deset/deseti jedenáct/jedenácti dvanáct/dvanácti třináct/třinácti čtrnáct/čtrnácti patnáct/patnácti šestnáct/šestnácti sedmnáct/sedmnácti osmnáct/osmnácti devatenáct/devatenácti|',
   tens: 'dvacet/dvaceti třicet/třiceti čtyřicet/čtyřiceti padesát/padesáti šedesát/šedesáti sedmdesát/sedmdesáti osmdesát/osmdesáti devadesát/devadesáti',
@@ -110,4 +110,4 @@ export const cs: NumberTable = {
   partitive: 'z|ze|z těch',
   articles: 'těch|tyto|jeho|jejích|jejich|svých',
   clock: 'v|ve|od|kolem',
-};
+});

@@ -1,6 +1,6 @@
 import type { NumberTable } from '../table';
 
-export const da: NumberTable = {
+export const da = (): NumberTable => ({
   decimal: ',',
   ones: 'nul en/et/én/ét to tre fire fem seks syv/syv otte ni ti elleve/elve tolv tretten fjorten femten seksten sytten atten nitten',
   tens: 'tyve tredive/tredve fyrre/fyrretyve halvtreds/halvtredsindstyve tres/tresindstyve halvfjerds/halvfjerdsindstyve firs/firsindstyve halvfems/halvfemsindstyve',
@@ -99,4 +99,4 @@ export const da: NumberTable = {
   notBefore: 'erne|er|årige|årig|år gammel|år gamle|års alderen|bit|ende',
   partitive: 'af|af de|af disse',
   articles: 'de|den|det|en|et|sine|disse|deres',
-};
+});

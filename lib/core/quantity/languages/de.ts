@@ -1,6 +1,6 @@
 import type { NumberTable } from '../table';
 
-export const de: NumberTable = {
+export const de = (): NumberTable => ({
   capitalNouns: true,
   contractions: { zu: 'zum|zur', von: 'vom' },
   decimal: ',',
@@ -126,4 +126,4 @@ export const de: NumberTable = {
   partitive: 'von|der|von den|an|des',
   articles:
     'der|die|das|den|dem|des|ein|eine|einen|einer|einem|diese|diesen|ihre|seine|ihrer|seiner|zu|insgesamt',
-};
+});

@@ -1,6 +1,6 @@
 import type { NumberTable } from '../table';
 
-export const en: NumberTable = {
+export const en = (): NumberTable => ({
   pluralEnds: 's',
   decimal: '.',
   ones: 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
@@ -112,4 +112,4 @@ export const en: NumberTable = {
     'o clock|am|pm|a m|p m|gmt|utc|est|cet|bst|hours gmt|th|st|nd|rd|year old|years old|year olds|bc|ad|bce|ce|bit|fold|percent sign',
   partitive: 'of|of the|of these|of those|of audio|worth of',
   articles: 'a|an|the|its|their|his|her|this|that|these|those|our',
-};
+});

@@ -1,6 +1,6 @@
 import type { NumberTable } from '../table';
 
-export const es: NumberTable = {
+export const es = (): NumberTable => ({
   pluralEnds: 's',
   contractions: { de: 'del', a: 'al' },
   decimal: ',',
@@ -133,4 +133,4 @@ export const es: NumberTable = {
   partitive: 'de|de los|de las|de estos|de estas|de sus|del',
   articles: 'el|la|los|las|un|una|unos|unas|sus|estos|estas|ese|este|esos|de|en|a|los cerca de',
   clock: 'a las|a la|las|desde las|hasta las|hacia las',
-};
+});

@@ -1,6 +1,6 @@
 import type { NumberTable } from '../table';
 
-export const et: NumberTable = {
+export const et = (): NumberTable => ({
   decimal: ',',
   ones: 'null üks/ühe/üht/ühte kaks/kahe/kaht/kahte kolm/kolme neli/nelja viis/viie kuus/kuue seitse/seitsme kaheksa üheksa kümme/kümne üksteist/üheteistkümne/üheteist kaksteist kolmteist neliteist viisteist kuusteist seitseteist kaheksateist üheksateist',
   tens: 'kakskümmend/kahekümne kolmkümmend/kolmekümne nelikümmend/neljakümne viiskümmend/viiekümne kuuskümmend/kuuekümne seitsekümmend/seitsmekümne kaheksakümmend üheksakümmend',
@@ -100,4 +100,4 @@ export const et: NumberTable = {
   partitive: 'neist',
   articles: 'need|nende|oma|kokku|see',
   clock: 'kell|kella',
-};
+});

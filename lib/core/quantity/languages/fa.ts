@@ -1,6 +1,6 @@
 import type { NumberTable } from '../table';
 
-export const fa: NumberTable = {
+export const fa = (): NumberTable => ({
   decimal: '.',
   ones: 'صفر یک دو سه چهار پنج شش/شیش هفت هشت نه ده یازده دوازده سیزده چهارده پانزده شانزده هفده هجده/هیجده نوزده',
   tens: 'بیست سی چهل پنجاه شصت هفتاد هشتاد نود',
@@ -94,4 +94,4 @@ export const fa: NumberTable = {
   partitive: 'از|از این|از آن',
   articles: 'این|آن|به|ب|در|را',
   clock: 'ساعت|در ساعت',
-};
+});

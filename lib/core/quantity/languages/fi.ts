@@ -1,6 +1,6 @@
 import type { NumberTable } from '../table';
 
-export const fi: NumberTable = {
+export const fi = (): NumberTable => ({
   decimal: ',',
   ones: 'nolla yksi/yhden/yhtä/yhdellä kaksi/kahden/kahta/kahdella kolme/kolmen/kolmea neljä/neljän/neljää viisi/viiden/viittä kuusi/kuuden/kuutta seitsemän/seitsemää kahdeksan/kahdeksaa yhdeksän/yhdeksää kymmenen/kymmentä yksitoista/yhdentoista/yhtätoista/yhteentoista/yhdellätoista kaksitoista/kahdentoista kolmetoista/kolmentoista neljätoista viisitoista kuusitoista seitsemäntoista kahdeksantoista yhdeksäntoista',
   tens: 'kaksikymmentä/kahdenkymmenen kolmekymmentä/kolmenkymmenen neljäkymmentä viisikymmentä/viidenkymmenen kuusikymmentä seitsemänkymmentä/seitsemänkymmenen kahdeksankymmentä yhdeksänkymmentä',
@@ -104,4 +104,4 @@ export const fi: NumberTable = {
   notBefore: 'luvulla|luvun|luvulta|vuotias|vuotiaat|vuotiasta|bittinen|bittiä|kertainen|s|nen',
   partitive: 'näistä|kaikista',
   articles: 'sen|nuo|ne|nämä|näiden',
-};
+});

@@ -1,6 +1,6 @@
 import type { NumberTable } from '../table';
 
-export const fr: NumberTable = {
+export const fr = (): NumberTable => ({
   pluralEnds: 'sx',
   contractions: { de: 'du|des|d', a: 'au|aux' },
   decimal: ',',
@@ -125,4 +125,4 @@ export const fr: NumberTable = {
   partitive: 'de|d|des|du|de ces|de ses|de leurs|de la|de l|d entre|de l ensemble des|de mes',
   articles: 'le|la|les|l|un|une|des|de|d|ses|leurs|ces|cette|ce|nos|à|ses quelque',
   clock: 'à|vers|dès',
-};
+});

@@ -1,6 +1,6 @@
 import type { NumberTable } from '../table';
 
-export const hi: NumberTable = {
+export const hi = (): NumberTable => ({
   decimal: '.',
   ones: 'शून्य एक दो तीन चार पाँच/पांच छह/छः/छ सात आठ नौ दस ग्यारह बारह तेरह चौदह पंद्रह/पन्द्रह सोलह सत्रह अठारह उन्नीस',
   tens: 'बीस तीस चालीस पचास साठ सत्तर अस्सी नब्बे',
@@ -162,4 +162,4 @@ export const hi: NumberTable = {
   notBefore: 'बजे|बजकर|वर्षीय|साल के|साल की|साल का|वीं|वां|वें|ईस्वी|नंबर',
   partitive: 'में से|के',
   articles: 'इन|उन|इस|उनके|अपने|कुल|एक',
-};
+});

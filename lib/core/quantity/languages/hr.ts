@@ -1,6 +1,6 @@
 import type { NumberTable } from '../table';
 
-export const hr: NumberTable = {
+export const hr = (): NumberTable => ({
   decimal: ',',
   ones: 'nula jedan/jedna/jedno/jednog/jednu dva/dvije/dvoje/dvojica/dvojicu tri/troje/trojica četiri/četvero/četvorica/četvero/četvoro pet/petero/petorica/petoro šest/šestero/šestorica sedam/sedmero osam/osmero devet deset/desetero jedanaest dvanaest trinaest četrnaest petnaest šesnaest sedamnaest osamnaest devetnaest',
   tens: 'dvadeset trideset četrdeset pedeset šezdeset sedamdeset osamdeset devedeset',
@@ -112,4 +112,4 @@ export const hr: NumberTable = {
   partitive: 'od|od tih|od ovih|iz',
   articles: 'tih|ovih|njegovih|svojih|njihovih',
   clock: 'u|oko|od',
-};
+});

@@ -1,6 +1,6 @@
 import type { NumberTable } from '../table';
 
-export const hu: NumberTable = {
+export const hu = (): NumberTable => ({
   decimal: ',',
   ones: 'nulla egy kettő/két három négy öt hat hét nyolc kilenc tíz tizenegy tizenkettő/tizenkét tizenhárom tizennégy tizenöt tizenhat tizenhét tizennyolc tizenkilenc',
   tens: 'húsz harminc negyven ötven hatvan hetven nyolcvan kilencven',
@@ -99,4 +99,4 @@ export const hu: NumberTable = {
     'es egység|as egység|es alakulat|as alakulat|es számú|as számú|ös egység|ás egység|es|as|os|ös|ás|ban|ben|án|én|jén|i|évi|évben|oldal|oldalán|oldalon|cikk|cikke|cikkely|fejezet|bekezdés|éves korában|bites|szorosa|kor|órakor|as szoba|es szoba|ös szoba|as csatorna|es csatorna|ös csatorna|es járat|as járat|as terem|es terem|as iroda|es iroda|as út|es út|ös út|as frekvencia|es frekvencia|as busz|es busz|as villamos|es villamos|paragrafus|paragrafusa|cikkelye|emelet|emeleten|as ajtó|es ajtó',
   partitive: 'ebből',
   articles: 'a|az|ezek|egy|azok',
-};
+});

@@ -1,6 +1,6 @@
 import type { NumberTable } from '../table';
 
-export const id: NumberTable = {
+export const id = (): NumberTable => ({
   decimal: ',',
   ones: 'nol satu/suatu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas',
   tens: '',
@@ -117,4 +117,4 @@ export const id: NumberTable = {
   partitive: 'dari|dari para|di antara',
   articles: 'para|sebuah|total|sebanyak|sebesar|seluruh|ke',
   clock: 'pukul|jam|sekitar pukul',
-};
+});

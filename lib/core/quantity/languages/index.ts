@@ -42,8 +42,11 @@ import { uk } from './uk';
 import { vi } from './vi';
 import { zh } from './zh';
 
-/** Number tables by BCP 47 base tag. A new language is a new file and a line here. */
-export const tables: Readonly<Record<string, NumberTable>> = {
+/**
+ * Number tables by BCP 47 base tag. A new language is a new file and a line here. Functions, as the background is
+ * started for a page in one language and would wait for all others to be built.
+ */
+export const tables: Readonly<Record<string, () => NumberTable>> = {
   ar,
   bg,
   bn,

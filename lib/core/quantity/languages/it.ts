@@ -1,6 +1,6 @@
 import type { NumberTable } from '../table';
 
-export const it: NumberTable = {
+export const it = (): NumberTable => ({
   contractions: {
     a: 'al|ai|all|alla|alle|agli|allo|ad',
     di: 'del|dei|dell|della|delle|degli',
@@ -134,4 +134,4 @@ export const it: NumberTable = {
   partitive: 'di|d|dei|delle|degli|dell|dello|del|di questi|di queste',
   articles: 'il|lo|la|i|gli|le|l|un|una|uno|questi|queste|suoi|sue|di|a|ai|alle|agli|dei|delle',
   clock: 'alle|alle ore|ore|dalle|dalle ore|verso le|entro le|le',
-};
+});

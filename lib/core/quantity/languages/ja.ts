@@ -1,6 +1,6 @@
 import type { NumberTable } from '../table';
 
-export const ja: NumberTable = {
+export const ja = (): NumberTable => ({
   decimal: '.',
   ones: '〇/零 一 二 三 四 五 六 七 八 九',
   tens: '',
@@ -81,4 +81,4 @@ export const ja: NumberTable = {
     '部隊|年代|月|時|歳|才|号|番|条|章|ページ|頁|階|位|マガジン|世紀|年度|周年|代|便|番線|系|型|期|チャンネル|号室|号線|丁目|番地|番目|回戦|号機|世代|校時|時限|合目',
   partitive: 'の|もの',
   articles: '合計|計|総計|総額|合わせて',
-};
+});

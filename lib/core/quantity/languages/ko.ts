@@ -1,6 +1,6 @@
 import type { NumberTable } from '../table';
 
-export const ko: NumberTable = {
+export const ko = (): NumberTable => ({
   decimal: '.',
   ones: '영 일/하나/한 이/둘/두 삼/셋/세/석 사/넷/네/넉 오/다섯 육/여섯 칠/일곱 팔/여덟 구/아홉',
   tens: '스물/스무 서른 마흔 쉰 예순 일흔 여든 아흔',
@@ -84,4 +84,4 @@ export const ko: NumberTable = {
     '부대|년대|월|시|세|살|번|조|장|쪽|페이지|층|매거진|세기|년도|주년|차|호선|형|기|호실|채널|번지|번길|번방|번째|조항|번 버스|번 국도|국도|학년|교시|회차|월호|편은|편이|편을|편 여객기|호',
   partitive: '의',
   articles: '총|모두|무려|전체',
-};
+});

@@ -1,6 +1,6 @@
 import type { NumberTable } from '../table';
 
-export const lt: NumberTable = {
+export const lt = (): NumberTable => ({
   decimal: ',',
   ones: 'nulis vienas/viena/vieno/vieną du/dvi/dviejų trys/tris/trijų keturi/keturis/keturių/keturios penki/penkis/penkių/penkios šeši/šešis/šešių septyni/septynis/septynių aštuoni/aštuonis/aštuonių devyni/devynis/devynių dešimt/dešimties vienuolika/vienuolikos dvylika/dvylikos trylika keturiolika penkiolika šešiolika septyniolika aštuoniolika devyniolika|',
   tens: 'dvidešimt trisdešimt keturiasdešimt penkiasdešimt šešiasdešimt septyniasdešimt aštuoniasdešimt devyniasdešimt',
@@ -93,4 +93,4 @@ export const lt: NumberTable = {
     'm|metais|metų amžiaus|mečiai|metis|val ryto|ieji|asis|oji|ųjų|aisiais|kabinetas|kabinete|straipsnis|straipsnio|aukšte|aukštas|kambarys|kambaryje|punktas|numeris|dalinys|padalinys|klasė|val vakaro|val popiet',
   partitive: 'iš|iš šių',
   articles: 'šių|tų|savo|jų',
-};
+});

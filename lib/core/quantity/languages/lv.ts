@@ -1,6 +1,6 @@
 import type { NumberTable } from '../table';
 
-export const lv: NumberTable = {
+export const lv = (): NumberTable => ({
   decimal: ',',
   ones: 'nulle viens/viena/vienu/vienas divi/divas/divu/diviem trīs/triju četri/četras/četru pieci/piecas/piecu seši/sešas/sešu septiņi/septiņas/septiņu astoņi/astoņas/astoņu deviņi/deviņas/deviņu desmit vienpadsmit divpadsmit trīspadsmit četrpadsmit piecpadsmit sešpadsmit septiņpadsmit astoņpadsmit deviņpadsmit',
   tens: 'divdesmit trīsdesmit četrdesmit piecdesmit sešdesmit septiņdesmit astoņdesmit deviņdesmit',
@@ -87,4 +87,4 @@ export const lv: NumberTable = {
     'gadā|gada|gadus vec*|gadīg*|gadu vec*|plkst|lpp|telpa|kabinets|pants|panta|numurs|istaba|stāvs|stāvā',
   partitive: 'no|no šiem',
   articles: 'šo|šie|savu|to',
-};
+});

@@ -1,7 +1,7 @@
 import type { NumberTable } from '../table';
-import { id } from './id';
+import { id as indonesian } from './id';
 
-export const ms: NumberTable = {
+export const ms = (id = indonesian()): NumberTable => ({
   ...id,
   decimal: '.',
   ones: 'sifar satu/suatu dua tiga empat lima enam tujuh lapan/delapan sembilan sepuluh sebelas',
@@ -40,4 +40,4 @@ export const ms: NumberTable = {
   },
   perHour: `${id.perHour}|sejam|setiap jam|dalam masa sejam`,
   labels: `${id.labels}|muka surat|perkara|seksyen|penerbangan|talian|bangunan|bilik|jam`,
-};
+});

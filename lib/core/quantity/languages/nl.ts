@@ -1,6 +1,6 @@
 import type { NumberTable } from '../table';
 
-export const nl: NumberTable = {
+export const nl = (): NumberTable => ({
   decimal: ',',
   ones: 'nul een/één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien',
   tens: 'twintig dertig veertig vijftig zestig zeventig tachtig negentig',
@@ -122,4 +122,4 @@ export const nl: NumberTable = {
   partitive: 'van de|van|aan|der',
   articles: 'de|het|een|deze|dit|die|dat|zijn|haar|hun|totaal',
   clock: 'om|rond',
-};
+});

@@ -1,6 +1,6 @@
 import type { NumberTable } from '../table';
 
-export const no: NumberTable = {
+export const no = (): NumberTable => ({
   decimal: ',',
   ones: 'null en/ett/én/ei to tre fire fem seks sju/syv åtte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten',
   tens: 'tjue/tyve tretti/tredve førti/førr femti seksti sytti åtti nitti',
@@ -107,4 +107,4 @@ export const no: NumberTable = {
   notBefore: 'tallet|årene|åringer|åring|årige|årig|år gammel|år gamle|års alderen|bit|ende',
   partitive: 'av|av de|av disse',
   articles: 'de|den|det|en|et|ei|sine|disse|deres',
-};
+});

@@ -1,6 +1,6 @@
 import type { NumberTable } from '../table';
 
-export const pl: NumberTable = {
+export const pl = (): NumberTable => ({
   decimal: ',',
   ones: 'zero jeden/jedna/jedno/jednego/jednej dwa/dwie/dwóch/dwoje/dwu/dwaj trzy/trzech/trzej/troje cztery/czterech/czterej pięć/pięciu/pięcioro sześć/sześciu siedem/siedmiu osiem/ośmiu dziewięć/dziewięciu dziesięć/dziesięciu jedenaście/jedenastu dwanaście/dwunastu trzynaście/trzynastu czternaście/czternastu piętnaście/piętnastu szesnaście/szesnastu siedemnaście/siedemnastu osiemnaście/osiemnastu dziewiętnaście/dziewiętnastu',
   tens: 'dwadzieścia/dwudziestu trzydzieści/trzydziestu czterdzieści/czterdziestu pięćdziesiąt/pięćdziesięciu sześćdziesiąt/sześćdziesięciu siedemdziesiąt/siedemdziesięciu osiemdziesiąt/osiemdziesięciu dziewięćdziesiąt/dziewięćdziesięciu',
@@ -99,4 +99,4 @@ export const pl: NumberTable = {
   partitive: 'z|spośród|z tych|ze',
   articles: 'tych|te|jego|jej|ich|swoich',
   clock: 'o',
-};
+});

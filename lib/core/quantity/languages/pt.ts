@@ -1,6 +1,6 @@
 import type { NumberTable } from '../table';
 
-export const pt: NumberTable = {
+export const pt = (): NumberTable => ({
   pluralEnds: 's',
   contractions: { de: 'do|da|dos|das', a: 'ao|aos|as', em: 'no|na|nos|nas', por: 'pelo|pelos|pela|pelas' },
   decimal: ',',
@@ -115,4 +115,4 @@ export const pt: NumberTable = {
   partitive: 'de|dos|das|da|do|d|destes|destas|desses',
   articles: 'o|a|os|as|um|uma|uns|umas|seus|suas|estes|esses|essas|de|em|aos|às|ao|à|dos|das|nos|nas',
   clock: 'às|à|as|pelas|desde as|até às|por volta das',
-};
+});

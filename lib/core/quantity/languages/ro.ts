@@ -1,6 +1,6 @@
 import type { NumberTable } from '../table';
 
-export const ro: NumberTable = {
+export const ro = (): NumberTable => ({
   decimal: ',',
   ones: 'zero un/una/unu/o doi/două trei patru cinci șase șapte opt nouă zece unsprezece doisprezece/douăsprezece treisprezece paisprezece cincisprezece șaisprezece șaptesprezece optsprezece nouăsprezece',
   tens: 'douăzeci treizeci patruzeci cincizeci șaizeci șaptezeci optzeci nouăzeci',
@@ -93,4 +93,4 @@ export const ro: NumberTable = {
   partitive: 'de|din|dintre|dintre aceste|de la',
   articles: 'cele|cei|cel|cea|un|o|aceste|acești|ale|al|ai|a|cu',
   clock: 'ora|orele|la ora|la',
-};
+});

@@ -1,7 +1,7 @@
 import type { NumberTable } from '../table';
-import { cs } from './cs';
+import { cs as czech } from './cs';
 
-export const sk: NumberTable = {
+export const sk = (cs = czech()): NumberTable => ({
   ...cs,
   ones: 'nula jeden/jedna/jedno/jedného/jednej/jednu dva/dve/dvoch/dvaja tri/troch/traja štyri/štyroch/štyria päť/piatich/piati šesť/šiestich sedem/siedmich osem/ôsmich deväť/deviatich desať/desiatich jedenásť dvanásť trinásť štrnásť pätnásť šestnásť sedemnásť osemnásť devätnásť',
   tens: 'dvadsať/dvadsiatich tridsať štyridsať päťdesiat šesťdesiat sedemdesiat osemdesiat deväťdesiat',
@@ -82,4 +82,4 @@ export const sk: NumberTable = {
   notBefore: 'ročný|ročná|ročného|ročných|bitový|krát|h',
   partitive: 'z|zo|z týchto',
   articles: 'týchto|tieto|jeho|jej|ich|svojich',
-};
+});

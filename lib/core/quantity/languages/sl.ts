@@ -1,6 +1,6 @@
 import type { NumberTable } from '../table';
 
-export const sl: NumberTable = {
+export const sl = (): NumberTable => ({
   decimal: ',',
   ones: 'nič en/ena/eno/enega/eden dva/dve/dveh tri/trije/treh štiri/štirje/štirih pet/petih šest/šestih sedem/sedmih osem/osmih devet/devetih deset/desetih enajst/enajstih dvanajst trinajst štirinajst petnajst šestnajst sedemnajst osemnajst devetnajst',
   tens: 'dvajset trideset štirideset petdeset šestdeset sedemdeset osemdeset devetdeset',
@@ -94,4 +94,4 @@ export const sl: NumberTable = {
   notBefore: 'letni|letna|letnega|letnik|krat|h',
   partitive: 'od|izmed',
   articles: 'teh|svojih|njihovih',
-};
+});

@@ -1,6 +1,6 @@
 import type { NumberTable } from '../table';
 
-export const sq: NumberTable = {
+export const sq = (): NumberTable => ({
   decimal: ',',
   ones: 'zero një dy tre/tri katër pesë gjashtë shtatë tetë nëntë dhjetë njëmbëdhjetë dymbëdhjetë trembëdhjetë katërmbëdhjetë pesëmbëdhjetë gjashtëmbëdhjetë shtatëmbëdhjetë tetëmbëdhjetë nëntëmbëdhjetë',
   tens: 'njëzet tridhjetë dyzet/katërdhjetë pesëdhjetë gjashtëdhjetë shtatëdhjetë tetëdhjetë nëntëdhjetë',
@@ -88,4 +88,4 @@ export const sq: NumberTable = {
   partitive: 'nga|prej|të|e',
   articles: 'këto|këta|këtyre|një|gjithsej|të|e',
   clock: 'ora|në orën|orën',
-};
+});

@@ -1,8 +1,8 @@
 import type { NumberTable } from '../table';
-import { hr } from './hr';
+import { hr as croatian } from './hr';
 
 /** Serbian counts as Croatian does; Cyrillic texts are read in Latin letters. */
-export const sr: NumberTable = {
+export const sr = (hr = croatian()): NumberTable => ({
   ...hr,
   numbers: { ...hr.numbers, '2': 'dve|dveju', '200': 'dvesta|dvjesta|dvjesto' },
   shares: { ...hr.shares, '2/3': 'dvije trećine|dve trećine' },
@@ -13,4 +13,4 @@ export const sr: NumberTable = {
     people: `${hr.units.people}|izbeglica`,
   },
   labels: `${hr.labels}|strana|člana`,
-};
+});

@@ -1,6 +1,6 @@
 import type { NumberTable } from '../table';
 
-export const sv: NumberTable = {
+export const sv = (): NumberTable => ({
   decimal: ',',
   ones: 'noll en/ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton',
   tens: 'tjugo trettio fyrtio femtio sextio sjuttio åttio nittio',
@@ -115,4 +115,4 @@ export const sv: NumberTable = {
   notBefore: 'talet|e|a|åring|åringar|åriga|årig|år gammal|år gamla|års ålder|bitars',
   partitive: 'av|av de|av dessa',
   articles: 'de|den|det|en|ett|sina|dessa|deras',
-};
+});

@@ -1,6 +1,6 @@
 import type { NumberTable } from '../table';
 
-export const tr: NumberTable = {
+export const tr = (): NumberTable => ({
   decimal: ',',
   ones: 'sıfır bir iki/ikisi üç/üçü dört/dördü beş/beşi altı/altısı yedi/yedisi sekiz/sekizi dokuz/dokuzu on onbir oniki onüç ondört onbeş onaltı onyedi onsekiz ondokuz',
   tens: 'yirmi otuz kırk elli altmış yetmiş seksen doksan',
@@ -111,4 +111,4 @@ export const tr: NumberTable = {
     'birim|birimi|birimin|birimine|birimini|birimiyle|biriminin|biriminde|birimince|numaralı|nolu|sayılı|sayfa|sayfaya|sayfada|madde|maddesi|maddede|maddesinin|yılı|yılında|yılından|yılının|yıllarında|yılları|yılına|lı yıllar|li yıllar|lu yıllar|lü yıllar|larda|lerde|lı yıllarda|li yıllarda|yaşında|yaşındaki|yaş|inci|ıncı|uncu|üncü|nci|ncı|ncu|ncü|sıra|bit|da|de|te|ta|ler|lar|kat|tarihinde|tarihli|ya bakın|ye bakın|ya|ye',
   partitive: 'adet|tane',
   articles: 'bir|toplam|toplamda|tam|bu',
-};
+});

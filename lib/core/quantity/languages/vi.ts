@@ -1,6 +1,6 @@
 import type { NumberTable } from '../table';
 
-export const vi: NumberTable = {
+export const vi = (): NumberTable => ({
   decimal: ',',
   ones: 'không một/mốt hai ba bốn/tư năm/lăm sáu bảy/bẩy tám chín mười',
   tens: '',
@@ -108,4 +108,4 @@ export const vi: NumberTable = {
   partitive: 'trong số|của',
   articles: 'những|các|số|tổng cộng|tổng số|này',
   clock: 'lúc|vào lúc|từ lúc',
-};
+});

@@ -1,7 +1,7 @@
 import type { NumberTable } from '../table';
 
 /** Simplified and traditional characters together: outlets mix them, and no word is another in the other script. */
-export const zh: NumberTable = {
+export const zh = (): NumberTable => ({
   decimal: '.',
   ones: '〇/零 一/壹/壱 二/两/兩/贰/貳/倆 三/叁/參 四/肆 五/伍 六/陆/陸 七/柒 八/捌 九/玖',
   tens: '',
@@ -103,4 +103,4 @@ export const zh: NumberTable = {
     '部队|部隊|网络部队|網路部隊|年代|月|日|时|時|点|點|岁|歲|号|號|页|頁|条|條|章|杂志|雜誌|世纪|世紀|年度|周年|週年|届|屆|楼|樓|频道|頻道|班|号决议|號決議|型|级|級|情报|單位|单位|号房|號房|层|層|栋|棟|国道|國道|高速|室位于|号室|號室',
   partitive: '的',
   articles: '共|共计|共計|总计|總計|达|達|合计|合計|为|為|总共|總共|有',
-};
+});

@@ -95,7 +95,7 @@ const MAY_SHE = [
   'تستمر',
 ].map((verb) => `قد ${verb}`);
 
-export const ar: SpeechTable = {
+export const ar = (): SpeechTable => ({
   planned: [
     'بهدف',
     'بنية نقل',
@@ -508,4 +508,4 @@ export const ar: SpeechTable = {
     'الأمر الذي',
   ],
   proclitics: 'وفبلكسا',
-};
+});

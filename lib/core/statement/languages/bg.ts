@@ -1,6 +1,6 @@
 import type { SpeechTable } from '../speech.ts';
 
-export const bg: SpeechTable = {
+export const bg = (): SpeechTable => ({
   planned: [
     'план*',
     'възнамеряв*',
@@ -101,4 +101,4 @@ export const bg: SpeechTable = {
     'които',
     'което',
   ],
-};
+});

@@ -1,6 +1,6 @@
 import type { SpeechTable } from '../speech.ts';
 
-export const bn: SpeechTable = {
+export const bn = (): SpeechTable => ({
   planned: [
     'পরিকল্পনা*',
     'করবে',
@@ -92,4 +92,4 @@ export const bn: SpeechTable = {
   sources: ['সূত্র*', 'কর্মকর্তা*', 'নাম প্রকাশ না*', 'নাম প্রকাশে*', 'বেনামি*'],
   break: ['কিন্তু', 'তবে', 'যদিও', 'অথচ', 'কারণ', 'যখন', 'আর', 'এবং', 'পর', 'আগে', 'যা', 'যে'],
   cuesFollow: true,
-};
+});

@@ -1,6 +1,6 @@
 import type { SpeechTable } from '../speech.ts';
 
-export const cs: SpeechTable = {
+export const cs = (): SpeechTable => ({
   planned: [
     's úmyslem',
     'se záměrem',
@@ -247,4 +247,4 @@ export const cs: SpeechTable = {
     'kteří',
     'jenž',
   ],
-};
+});

@@ -1,6 +1,6 @@
 import type { SpeechTable } from '../speech.ts';
 
-export const da: SpeechTable = {
+export const da = (): SpeechTable => ({
   planned: [
     'med henblik på',
     'med hensigt',
@@ -111,4 +111,4 @@ export const da: SpeechTable = {
   according: ['ifølge', 'med henvisning til', 'henvis*', 'citer*', 'på baggrund af', 'baseret på', 'set af'],
   sources: ['kilde', 'kilder', 'kilderne', 'embedsmand', 'embedsmænd', 'officer*', 'anonym*', 'med kendskab'],
   break: ['men', 'mens', 'dog', 'selv om', 'selvom', 'før', 'inden', 'efter at', 'fordi', 'som', 'der'],
-};
+});

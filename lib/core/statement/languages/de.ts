@@ -1,6 +1,6 @@
 import type { SpeechTable } from '../speech.ts';
 
-export const de: SpeechTable = {
+export const de = (): SpeechTable => ({
   planned: [
     'mit der Absicht',
     'mit dem Ziel',
@@ -473,4 +473,4 @@ export const de: SpeechTable = {
     'trotzdem',
     'denn',
   ],
-};
+});

@@ -1,6 +1,6 @@
 import type { SpeechTable } from '../speech.ts';
 
-export const el: SpeechTable = {
+export const el = (): SpeechTable => ({
   planned: [
     'με σκοπό',
     'με στόχο',
@@ -216,4 +216,4 @@ export const el: SpeechTable = {
     'το οποίο',
     'οι οποίες',
   ],
-};
+});

@@ -5,7 +5,7 @@ const DAYS_OF_MAY = Array.from({ length: 31 }, (_, day) => [`${day + 1} may`, `m
 /** So is "May 2025", in any year that reports are likely to name. */
 const YEARS_OF_MAY = Array.from({ length: 80 }, (_, year) => `may ${1960 + year}`);
 
-export const en: SpeechTable = {
+export const en = (): SpeechTable => ({
   planned: [
     'with a view to',
     'with the aim of',
@@ -298,4 +298,4 @@ export const en: SpeechTable = {
     'on condition of anonymity',
   ],
   break: ['but', 'while', 'whereas', 'although', 'though', 'however', 'before', 'after', 'because', 'which'],
-};
+});

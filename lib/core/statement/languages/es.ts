@@ -1,7 +1,7 @@
 import type { SpeechTable } from '../speech.ts';
 
 /** Futures are written without their accent: a word is also looked for with its accented letters lost, and “hablará” would be “hablar”. */
-export const es: SpeechTable = {
+export const es = (): SpeechTable => ({
   planned: [
     'con la idea de',
     'con la intención',
@@ -488,4 +488,4 @@ export const es: SpeechTable = {
     'a pesar de',
     'pese a',
   ],
-};
+});

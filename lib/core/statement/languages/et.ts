@@ -1,6 +1,6 @@
 import type { SpeechTable } from '../speech.ts';
 
-export const et: SpeechTable = {
+export const et = (): SpeechTable => ({
   planned: [
     'plaani*',
     'kavatse*',
@@ -91,4 +91,4 @@ export const et: SpeechTable = {
   ],
   sources: ['allika*', 'allikate', 'ametnik*', 'ohvitser*', 'anonüüms*'],
   break: ['aga', 'kuid', 'samas', 'kuigi', 'ehkki', 'enne kui', 'pärast', 'sest', 'samal ajal', 'mis', 'kes'],
-};
+});

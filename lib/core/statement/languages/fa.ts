@@ -1,6 +1,6 @@
 import type { SpeechTable } from '../speech.ts';
 
-export const fa: SpeechTable = {
+export const fa = (): SpeechTable => ({
   planned: [
     'با هدف',
     'به قصد',
@@ -296,4 +296,4 @@ export const fa: SpeechTable = {
     'در مقابل',
   ],
   cuesFollow: true,
-};
+});

@@ -1,6 +1,6 @@
 import type { SpeechTable } from '../speech.ts';
 
-export const fi: SpeechTable = {
+export const fi = (): SpeechTable => ({
   planned: [
     'suunnit*',
     'aikoo',
@@ -125,4 +125,4 @@ export const fi: SpeechTable = {
     'jonka',
     'jota',
   ],
-};
+});

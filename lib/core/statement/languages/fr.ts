@@ -1,6 +1,6 @@
 import type { SpeechTable } from '../speech.ts';
 
-export const fr: SpeechTable = {
+export const fr = (): SpeechTable => ({
   planned: [
     'dans l’idée de',
     'avec l’idée de',
@@ -364,4 +364,4 @@ export const fr: SpeechTable = {
     'bien que',
   ],
   proclitics: 'ld',
-};
+});

@@ -61,7 +61,7 @@ const FUTURE_OF = [
 /** The prefixes of he or they, and she. */
 const FUTURE = ['י', 'ת'].flatMap((prefix) => FUTURE_OF.map((verb) => prefix + verb));
 
-export const he: SpeechTable = {
+export const he = (): SpeechTable => ({
   planned: [
     'במטרה',
     'מתוך כוונה',
@@ -469,4 +469,4 @@ export const he: SpeechTable = {
     'לעומת זאת',
   ],
   proclitics: 'והבלמשכ',
-};
+});

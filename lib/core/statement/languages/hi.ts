@@ -1,6 +1,6 @@
 import type { SpeechTable } from '../speech.ts';
 
-export const hi: SpeechTable = {
+export const hi = (): SpeechTable => ({
   planned: [
     'के इरादे से',
     'के मक़सद से',
@@ -102,4 +102,4 @@ export const hi: SpeechTable = {
   sources: ['सूत्र*', 'अधिकारी*', 'अधिकारि*', 'गुमनाम', 'नाम न बताने', 'नाम न छापने', 'मुख़बिर*'],
   break: ['लेकिन', 'मगर', 'हालांकि', 'हालाँकि', 'जबकि', 'पर', 'क्योंकि', 'जिस*', 'जो', 'बाद', 'पहले', 'परंतु', 'कि'],
   cuesFollow: true,
-};
+});

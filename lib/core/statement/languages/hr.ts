@@ -1,6 +1,6 @@
 import type { SpeechTable } from '../speech.ts';
 
-export const hr: SpeechTable = {
+export const hr = (): SpeechTable => ({
   planned: [
     's namjerom',
     's ciljem',
@@ -191,4 +191,4 @@ export const hr: SpeechTable = {
     'koje',
     'kako bi',
   ],
-};
+});

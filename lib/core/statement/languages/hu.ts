@@ -1,6 +1,6 @@
 import type { SpeechTable } from '../speech.ts';
 
-export const hu: SpeechTable = {
+export const hu = (): SpeechTable => ({
   planned: [
     'azzal a szándékkal',
     'azzal a céllal',
@@ -125,4 +125,4 @@ export const hu: SpeechTable = {
     'aki',
     'miközben',
   ],
-};
+});

@@ -1,6 +1,6 @@
 import type { SpeechTable } from '../speech.ts';
 
-export const id: SpeechTable = {
+export const id = (): SpeechTable => ({
   planned: [
     'dengan maksud',
     'dengan tujuan',
@@ -230,4 +230,4 @@ export const id: SpeechTable = {
     'sejak',
     'lalu',
   ],
-};
+});

@@ -40,8 +40,8 @@ import { uk } from './uk.ts';
 import { vi } from './vi.ts';
 import { zh } from './zh.ts';
 
-/** Speech tables by base language. Adding a language is adding a file and a line here. */
-export const languages: Readonly<Record<string, SpeechTable>> = {
+/** Speech tables by base language. Adding a language is adding a file and a line here. Functions, as number tables are. */
+export const languages: Readonly<Record<string, () => SpeechTable>> = {
   ar,
   bg,
   bn,

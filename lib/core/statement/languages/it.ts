@@ -1,7 +1,7 @@
 import type { SpeechTable } from '../speech.ts';
 
 /** Futures are written without their accent: a word is also looked for with its accented letters lost, and “hablará” would be “hablar”. */
-export const it: SpeechTable = {
+export const it = (): SpeechTable => ({
   planned: [
     'con l’idea di',
     'con l’intenzione',
@@ -413,4 +413,4 @@ export const it: SpeechTable = {
     'anche se',
     'eppure',
   ],
-};
+});

@@ -1,6 +1,6 @@
 import type { SpeechTable } from '../speech.ts';
 
-export const ja: SpeechTable = {
+export const ja = (): SpeechTable => ({
   planned: [
     '計画',
     '予定',
@@ -190,4 +190,4 @@ export const ja: SpeechTable = {
     'としつつ',
   ],
   cuesFollow: true,
-};
+});

@@ -1,6 +1,6 @@
 import type { SpeechTable } from '../speech.ts';
 
-export const ko: SpeechTable = {
+export const ko = (): SpeechTable => ({
   planned: [
     '계획*',
     '예정*',
@@ -198,4 +198,4 @@ export const ko: SpeechTable = {
     '있으며',
   ],
   cuesFollow: true,
-};
+});

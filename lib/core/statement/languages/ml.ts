@@ -1,6 +1,6 @@
 import type { SpeechTable } from '../speech.ts';
 
-export const ml: SpeechTable = {
+export const ml = (): SpeechTable => ({
   planned: [
     'പദ്ധതിയി*',
     'പദ്ധതിയു*',
@@ -72,4 +72,4 @@ export const ml: SpeechTable = {
   sources: ['വൃത്തങ്ങ*', 'ഉദ്യോഗസ്ഥ*', 'ഉറവിട*', 'പേര് വെളിപ്പെടുത്താ*'],
   break: ['എന്നാൽ', 'പക്ഷേ', 'അതേസമയം', 'എങ്കിലും', 'കാരണം', 'ശേഷം', 'മുമ്പ്'],
   cuesFollow: true,
-};
+});

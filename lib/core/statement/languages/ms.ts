@@ -1,6 +1,6 @@
 import type { SpeechTable } from '../speech.ts';
 
-export const ms: SpeechTable = {
+export const ms = (): SpeechTable => ({
   planned: [
     'dengan maksud',
     'dengan tujuan',
@@ -264,4 +264,4 @@ export const ms: SpeechTable = {
     'kerana',
     'selepas',
   ],
-};
+});

@@ -1,6 +1,6 @@
 import type { SpeechTable } from '../speech.ts';
 
-export const nl: SpeechTable = {
+export const nl = (): SpeechTable => ({
   planned: [
     'met de bedoeling',
     'met het idee',
@@ -305,4 +305,4 @@ export const nl: SpeechTable = {
     'ondanks',
     'zodat',
   ],
-};
+});

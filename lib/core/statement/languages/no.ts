@@ -1,6 +1,6 @@
 import type { SpeechTable } from '../speech.ts';
 
-export const no: SpeechTable = {
+export const no = (): SpeechTable => ({
   planned: [
     'med sikte på',
     'med hensikt',
@@ -123,4 +123,4 @@ export const no: SpeechTable = {
     'med kjennskap',
   ],
   break: ['men', 'mens', 'dog', 'selv om', 'før', 'innen', 'etter at', 'fordi', 'som'],
-};
+});

@@ -1,6 +1,6 @@
 import type { SpeechTable } from '../speech.ts';
 
-export const pl: SpeechTable = {
+export const pl = (): SpeechTable => ({
   planned: [
     'z zamiarem',
     'z myślą o',
@@ -327,4 +327,4 @@ export const pl: SpeechTable = {
     'z kolei',
     'przy czym',
   ],
-};
+});

@@ -1,7 +1,7 @@
 import type { SpeechTable } from '../speech.ts';
 
 /** Futures are written without their accent: a word is also looked for with its accented letters lost, and “hablará” would be “hablar”. */
-export const pt: SpeechTable = {
+export const pt = (): SpeechTable => ({
   planned: [
     'com a ideia de',
     'com a intenção',
@@ -399,4 +399,4 @@ export const pt: SpeechTable = {
     'entretanto',
     'ainda que',
   ],
-};
+});

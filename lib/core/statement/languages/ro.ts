@@ -1,6 +1,6 @@
 import type { SpeechTable } from '../speech.ts';
 
-export const ro: SpeechTable = {
+export const ro = (): SpeechTable => ({
   planned: [
     'cu gândul',
     'cu intenția',
@@ -333,4 +333,4 @@ export const ro: SpeechTable = {
     'în schimb',
     'chiar dacă',
   ],
-};
+});

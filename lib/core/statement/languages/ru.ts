@@ -36,7 +36,7 @@ const FUTURE = [
 /** Endings of the third person that cannot be a past or an infinitive. */
 const FUTURE_ENDINGS = ['ит', 'ят', 'ат', 'ет', 'ёт', 'ут', 'ют'];
 
-export const ru: SpeechTable = {
+export const ru = (): SpeechTable => ({
   planned: [
     'с намерением',
     'с целью',
@@ -336,4 +336,4 @@ export const ru: SpeechTable = {
     'при этом',
     'впрочем',
   ],
-};
+});

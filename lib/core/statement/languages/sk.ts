@@ -1,6 +1,6 @@
 import type { SpeechTable } from '../speech.ts';
 
-export const sk: SpeechTable = {
+export const sk = (): SpeechTable => ({
   planned: [
     's úmyslom',
     'so zámerom',
@@ -178,4 +178,4 @@ export const sk: SpeechTable = {
     'ktoré',
     'ktorí',
   ],
-};
+});

@@ -1,6 +1,6 @@
 import type { SpeechTable } from '../speech.ts';
 
-export const sl: SpeechTable = {
+export const sl = (): SpeechTable => ({
   planned: [
     'načrt*',
     'namerav*',
@@ -125,4 +125,4 @@ export const sl: SpeechTable = {
     'ki',
     'kateri',
   ],
-};
+});

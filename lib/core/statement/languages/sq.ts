@@ -1,6 +1,6 @@
 import type { SpeechTable } from '../speech.ts';
 
-export const sq: SpeechTable = {
+export const sq = (): SpeechTable => ({
   planned: [
     'plan*',
     'planifik*',
@@ -107,4 +107,4 @@ export const sq: SpeechTable = {
     'e cila',
     'që',
   ],
-};
+});

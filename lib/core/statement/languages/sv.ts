@@ -1,6 +1,6 @@
 import type { SpeechTable } from '../speech.ts';
 
-export const sv: SpeechTable = {
+export const sv = (): SpeechTable => ({
   planned: [
     'i syfte att',
     'med avsikt',
@@ -145,4 +145,4 @@ export const sv: SpeechTable = {
     'med insyn',
   ],
   break: ['men', 'medan', 'dock', 'trots att', 'även om', 'innan', 'efter att', 'eftersom', 'som'],
-};
+});

@@ -149,7 +149,7 @@ function future(long: string): string[] {
   return [`${long}c${wide}k*`, `${long}c${wide}ğ*`];
 }
 
-export const tr: SpeechTable = {
+export const tr = (): SpeechTable => ({
   planned: [
     'amacıyla',
     'niyetiyle',
@@ -442,4 +442,4 @@ export const tr: SpeechTable = {
     'iken',
   ],
   cuesFollow: true,
-};
+});

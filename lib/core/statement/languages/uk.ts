@@ -36,7 +36,7 @@ const FUTURE = [
 /** Endings of the third person that cannot be a past or an infinitive. */
 const FUTURE_ENDINGS = ['ить', 'ять', 'ать', 'е', 'є', 'уть', 'ють', 'иться', 'яться', 'уться'];
 
-export const uk: SpeechTable = {
+export const uk = (): SpeechTable => ({
   planned: [
     'з наміром',
     'з метою',
@@ -311,4 +311,4 @@ export const uk: SpeechTable = {
     'водночас',
     'тим часом',
   ],
-};
+});

@@ -1,6 +1,6 @@
 import type { SpeechTable } from '../speech.ts';
 
-export const vi: SpeechTable = {
+export const vi = (): SpeechTable => ({
   planned: [
     'nhằm',
     'với ý định',
@@ -107,4 +107,4 @@ export const vi: SpeechTable = {
     'mà',
     'do',
   ],
-};
+});

@@ -1,6 +1,6 @@
 import type { SpeechTable } from '../speech.ts';
 
-export const zh: SpeechTable = {
+export const zh = (): SpeechTable => ({
   planned: [
     '意在',
     '旨在',
@@ -449,4 +449,4 @@ export const zh: SpeechTable = {
     '后',
     '後',
   ],
-};
+});
