@@ -6,6 +6,7 @@ import { runFuzz } from './eval/fuzz-run.ts';
 import { scoreMutations } from './eval/mutations-score.ts';
 import { recordFirstRun, writeAccuracy } from './eval/record.ts';
 import { scoreDamage } from './eval/score-damage.ts';
+import { stanceMatrix, stanceTable } from './eval/stances.ts';
 import { type Bars, failures, type Score, table } from './eval/table.ts';
 import { bundledStories } from './stories.ts';
 
@@ -13,7 +14,7 @@ import { bundledStories } from './stories.ts';
 const HELD_OUT = ['unseen', 'fresh'];
 
 /**
- * Measures the reading against the gold files and prints the scores with two baselines; below them those of the held-out
+ * Measures the reading against the gold files and prints the scores with two baselines, and which stance was shown where; below them those of the held-out
  * batches, which never decide the exit code here. `--unseen` and `--fresh` score one of these alone. `--misses`
  * lists every miss, `--damage` reads twelve kinds of damaged copies too, `--mutations` compares texts with copies changed
  * in eight ways, `--json` writes the figures that the library page shows: of a held-out batch its first run, and never a
@@ -31,6 +32,7 @@ export async function main(args: string[], root: string): Promise<number> {
   if (args.includes('--mutations')) scores.push(...scoreMutations(batch.articles, story));
   const bars = await barsIn(root, 'bars.json');
   printScores(scores, bars, args);
+  console.log(`\n${stanceTable(stanceMatrix(batch.articles))}`);
   if (args.includes('--json')) await writeAccuracy(root, measured(batch, scores));
   for (const name of HELD_OUT) {
     console.log(`\nthe ${name} batch`);
@@ -48,6 +50,7 @@ async function printHeldOut(
   const { batch, scores } = await scoresIn(root, name, story);
   const bars = await barsIn(root, 'bars-held-out.json');
   printScores(scores, bars, args);
+  console.log(`\n${stanceTable(stanceMatrix(batch.articles))}`);
   if (args.includes('--json') && !(await recordFirstRun(root, name, measured(batch, scores)))) {
     console.log(`The first run of ${name} is recorded already: this one is not.`);
   }

@@ -3,18 +3,21 @@ import { assess } from '../core/assess.ts';
 import type { Story } from '../core/pack/schema.ts';
 import type { PageText } from '../core/types.ts';
 import { isoDate } from '../page/metadata.ts';
+import { comparisonOf, type Read } from './inspect-compare.ts';
 import { articlesOf, filesOf, type TextHead } from './inspect-input.ts';
 import { inspectionOf } from './inspect-json.ts';
 import { reportOf } from './inspect-report.ts';
 import { bundledStories } from './stories.ts';
 
 const USAGE =
-  'usage: npm run --silent inspect -- [--json] [--text] [--url URL] [--published DATE] FILE|DIR…\n' +
-  'Reads saved .html, .txt (the first line is the headline) and .jsonl articles and prints what the bundled packs say.';
+  'usage: npm run --silent inspect -- [--json] [--text] [--compare] [--url URL] [--published DATE] FILE|DIR…\n' +
+  'Reads saved .html, .txt (the first line is the headline) and .jsonl articles and prints what the bundled packs say;\n' +
+  'with --compare, how two articles relate on each claim.';
 
 interface Options {
   json: boolean;
   text: boolean;
+  compare: boolean;
   head: TextHead;
   paths: string[];
 }
@@ -34,6 +37,7 @@ export async function main(args: string[], root: string): Promise<number> {
     return 2;
   }
   const stories = await bundledStories(root);
+  const read: Read[] = [];
   let code = 0;
   for (const path of options.paths) {
     try {
@@ -42,7 +46,8 @@ export async function main(args: string[], root: string): Promise<number> {
           if ('problem' in article) {
             console.error(article.problem);
             code = 2;
-          } else print(article.page, article.name, stories, options);
+          } else if (options.compare) read.push({ page: article.page, ...bestOf(article.page, stories) });
+          else print(article.page, article.name, stories, options);
         }
       }
     } catch (error) {
@@ -50,7 +55,14 @@ export async function main(args: string[], root: string): Promise<number> {
       code = 2;
     }
   }
-  return code;
+  return options.compare ? printComparison(read, options.json) || code : code;
+}
+
+function printComparison(read: readonly Read[], json: boolean): number {
+  const comparison = comparisonOf(read, json);
+  if ('problem' in comparison) console.error(comparison.problem);
+  else console.log(comparison.lines);
+  return 'problem' in comparison ? 2 : 0;
 }
 
 function print(
@@ -80,11 +92,12 @@ function bestOf(page: PageText, stories: readonly Story[]) {
 }
 
 function parseArguments(args: readonly string[]): Options | string {
-  const options: Options = { json: false, text: false, head: {}, paths: [] };
+  const options: Options = { json: false, text: false, compare: false, head: {}, paths: [] };
   for (let i = 0; i < args.length; i++) {
     const arg = args[i] as string;
     if (arg === '--json') options.json = true;
     else if (arg === '--text') options.text = true;
+    else if (arg === '--compare') options.compare = true;
     else if (arg === '--url' || arg === '--published') {
       const value = args[++i];
       if (!value) return `${arg} needs a value`;

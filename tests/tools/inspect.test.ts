@@ -35,6 +35,40 @@ const file = (name: string, content: string | Uint8Array): string => {
 const inspect = (...args: string[]) => main(['--json', ...args], ROOT);
 const results = () => printed.map((line) => JSON.parse(line));
 
+describe('two articles side by side', () => {
+  const small = () =>
+    file('l.txt', `${TITLE}\n${BODY} The Guardian said the unit kept 8 terabytes of calls.`);
+  const large = () =>
+    file('r.txt', `${TITLE}\n${BODY} The Guardian said the unit kept 8,000 terabytes of calls.`);
+
+  test('conflict where their figures do, and agree elsewhere', async () => {
+    expect(await inspect('--compare', small(), large())).toBe(0);
+    const [rows] = results();
+    expect(rows).toContainEqual({
+      claim: 'data-volume',
+      relation: 'conflicts',
+      kind: 'unit',
+      left: '8-tb',
+      right: '8000-tb',
+    });
+    expect(rows).toContainEqual(
+      expect.objectContaining({ claim: 'disabled-scope', relation: 'corroborates' }),
+    );
+  });
+
+  test.each([
+    ['one article', () => [small()], '--compare takes two articles, not 1'],
+    [
+      'an article on something else',
+      () => [small(), file('x.txt', 'Rain in Leeds\nIt rained.')],
+      '“Rain in Leeds” is about no known story',
+    ],
+  ])('%s is refused in words', async (_, paths, complaint) => {
+    expect(await inspect('--compare', ...paths())).toBe(2);
+    expect(complaints).toEqual([complaint]);
+  });
+});
+
 describe('what can be read', () => {
   const html = (head: string) =>
     `<html lang="en"><head>${head}</head><body><article><h1>${TITLE}</h1><p>${BODY}</p></article></body></html>`;

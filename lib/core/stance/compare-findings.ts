@@ -38,10 +38,11 @@ export function compareFindings(
 
 function compareAll(claim: Claim, mine: readonly Finding[], theirs: readonly Finding[]): PageDifference {
   const pairs = mine.flatMap((left) => theirs.map((right): Pair => ({ left, right })));
-  const alike = pairs.filter(isAlike);
+  const alike = pairs.filter((pair) => isAlike(claim, pair));
   const settled = new Set(alike.flatMap(({ left, right }) => [left, right]));
   const [sharpest] = pairs
     .filter(({ left, right }) => !settled.has(left) || !settled.has(right))
+    .filter((pair) => !isOwnDisagreement(pair, alike))
     .map((pair) => comparePair(claim, pair))
     .sort((a, b) => rank(a.relation) - rank(b.relation));
   const [same] = alike;
@@ -53,13 +54,24 @@ function compareAll(claim: Claim, mine: readonly Finding[], theirs: readonly Fin
 }
 
 /** The same answer, said in the same manner. */
-function isAlike({ left: { statement: a }, right: { statement: b } }: Pair): boolean {
+function isAlike(claim: Claim, { left: { statement: a }, right: { statement: b } }: Pair): boolean {
   return (
     a.answer === b.answer &&
-    a.quantity?.value === b.quantity?.value &&
+    (claim.kind !== 'quantity' || a.quantity?.value === b.quantity?.value) &&
     a.scope === b.scope &&
     a.modality === b.modality &&
     a.negated === b.negated
+  );
+}
+
+/** Whether one text says both, and the other agrees with what its own other sentence says: a headline wider than its body. */
+function isOwnDisagreement({ left, right }: Pair, alike: readonly Pair[]): boolean {
+  const disagrees = ({ notes, statement: { quantity } }: Finding, { statement: { answer } }: Finding) =>
+    !quantity && notes.some(({ id, values }) => id === 'self-disagreement' && values.with === answer);
+  return alike.some(
+    (same) =>
+      (same.right === right && disagrees(left, same.left)) ||
+      (same.left === left && disagrees(right, same.right)),
   );
 }
 
@@ -75,8 +87,11 @@ function rank(relation: PageDifference['relation']): number {
 
 /** Judged both ways: which of two texts slipped is not told by which of them is on the left. */
 function comparePair(claim: Claim, { left, right }: Pair): PageDifference {
-  const mine = judge(claim, left.statement, asEvidence(right), { ...ALONE, slipped: isSlipped(left) });
-  const theirs = judge(claim, right.statement, asEvidence(left), { ...ALONE, slipped: isSlipped(right) });
+  const mine = judge(claim, left.statement, asEvidence(claim, right), { ...ALONE, slipped: isSlipped(left) });
+  const theirs = judge(claim, right.statement, asEvidence(claim, left), {
+    ...ALONE,
+    slipped: isSlipped(right),
+  });
   const { stance, kind } = perhapsApart(
     claim,
     left.statement,
@@ -105,13 +120,13 @@ function isSlipped({ notes }: Finding): boolean {
   return notes.some(({ id, values }) => id === 'implausible' && values.slip !== undefined);
 }
 
-function asEvidence({ statement }: Finding): Evidence {
+function asEvidence(claim: Claim, { statement }: Finding): Evidence {
   return {
     report: '',
     claim: statement.claim,
     answer: statement.answer ?? '',
     ...(statement.scope ? { scope: statement.scope } : {}),
-    ...(statement.quantity ? { quantity: statement.quantity } : {}),
+    ...(statement.quantity && claim.kind === 'quantity' ? { quantity: statement.quantity } : {}),
     modality: statement.modality,
     attribution: statement.attribution.type,
     basis: 'read',

@@ -13,6 +13,8 @@ const SHARE_OF_SHORTER = 0.75;
 const SHARE_OF_LONGER = 0.5;
 /** … and at least this many: short sentences are alike by chance. */
 const LEAST_SHARED = 4;
+/** Two sentences that put one denial in words of their own are less alike than a copy that lost its "not". */
+const NEGATED_COPY = 0.7;
 
 /** A sentence of a text with its words. */
 interface Passage {
@@ -36,7 +38,7 @@ export function copyReader(text: PageText, other: PageText, story: Story): (sent
   return ({ start }) => {
     const passage = byStart.get(start);
     const copy = passage && copyOf(passage, theirs);
-    return copy ? departure(passage, copy) : null;
+    return copy ? departure(passage, copy.other, copy.likeness) : null;
   };
 }
 
@@ -58,9 +60,15 @@ function textOf({ reading, sentence }: Pick<Passage, 'reading' | 'sentence'>): s
   return reading.repaired.text.slice(sentence.start, sentence.end);
 }
 
+/** A passage of the other text, and the share of all their words that the two have in common (Jaccard 1901). */
+interface Copy {
+  other: Passage;
+  likeness: number;
+}
+
 /** The sentence most like this one, when it is so like that it must be its copy. */
-function copyOf({ words }: Passage, others: readonly Passage[]): Passage | null {
-  let best: { other: Passage; likeness: number } | null = null;
+function copyOf({ words }: Passage, others: readonly Passage[]): Copy | null {
+  let best: Copy | null = null;
   for (const other of others) {
     let shared = 0;
     for (const word of words) if (other.words.has(word)) shared++;
@@ -70,12 +78,13 @@ function copyOf({ words }: Passage, others: readonly Passage[]): Passage | null 
     const likeness = shared / (words.size + other.words.size - shared);
     if (!best || likeness > best.likeness) best = { other, likeness };
   }
-  return best?.other ?? null;
+  return best;
 }
 
 /** What is compared in two copies, by the kind of departure it shows; the first that differs is the one told. */
-function departure(mine: Passage, copy: Passage): Kind | null {
-  if (cues(mine, 'negation', 'denied') !== cues(copy, 'negation', 'denied')) return 'negation';
+function departure(mine: Passage, copy: Passage, likeness: number): Kind | null {
+  const negates = (passage: Passage) => cues(passage, 'negation', 'denied');
+  if (likeness >= NEGATED_COPY && negates(mine) !== negates(copy)) return 'negation';
   if (cues(mine, ...HEDGES) !== cues(copy, ...HEDGES)) return 'modality';
   if (cues(mine, ...SOURCES) !== cues(copy, ...SOURCES)) return 'attribution';
   const figures = compareFigures(figuresOf(mine), figuresOf(copy));
