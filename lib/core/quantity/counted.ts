@@ -116,9 +116,15 @@ export function isCounted(context: Context, numeral: Numeral): boolean {
   return noun || (value > 1 && hedgesBefore(context, start, tokens.starts[start] ?? 0).exactness !== null);
 }
 
+/** Languages that write their thousands apart even in numbers of four digits. */
+const SEPARATING: ReadonlySet<string> = new Set('he tr fa hi bn id ms vi th'.split(' '));
+
 /** "В 8200 вопрос не комментируют", "ב-8200 סירבו": four plain digits after a small word, with neither hedge nor unit, are rather a name. */
-function isNamed({ tokens, lexicon }: Context, { start, value }: Numeral): boolean {
+function isNamed(context: Context, { start, value }: Numeral): boolean {
+  const { tokens, lexicon } = context;
   if (written(tokens, start).length !== DIGITS_OF_NAME || value % LEAST_FORMED === 0) return false;
+  if (hedgesBefore(context, start, tokens.starts[start] ?? 0).exactness !== null) return false;
+  if (SEPARATING.has(lexicon.language)) return true;
   const before = tokens.keys[start - 1] ?? '';
   const gap = gapBefore(tokens, start);
   const glued = /^[-־]?$/.test(gap) && lexicon.proclitics.some((pieces) => pieces.includes(before));

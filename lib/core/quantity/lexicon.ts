@@ -149,6 +149,7 @@ class Builder {
     byValue(table.vague, 'vague');
     byValue(table.rounded, 'rounded');
     byValue(table.shares, 'share');
+    byValue(table.each, 'each');
     byValue(table.shareNouns, 'shareNoun');
     for (const [key, terms] of Object.entries(table.spans ?? {})) {
       const [times, unit] = key.split(' ');

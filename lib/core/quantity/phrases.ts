@@ -34,6 +34,7 @@ const SENSES = [
   'among',
   'betweenAfter',
   'span',
+  'each',
   'shareNoun',
   'later',
   'not',

@@ -52,6 +52,7 @@ export function readQuantities(
 const STARTS = bitsOf(
   'share',
   'shareNoun',
+  'each',
   'span',
   'dual',
   'articles',

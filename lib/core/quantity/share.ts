@@ -16,15 +16,20 @@ export interface Share {
 const LARGEST_WHOLE = 100;
 
 /**
- * "half of", "two thirds", "every fourth": a phrase of the table that starts at token `i`; not "نصف مليون", not "every
- * second day". A noun such as "quarter" counts with a hedge before it.
+ * "half of", "two thirds": a phrase of the table that starts at token `i`; not "نصف مليون". "Every fourth" counts before
+ * people, a noun such as "quarter" with a hedge before it.
  */
 export function sharePhrase(context: Context, i: number): Share | null {
-  const found = phraseAt<number>(context, i, 'share') ?? hedgedNoun(context, i);
+  const found = phraseAt<number>(context, i, 'share') ?? eachPerson(context, i) ?? hedgedNoun(context, i);
   if (!found) return null;
   const next = i + found.count;
   if (phraseAt(context, next, 'scale') || isDay(context, next)) return null;
   return { value: found.value, next };
+}
+
+function eachPerson(context: Context, i: number): Found<number> | null {
+  const each = phraseAt<number>(context, i, 'each');
+  return each && peopleAt(context, i + each.count) > 0 ? each : null;
 }
 
 function hedgedNoun(context: Context, i: number): Found<number> | null {

@@ -2,6 +2,7 @@ import type { Amount } from './amount';
 import { halfAfter, timesUnit } from './amount-words';
 import { type Context, phraseAt, phraseBefore } from './context';
 import type { Span } from './table';
+import { isJoined } from './tokens';
 
 /**
  * A span of time told by a whole phrase from token `i` on ("for a month", "einen Monat lang", "полгода"), or null. One that
@@ -14,6 +15,8 @@ export function spanAmount(context: Context, i: number): Amount | null {
   const next = i + span.count;
   if (phraseAt(context, next, 'later') || phraseAt(context, next, 'agoAfter')) return null;
   if (phraseBefore(context, i - 1, 'agoBefore')) return null;
+  // "for a day or two"
+  if (phraseAt(context, next, 'to') && isJoined(context.tokens, next)) return null;
   const half = Number.isInteger(times) ? halfAfter(context, next) : null;
   return timesUnit(context, i, half ?? next, unit, half === null ? times : times + 0.5);
 }

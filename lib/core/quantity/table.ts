@@ -67,6 +67,8 @@ export interface NumberTable {
   andHalf?: string;
   /** Whole phrases for a share by value: "1/2": "half of". */
   shares?: Readonly<Record<string, string>>;
+  /** Ordinals that make a share of people: "every fourth" employee. */
+  each?: Readonly<Record<string, string>>;
   /** Nouns for a share that count only with a hedge before them: "a good quarter", "более четверти". */
   shareNouns?: Readonly<Record<string, string>>;
   /** Between the two numbers of "seven out of ten". */

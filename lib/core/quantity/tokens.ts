@@ -26,6 +26,8 @@ const LONGEST_ABBREVIATION = 6;
 /** Han and kana, Hangul, Thai, Lao, Khmer, Burmese: words stand glued to one another or to their particles. */
 const GLUED =
   /^[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/;
+/** No Korean word begins with its particle. */
+const PARTICLE = /^(?:도|를|을|가|에|에도|에서|의|보다|까지|밖에)$/;
 const HANGUL = /^[\uac00-\ud7af]/;
 
 /** Quantities and dates are read from the same text one after the other. */
@@ -97,7 +99,8 @@ class Cutter implements Tokens {
     const hangul = HANGUL.test(key);
     let unknown = -1;
     for (let i = 0; i < key.length; ) {
-      const length = this.lexicon.longestAt(key, i);
+      const known = this.lexicon.longestAt(key, i);
+      const length = hangul && i === 0 && PARTICLE.test(key.slice(0, known)) ? 0 : known;
       if (length === 0) {
         // A Korean particle or ending: numbers and units come first in a word.
         if (hangul) {

@@ -32,7 +32,7 @@ const MOST_BETWEEN = 2;
 const NO_NOUN: readonly Sense[] = ['number', 'labels', 'rate'];
 /** Characters that unknown glued text between a Chinese number and its unit may have. */
 const MOST_GLUED = 4;
-const SIGN_AFTER = /^\.?[\s\u200e\u200f]?([%％٪﹪$＄€£¥￥₪₽₹₩₺₴°‰])/;
+const SIGN_AFTER = /^\.?[\s\u200e\u200f]?([%％٪﹪$＄€£¥￥₪₽₹₩₺₴°‰])(?!\d)/;
 const SIGN_BEFORE = /(?:^|[^A-Za-z\d])((?:US|U\.S\.|us|Us)?)([%٪$＄€£¥￥₪₽₹₩₺₴])[\s\u200e\u200f]?$/;
 const OTHER_DOLLAR = /\p{L}[$＄]\s?$/u;
 

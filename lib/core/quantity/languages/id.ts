@@ -48,7 +48,7 @@ export const id = (): NumberTable => ({
   half: 'setengah|separuh',
   andHalf: 'setengah',
   shares: {
-    '1/2': 'setengah dari|separuh dari|separuh|setengahnya|setengah|separo|setiap orang kedua|satu dari dua',
+    '1/2': 'setengah dari|separuh dari|separuh|setengahnya|setengah|separo|satu dari dua',
     '1/3': 'sepertiga|satu dari tiga',
     '2/3': 'dua pertiga',
     '1/4': 'seperempat|satu dari empat|satu perempat',

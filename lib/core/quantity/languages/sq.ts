@@ -54,15 +54,16 @@ export const sq = (): NumberTable => ({
     PB: 'petabajt*|petabyte*',
     minutes: 'minutë|minuta',
     hours: 'orë|orësh|orëve|ora',
-    days: 'ditë|ditësh|ditor',
-    weeks: 'javë|javësh',
-    months: 'muaj|muajsh',
+    days: 'ditë|ditësh|ditor|ditëve',
+    weeks: 'javë|javësh|javëve',
+    months: 'muaj|muajsh|muajve',
     years: 'vjet|vite|vjetësh|viteve|vit',
-    calls: 'telefonata|telefonatë|thirrje|thirrje telefonike|biseda telefonike|biseda|telefonatash|thirrjesh',
+    calls:
+      'telefonata|telefonatë|thirrje|thirrje telefonike|biseda telefonike|biseda|telefonatash|thirrjesh|telefonatave|thirrjeve',
     people:
       'persona|person|njerëz|veta|punonjës|punonjësish|punëtorë|të punësuar|palestinez*|izraelit*|amerikanë|ukrainas|protestues*|demonstrues*|aktivist*|ushtarë|oficerë|civilë|burra|gra|fëmijë|të vdekur|të vrarë|viktima|të plagosur|vizitorë|inxhinierë|gazetarë|studentë|banorë|aksionarë|anëtarë|pjesëmarrës|refugjatë|qytetarë|pengje|të burgosur|deputetë|ekspertë|specialistë|analistë|agjentë|përdorues|klientë|nënshkrues|të arrestuar|votues|familje|pacientë|udhëtarë|policë|rezervistë',
     percent: 'për qind|përqind|në qind|përqindje',
-    usd: 'dollarë|dollar|dollarë amerikanë|usd',
+    usd: 'dollarë|dollar|dollarë amerikanë|usd|dollarësh|dollarëve',
     eur: 'euro|eur',
     other:
       'lekë|lek|paund|shekel|jen|juan|rubla|franga|korona|pikë përqindjeje|pikë|kilometra|kilometër|km|metra|metër|milje|hektarë|tonë|ton|kilogramë|kg|kilogram|gramë|litra|gradë|gigabit|megavat|gigavat|sekonda|herë|dekada|shekuj|fuçi|katrorë',

@@ -36,12 +36,12 @@ export const tr = (): NumberTable => ({
   andHalf: 'buçuk',
   shares: {
     '1/2':
-      'yarısı|yarısını|yarısının|yarısından|her iki kişiden biri|yarısına|yarısıyla|her iki çalışandan biri|her iki hissedardan biri',
+      'yarısı|yarısını|yarısının|yarısından|yarısına|yarısıyla|her iki kişiden biri|her iki çalışandan biri|her iki hissedardan biri',
     '1/3':
-      'üçte biri|üçte birini|üçte bir|üçte birinden|üçte birine|üçte birinin|her üç kişiden biri|her üç çalışandan biri|her üç hissedardan biri|üçte birlik',
+      'üçte biri|üçte birini|üçte bir|üçte birinden|üçte birine|üçte birinin|üçte birlik|her üç kişiden biri|her üç çalışandan biri|her üç hissedardan biri',
     '2/3': 'üçte ikisi|üçte ikisini|üçte iki|üçte ikisinden|üçte ikisine|üçte ikisinin|üçte ikilik',
     '1/4':
-      'dörtte biri|dörtte birini|çeyreği|dörtte bir|dörtte birinden|dörtte birine|dörtte birinin|her dört kişiden biri|her dört çalışandan biri|her dört hissedardan biri|dörtte birlik',
+      'dörtte biri|dörtte birini|çeyreği|dörtte bir|dörtte birinden|dörtte birine|dörtte birinin|dörtte birlik|her dört kişiden biri|her dört çalışandan biri|her dört hissedardan biri',
     '3/4': 'dörtte üçü|dörtte üçünü|dörtte üç|dörtte üçünden|dörtte üçüne|dörtte üçünün',
     '1/5':
       'beşte biri|beşte bir|beşte birini|beşte birinden|beşte birine|beşte birinin|her beş kişiden biri|her beş çalışandan biri',
@@ -73,19 +73,19 @@ export const tr = (): NumberTable => ({
     TB: 'terabayt*|terrabayt*|terabyte*',
     PB: 'petabayt*',
     EB: 'eksabayt*',
-    minutes: 'dakika|dakikalık|dakikadan|dakikayı|dakikada|dakikanın',
+    minutes: 'dakika|dakikalık|dakikadan|dakikayı|dakikada|dakikanın|dakika*',
     hours: 'saat|saatlik|saatten|saate|saati|saatin|saatlerce|saatini|saatlerini',
     days: 'gün|günlük|günden|güne|günü|gününü|günde|gündür|günün|günlerce',
-    weeks: 'hafta|haftalık|haftadan|haftaya|haftada|haftadır|haftanın|haftayı|haftalarca',
+    weeks: 'hafta|haftalık|haftadan|haftaya|haftada|haftadır|haftanın|haftayı|haftalarca|hafta*',
     months: 'ay|aylık|aydan|aya|ayda|aydır|ayın|ayı|ayını|aylarca',
     years: 'yıl|yıllık|yıldan|yıla|yılda|yıldır|sene|senelik|senede|yılın|yılı',
     calls:
-      'arama|aramayı|aramanın|çağrı|çağrıyı|çağrısı|görüşme|görüşmeyi|telefon görüşmesi|telefon görüşmesini|telefon araması|telefon aramasını|telefon görüşmesinin|telefon çağrısı|konuşma|telefon konuşması|görüşmesi|araması',
+      'arama|aramayı|aramanın|çağrı|çağrıyı|çağrısı|görüşme|görüşmeyi|telefon görüşmesi|telefon görüşmesini|telefon araması|telefon aramasını|telefon görüşmesinin|telefon çağrısı|konuşma|telefon konuşması|görüşmesi|araması|çağrı*|görüşme*|telefon görüşme*|telefon arama*|telefon konuşma*',
     people:
       'kişi*|insan*|çalışan*|işçi*|personel*|filistinli*|israilli*|amerikalı*|ukraynalı*|gösterici*|protestocu*|aktivist*|asker|askerin|askeri|askeri personel|subay*|sivil*|erkek|kadın*|çocuk*|ölü|yaralı*|kurban*|ziyaretçi*|mühendis*|gazeteci*|öğrenci*|vatandaş*|sakini|hissedar*|üye|üyesi|üyeyi|üyenin|katılımcı*|mülteci*|rehine*|mahkum*|tutuklu*|milletvekili*|uzman*|analist*|ajan*|kullanıcı*|müşteri*|imzacı*|seçmen*|aile|hane|hasta|yolcu*|seyirci*|polis*|yedek asker|can|hissedar|seçmen|yetişkin*|genç|gençler|öğretmen*|öğrenci|doktor*|gönüllü*|grevci*|tanık*|yönetici*|yatırımcı*|katılımcı|destekçi*|programcı*|yazılımcı*|şoför*|gözaltı|emekçi*|memur*|kadının|kurbanı|hekim*|avukat*|yargıç*|eylemci*|göstericiyi|istihbaratçı*',
     percent: 'percent',
-    usd: 'dolar|doları|dolarlık|dolardan|abd doları|abd dolarlık|usd|doların|dolara|dolarlık bir',
-    eur: 'avro|avroluk|avroya|euro|euroluk|euroya|eur|avronun|avrodan|avroyu|euroyu',
+    usd: 'dolar|doları|dolarlık|dolardan|abd doları|abd dolarlık|usd|doların|dolara|dolarlık bir|dolar*',
+    eur: 'avro|avroluk|avroya|euro|euroluk|euroya|eur|avronun|avrodan|avroyu|euroyu|avro*|euro*',
     other:
       'sterlin|şekel|yen|yuan|rupi|ruble|frank|kron|lira|lirası|liralık|tl|puan|puanlık|kilometre|km|metre|metrelik|mil|hektar|dönüm|ton|tonluk|kilogram|kilo|gram|litre|derece|gigabit|megabit|gigawatt|megavat|kilovat|vat|saniye|kez|defa|kat|katı|yüzyıl|varil|metrekare|kilometrekare',
   },

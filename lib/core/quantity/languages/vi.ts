@@ -46,7 +46,7 @@ export const vi = (): NumberTable => ({
   half: 'nửa',
   andHalf: 'rưỡi',
   shares: {
-    '1/2': 'một nửa|phân nửa|nửa số|cứ hai người thì một',
+    '1/2': 'một nửa|phân nửa|nửa số',
     '1/3': 'một phần ba',
     '2/3': 'hai phần ba',
     '1/4': 'một phần tư',
