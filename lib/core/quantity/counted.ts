@@ -26,6 +26,9 @@ const LEAST_COUNT_IN_WORDS = 11;
 const LEAST_FORMED = 1_000;
 /** Of the numbers that look like years, only those of whole centuries are common as counts. */
 const ROUND = 100;
+/** Small words that a year follows. */
+const YEAR_BEFORE =
+  /^(?:in|en|em|im|nel|nell|dal|del|de|seit|since|depuis|desde|von|by|until|till|bis|from|after|before|nach|vor|до|от|с|в|у|з|od|do|w|v|u|i|om|ar|ved|az|a|apo|to|sto|din|vao|nam|pada|tahun|ke|sejak|ב|מ|منذ|عام)$/;
 /** Names such as "8200" have so many digits. */
 const DIGITS_OF_NAME = 4;
 /** A clock shows no more. */
@@ -57,13 +60,13 @@ export function isMeasured(context: Context, numeral: Numeral, unit: UnitFound):
   return value < SHORTEST_CODE || !followsName(context, numeral);
 }
 
-/** "Gotovo 2000 zaposlenika", "2000 Beschäftigte": a round number that looks like a year, with a hedge or no small word before it. */
+/** "Gotovo 2000 zaposlenika", "2000 Beschäftigte": a round number that looks like a year, with a hedge, or no word before it that years follow. */
 function isRoundCount(context: Context, { start, value }: Numeral): boolean {
-  const { tokens, lexicon } = context;
+  const { tokens } = context;
   const hedge = hedgesBefore(context, start, tokens.starts[start] ?? 0).exactness;
   if (hedge === 'about') return true;
   return (
-    value % ROUND === 0 && (hedge !== null || start === 0 || !lexicon.stops.has(tokens.keys[start - 1] ?? ''))
+    value % ROUND === 0 && (hedge !== null || start === 0 || !YEAR_BEFORE.test(tokens.keys[start - 1] ?? ''))
   );
 }
 
@@ -111,7 +114,10 @@ export function isCounted(context: Context, numeral: Numeral): boolean {
     return false;
   const noun = nounAfter(context, next + (phraseAt(context, next, 'partitive')?.count ?? 0));
   if (vague) return noun;
-  if (words) return value >= LEAST_COUNT_IN_WORDS && (noun || multiplier > 1) && !context.lexicon.unspaced;
+  if (words)
+    return (
+      value >= LEAST_COUNT_IN_WORDS && (noun || multiplier > 1 || numeral.about) && !context.lexicon.unspaced
+    );
   if (!plain && (multiplier > 1 || value >= LEAST_FORMED)) return true;
   return noun || (value > 1 && hedgesBefore(context, start, tokens.starts[start] ?? 0).exactness !== null);
 }

@@ -176,12 +176,13 @@ const SLASHED: Readonly<Record<string, Unit>> = {
   jour: 'calls-per-day',
 };
 
-/** A rate in front of token `i`, or a few words before it in the same clause. */
-export function rateBefore(context: Context, i: number): { unit: Unit; start: number } | null {
+/** A rate in front of token `i`, or a few words before it in the same clause, with its first token. */
+export function rateBefore(context: Context, i: number): { unit: Unit; from: number; start: number } | null {
   const { tokens } = context;
   for (let at = i - 1; at >= 0 && at >= i - 1 - MOST_BEFORE_RATE; at--) {
     const found = phraseBefore<Unit>(context, at, 'rate');
-    if (found) return { unit: found.value, start: tokens.starts[at - found.count + 1] ?? 0 };
+    const from = at - (found?.count ?? 1) + 1;
+    if (found) return { unit: found.value, from, start: tokens.starts[from] ?? 0 };
     if (!isJoined(tokens, at)) return null;
   }
   return null;

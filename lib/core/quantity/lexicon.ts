@@ -239,6 +239,7 @@ const WORD_LISTS = [
   'between',
   'betweenAfter',
   'to',
+  'point',
   'percentBefore',
   'labels',
   'notBefore',

@@ -22,10 +22,12 @@ export function mentionOf(context: Context, amount: Amount): Read {
   const inner = hedgesAfter(context, halfNext, halfEnd);
   const rated = rateOf(context, amount, inner.next, inner.end);
   const start = rated?.start ?? amount.start;
+  const ahead = rated?.from === undefined ? null : hedgesBefore(context, rated.from, start);
   const outer = rated ? hedgesAfter(context, rated.next, rated.end) : inner;
   const before = hedgesBefore(context, amount.from, amount.start);
-  const exactness = [before.exactness, inner.exactness, outer.exactness].reduce(stronger, amount.exactness);
-  const from = Math.min(before.start, start);
+  const said = [before.exactness, inner.exactness, outer.exactness, ahead?.exactness ?? null];
+  const exactness = said.reduce(stronger, amount.exactness);
+  const from = Math.min(before.start, ahead?.start ?? start, start);
   const mention: QuantityMention = {
     start: from,
     end: outer.end,
@@ -60,7 +62,7 @@ function rateOf(
   amount: Amount,
   next: number,
   end: number,
-): { unit: Unit; start: number; end: number; next: number } | null {
+): { unit: Unit; from?: number; start: number; end: number; next: number } | null {
   const { unit, from, start } = amount;
   if (unit !== 'calls' && unit !== 'count') return null;
   if (unit === 'count' && !spokenOfCalls(context, from - NEAR_CALLS, from + NEAR_CALLS)) return null;

@@ -1,4 +1,4 @@
-import { readDigits } from './digits';
+import { type DigitNumber, readDigits } from './digits';
 import type { NumeralState } from './numeral-state';
 import {
   andHalfStep,
@@ -44,7 +44,8 @@ function digitsStep(state: NumeralState): boolean {
   const { tokens, lexicon, sum } = state;
   const first = state.at === state.start;
   if (!isDigits(tokens, state.at) || (!first && !goesOnInDigits(state))) return false;
-  const read = readDigits(tokens, state.at, lexicon.table.decimal);
+  const whole = readDigits(tokens, state.at, lexicon.table.decimal);
+  const read = whole && withPoint(state, whole);
   if (!read || !sum.put(read.value)) return false;
   if (first) state.other = read.other;
   state.digits = first ? read.digits : 0;
@@ -53,6 +54,16 @@ function digitsStep(state: NumeralState): boolean {
   state.at = read.next;
   if (first) suffixStep(state);
   return true;
+}
+
+/** "২৬ দশমিক ৫": decimals after a word for the sign. */
+function withPoint(state: NumeralState, whole: DigitNumber): DigitNumber {
+  const point = whole.formed ? null : state.match('point', whole.next);
+  const at = whole.next + (point?.count ?? 0);
+  if (!point || !state.joined(whole.next) || !state.joined(at) || !isDigits(state.tokens, at)) return whole;
+  const decimals = state.tokens.keys[at] ?? '';
+  const value = Number(`${whole.value}.${decimals}`);
+  return { ...whole, value, digits: whole.digits + decimals.length, next: at + 1, formed: true };
 }
 
 /** "6萬5000", "2 लाख 50 हजार", "11 bin 500": digits after a multiplier that fill the places it leaves. */

@@ -35,6 +35,7 @@ const SENSES = [
   'betweenAfter',
   'span',
   'each',
+  'point',
   'shareNoun',
   'later',
   'not',

@@ -26,7 +26,11 @@ interface Link {
   and: boolean;
 }
 
-const DASH = /^\s?(?:[-‐‑–—~〜～∼]|\.\.\.?|…)\s?$/;
+const DASH = /^[%％]?\s?(?:[-‐‑–—~〜～∼]|\.\.\.?|…)\s?[$€£₪]?$/;
+/** A currency sign before the second number. */
+const SIGN = /^\s[$€£₪]\s?$/;
+/** A percent sign after the first. */
+const PERCENT = /^\s?[%％٪]\s$/;
 
 /** Reads "8–11", "4 to 5 million", "between 3,000 and 4,500" from its first number on, or returns null. */
 export function readRange(context: Context, first: Numeral): Range | null {
@@ -70,10 +74,11 @@ function linkAt(context: Context, i: number, between: boolean): Link | null {
   if (i >= tokens.keys.length) return null;
   if (DASH.test(gapBefore(tokens, i)) && startsNumeral(context, i))
     return { next: i, dash: true, and: false };
-  if (!isJoined(tokens, i)) return null;
+  if (!isJoined(tokens, i) && !PERCENT.test(gapBefore(tokens, i))) return null;
   const to = phraseAt(context, i, 'to');
   const word = to ?? (between ? phraseAt(context, i, 'and') : null);
   if (!word) return null;
   const next = i + word.count;
-  return isJoined(tokens, next) ? { next, dash: false, and: to === null } : null;
+  const follows = isJoined(tokens, next) || SIGN.test(gapBefore(tokens, next));
+  return follows ? { next, dash: false, and: to === null } : null;
 }

@@ -80,10 +80,10 @@ function quantityAt(context: Context, i: number): Read | number {
     const next = rateAhead(context, i);
     if (next !== null) return next;
   }
-  const share = sharePhrase(context, i);
-  if (share) return mentionOf(context, shareAmount(context, i, share));
   const span = spanAmount(context, i);
   if (span) return mentionOf(context, span);
+  const share = sharePhrase(context, i);
+  if (share) return mentionOf(context, shareAmount(context, i, share));
   const numeral = readNumeral(tokens, i, lexicon);
   if (!numeral) {
     const amount = amountInWords(context, i);

@@ -23,7 +23,8 @@ export function sharePhrase(context: Context, i: number): Share | null {
   const found = phraseAt<number>(context, i, 'share') ?? eachPerson(context, i) ?? hedgedNoun(context, i);
   if (!found) return null;
   const next = i + found.count;
-  if (phraseAt(context, next, 'scale') || isDay(context, next)) return null;
+  const article = phraseAt(context, next, 'articles')?.count ?? 0;
+  if (phraseAt(context, next + article, 'scale') || isTime(context, next)) return null;
   return { value: found.value, next };
 }
 
@@ -38,9 +39,10 @@ function hedgedNoun(context: Context, i: number): Found<number> | null {
   return hedgesBefore(context, i, context.tokens.starts[i] ?? 0).exactness === null ? null : noun;
 }
 
-function isDay(context: Context, i: number): boolean {
+function isTime(context: Context, i: number): boolean {
   const unit = phraseAt<UnitName>(context, i, 'unit');
-  return unit !== null && isJoined(context.tokens, i) && UNITS[unit.value]?.unit === 'days';
+  const base = unit && isJoined(context.tokens, i) ? UNITS[unit.value]?.unit : undefined;
+  return base === 'days' || base === 'hours';
 }
 
 /** "seven out of ten", "Sept salariés sur dix", "三分之二", from its first number on. */

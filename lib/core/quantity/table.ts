@@ -41,6 +41,8 @@ export interface Span {
 export interface NumberTable {
   /** The decimal sign; the other of the two groups thousands. */
   decimal: '.' | ',';
+  /** The word for the decimal sign between digits: "২৬ দশমিক ৫". */
+  point?: string;
   /** Words for 0, 1, 2 … 19, as far as the language has single words. */
   ones: string;
   /** Words for 20, 30 … 90. */

@@ -177,7 +177,7 @@ export const figures: Readonly<Record<string, readonly Figure[]>> = {
     ['enintään 45 prosenttia', 0.45, 'share', 'at-most'],
     ['vähintään 37 ihmistä', 37, 'people', 'at-least'],
     ['yhdeksän päivää', 9, 'days'],
-    ['tuhansia tunteja, satoja tunteja', 2e3, 'count', 'vague'],
+    ['tuhansia tunteja, satoja tunteja', 2e3, 'hours', 'vague'],
   ],
   pl: [
     ['około 7300 terabajtów', 7_300 * TB, 'bytes', 'about'],

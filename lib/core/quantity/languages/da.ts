@@ -93,6 +93,7 @@ export const da = (): NumberTable => ({
     '0.25 hours': 'et kvarter',
     '0.75 hours': 'tre kvarter',
     '0.25 years': 'et kvartal',
+    '0.5 hours': 'en halv time|en halv times',
   },
   later: 'senere|tidligere|forinden|efter|før|siden',
   shareNouns: {

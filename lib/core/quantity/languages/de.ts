@@ -37,6 +37,9 @@ export const de = (): NumberTable => ({
     '6.5': 'sechseinhalb',
     '7.5': 'siebeneinhalb',
     '8.5': 'achteinhalb',
+    '250000': 'eine viertelmillion|viertelmillion',
+    '500000': 'halbe million|eine halbe million',
+    '750000': 'dreiviertelmillion',
   },
   shares: {
     '1/2': 'die hälfte|der hälfte|hälfte',
@@ -90,7 +93,7 @@ export const de = (): NumberTable => ({
     calls:
       'anruf|anrufe|anrufen|telefonate|telefonaten|telefonat|gespräche|gesprächen|telefongespräche|telefongesprächen|telefonanrufe|telefonanrufen|telefongespräch|telefonats|mitschnitte*',
     people:
-      'person|personen|mensch|menschen|mitarbeiter*|beschäftigte*|angestellte*|arbeiter|arbeiterinnen|arbeitnehmer*|palästinenser*|israelis|amerikaner|ukrainer|demonstrant*|demonstrierende*|aktivist*|soldat|soldaten|soldatinnen|offiziere|offizieren|zivilist*|männer|männern|mann|frauen|kinder|kindern|tote|toten|opfer|opfern|verletzte|verletzten|besucher*|ingenieur*|journalist*|student*|studierende*|einwohner*|bewohner*|aktionär*|mitglieder*|teilnehmer*|teilnehmende*|flüchtlinge*|bürger|bürgern|bürgerinnen|geiseln|gefangene|gefangenen|häftlinge|abgeordnete|abgeordneten|experten|spezialisten|analysten|agenten|nutzer*|kunden|unterzeichner*|kollegen|köpfe|leute|leuten|polizisten|todesopfer*|festnahmen|wähler*|familien|haushalte|patienten|passagiere|fans|gäste|zuschauer*|reservisten|entwickler*|kämpfer|aktionär|aktionärin|aktionärinnen|wähler|kunde|nutzer|erwachsene|jugendliche|schüler*|lehrer*|ärzte|pflegekräfte|fachleute|delegierte*|streikende*|vermisste*|vertriebene*|migranten|getötete*|festgenommene*|entlassene*|kolleginnen|zeugen|sprecher|gründer|manager*|minderjährige*|freiwillige*|anwohner*|touristen|migrantinnen|fachkräfte|ingenieurinnen|gegendemonstranten|programmierer*|anteilseigner*|investoren|reisende*|befragte*|sanitäter|retter|geflüchtete*',
+      'person|personen|mensch|menschen|mitarbeiter*|beschäftigte*|angestellte*|arbeiter|arbeiterinnen|arbeitnehmer*|palästinenser*|israelis|amerikaner|ukrainer|demonstrant*|demonstrierende*|aktivist*|soldat|soldaten|soldatinnen|offiziere|offizieren|zivilist*|männer|männern|mann|frauen|kinder|kindern|tote|toten|opfer|opfern|verletzte|verletzten|besucher*|ingenieur*|journalist*|student*|studierende*|einwohner*|bewohner*|aktionär*|mitglieder*|teilnehmer*|teilnehmende*|flüchtlinge*|bürger|bürgern|bürgerinnen|geiseln|gefangene|gefangenen|häftlinge|abgeordnete|abgeordneten|experten|spezialisten|analysten|agenten|nutzer*|kunden|unterzeichner*|kollegen|köpfe|leute|leuten|polizisten|todesopfer*|festnahmen|wähler*|familien|haushalte|patienten|passagiere|fans|gäste|zuschauer*|reservisten|entwickler*|kämpfer|aktionär|aktionärin|aktionärinnen|wähler|kunde|nutzer|erwachsene|jugendliche|schüler*|lehrer*|ärzte|pflegekräfte|fachleute|delegierte*|streikende*|vermisste*|vertriebene*|migranten|getötete*|festgenommene*|entlassene*|kolleginnen|zeugen|sprecher|gründer|manager*|minderjährige*|freiwillige*|anwohner*|touristen|migrantinnen|fachkräfte|ingenieurinnen|gegendemonstranten|programmierer*|anteilseigner*|investoren|reisende*|befragte*|sanitäter|retter|geflüchtete*|gäste*|gäst*',
     percent: 'prozent|proz|v h|vh|prozents|prozente|prozenten',
     usd: 'dollar|us dollar|dollars|usd|us dollars',
     eur: 'euro|euros|eur',

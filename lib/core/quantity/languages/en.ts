@@ -5,7 +5,12 @@ export const en = (): NumberTable => ({
   decimal: '.',
   ones: 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
   tens: 'twenty thirty forty/fourty fifty sixty seventy eighty ninety',
-  numbers: { '6': 'half a dozen|half dozen' },
+  numbers: {
+    '6': 'half a dozen|half dozen',
+    '250000': 'a quarter of a million|quarter of a million|a quarter million|quarter million',
+    '750000': 'three quarters of a million',
+    '250000000': 'a quarter of a billion|quarter of a billion',
+  },
   scale: {
     '100': 'hundred',
     '1e3': 'thousand',

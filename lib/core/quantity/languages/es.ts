@@ -21,6 +21,7 @@ export const es = (): NumberTable => ({
     '29': 'veintinueve',
     '50': 'medio centenar',
     '500': 'medio millar',
+    '250000': 'un cuarto de millón|cuarto de millón',
   },
   scale: {
     '100': 'cien|ciento',

@@ -8,9 +8,9 @@ export const et = (): NumberTable => ({
   numbers: { '1.5': 'poolteist|pooleteise' },
   scale: {
     '100': 'sada|saja|sadat',
-    '1e3': 'tuhat|tuhande|tuhandet',
-    '1e6': 'miljon|miljonit|miljoni|mln',
-    '1e9': 'miljard|miljardit|miljardi|mld',
+    '1e3': 'tuhat|tuhande|tuhandet|tuhandeni|tuhandest|tuhandeks',
+    '1e6': 'miljon|miljonit|miljoni|mln|miljonini|miljonist|miljonile',
+    '1e9': 'miljard|miljardit|miljardi|mld|miljardini',
     '1e12': 'triljon|triljonit',
   },
   compound: true,

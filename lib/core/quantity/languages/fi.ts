@@ -7,9 +7,9 @@ export const fi = (): NumberTable => ({
   numbers: { '1.5': 'puolitoista|puolentoista' },
   scale: {
     '100': 'sata|sataa|sadan',
-    '1e3': 'tuhat|tuhatta|tuhannen',
-    '1e6': 'miljoona|miljoonaa|miljoonan|milj',
-    '1e9': 'miljardi|miljardia|miljardin|mrd',
+    '1e3': 'tuhat|tuhatta|tuhannen|tuhanteen|tuhannella|tuhatkunta',
+    '1e6': 'miljoona|miljoonaa|miljoonan|milj|miljoonaan|miljoonalla|miljoonasta|miljoonien|miljoonia',
+    '1e9': 'miljardi|miljardia|miljardin|mrd|miljardiin|miljardilla|miljardista',
     '1e12': 'biljoona|biljoonaa',
   },
   compound: true,

@@ -22,7 +22,7 @@ export const fr = (): NumberTable => ({
     '1e6': 'millions',
     '1e9': 'milliards',
   },
-  numbers: { '6': 'demi-douzaine' },
+  numbers: { '6': 'demi-douzaine', '250000': 'un quart de million|quart de million' },
   rounded: {
     '10': 'dizaine',
     '12': 'douzaine|douzaines',

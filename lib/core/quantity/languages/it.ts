@@ -20,6 +20,7 @@ export const it = (): NumberTable => ({
     '70': 'settant',
     '80': 'ottant',
     '90': 'novant',
+    '250000': 'un quarto di milione|quarto di milione',
   },
   scale: {
     '100': 'cento',
@@ -120,6 +121,7 @@ export const it = (): NumberTable => ({
     '0.25 years': 'un trimestre',
     '0.25 hours': 'un quarto d ora',
     '0.75 hours': 'tre quarti d ora',
+    '0.5 hours': 'mezz ora|mezzora|una mezz ora|mezza ora|una mezz oretta',
   },
   later: 'dopo|prima|più tardi|fa|or sono|addietro',
   shareNouns: {
@@ -129,7 +131,7 @@ export const it = (): NumberTable => ({
     '1/10': 'decimo',
   },
   labels:
-    'pagina|pagine|pag|pagg|articolo|articoli|art|sezione|capitolo|paragrafo|comma|nota|note|figura|tabella|unità|unita|divisione|brigata|battaglione|numero|numeri|n|nr|sala|edificio|strada|autostrada|canale|rete|volo|autobus|treno|linea|binario|porta|porto|risoluzione|risoluzioni|versione|documento|allegato|legge|clausola|regola|fase|parte|volume|tomo|episodio|stagione|livello|classe|modello|zona|blocco|piano|lotto|caso|punto|protocollo|direttiva|regolamento|decreto|top|tipo|taglia|anni|gli anni|stanza|via|chilometro|telefono|tel|radio|studio|formula|emendamento|codice|domanda|sentenza|il|al|anno|all età di|under|g|gruppo|rai|frequenza|appartamento|cap|fila|terminal|gate|carrozza|fascicolo|procedimento|salmo|versetto|tappa|circoscrizione|collegio|casello|windows|gpt|covid|boeing|airbus|fm|nº|aula|stanze|frecciarossa|delibera|ordinanza|circolare|provvedimento|padiglione|molo|banchina|girone|round',
+    'pagina|pagine|pag|pagg|articolo|articoli|art|sezione|capitolo|paragrafo|comma|nota|note|figura|tabella|unità|unita|divisione|brigata|battaglione|numero|numeri|n|nr|sala|edificio|strada|autostrada|canale|rete|volo|autobus|treno|linea|binario|porta|porto|risoluzione|risoluzioni|versione|documento|allegato|legge|clausola|regola|fase|parte|volume|tomo|episodio|stagione|livello|classe|modello|zona|blocco|piano|lotto|caso|punto|protocollo|direttiva|regolamento|decreto|top|tipo|taglia|anni|gli anni|stanza|chilometro|telefono|tel|radio|studio|formula|emendamento|codice|domanda|sentenza|il|al|anno|all età di|under|g|gruppo|rai|frequenza|appartamento|cap|fila|terminal|gate|carrozza|fascicolo|procedimento|salmo|versetto|tappa|circoscrizione|collegio|casello|windows|gpt|covid|boeing|airbus|fm|nº|aula|stanze|frecciarossa|delibera|ordinanza|circolare|provvedimento|padiglione|molo|banchina|girone|round',
   notBefore: 'del mattino|del pomeriggio|di sera|anni fa di età|enne|enni|bis',
   partitive: 'di|d|dei|delle|degli|dell|dello|del|di questi|di queste',
   articles: 'il|lo|la|i|gli|le|l|un|una|uno|questi|queste|suoi|sue|di|a|ai|alle|agli|dei|delle',

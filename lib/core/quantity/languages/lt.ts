@@ -6,9 +6,9 @@ export const lt = (): NumberTable => ({
   tens: 'dvidešimt trisdešimt keturiasdešimt penkiasdešimt šešiasdešimt septyniasdešimt aštuoniasdešimt devyniasdešimt',
   scale: {
     '100': 'šimtas|šimtai|šimtų|šimtus|šimto',
-    '1e3': 'tūkstantis|tūkstančiai|tūkstančių|tūkstančius|tūkstančio|tūkst',
-    '1e6': 'milijonas|milijonai|milijonų|milijonus|milijono|mln',
-    '1e9': 'milijardas|milijardai|milijardų|mlrd',
+    '1e3': 'tūkstantis|tūkstančiai|tūkstančių|tūkstančius|tūkstančio|tūkst|tūkstančiui|tūkstantį',
+    '1e6': 'milijonas|milijonai|milijonų|milijonus|milijono|mln|milijonu|milijonui|milijonais',
+    '1e9': 'milijardas|milijardai|milijardų|mlrd|milijardo|milijardus',
     '1e12': 'trilijonas|trilijonų',
   },
   vague: {

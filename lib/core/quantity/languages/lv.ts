@@ -6,10 +6,10 @@ export const lv = (): NumberTable => ({
   tens: 'divdesmit trīsdesmit četrdesmit piecdesmit sešdesmit septiņdesmit astoņdesmit deviņdesmit',
   hundreds: 'divsimt trīssimt četrsimt piecsimt sešsimt septiņsimt astoņsimt deviņsimt',
   scale: {
-    '100': 'simts|simti|simtu|simt',
-    '1e3': 'tūkstotis|tūkstoši|tūkstošu|tūkstošiem|tūkst|tūkstoš',
-    '1e6': 'miljons|miljoni|miljonu|miljoniem|milj',
-    '1e9': 'miljards|miljardi|miljardu|mljrd',
+    '100': 'simts|simti|simtu|simt|simtam|simta',
+    '1e3': 'tūkstotis|tūkstoši|tūkstošu|tūkstošiem|tūkst|tūkstoš|tūkstotim|tūkstoša|tūkstošus',
+    '1e6': 'miljons|miljoni|miljonu|miljoniem|milj|miljonam|miljona|miljonus',
+    '1e9': 'miljards|miljardi|miljardu|mljrd|miljardam|miljarda|miljardus|miljardiem',
     '1e12': 'triljons|triljoni|triljonu',
   },
   vague: {

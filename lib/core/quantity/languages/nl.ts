@@ -12,6 +12,7 @@ export const nl = (): NumberTable => ({
     '4.5': 'vierenhalf|vierenhalve',
     '5.5': 'vijfenhalf|vijfenhalve',
     '6.5': 'zesenhalf',
+    '250000': 'een kwart miljoen|kwartmiljoen|kwart miljoen',
   },
   scale: {
     '100': 'honderd',
@@ -58,7 +59,7 @@ export const nl = (): NumberTable => ({
   about:
     'ongeveer|circa|ca|zo n|rond|rond de|om en nabij|bijna|naar schatting|geschat op|geschatte|zowat|grofweg|tegen de|pakweg|een kleine|in de orde van|omstreeks|krap|gemiddeld|nagenoeg|een slordige|plusminus|vrijwel|ruwweg|dicht bij de|net onder|net iets minder dan|iets minder dan|net geen|tegen|richting|richting de|schommelt rond|net iets onder|in de buurt van|plus minus|bijkans|welhaast|benadert|benaderde|grenst aan|om en bij|zo om en nabij|circa de|zoiets als|een krappe|een klein|bijna de|net niet',
   atLeast:
-    'meer dan|ruim|minstens|ten minste|tenminste|minimaal|op zijn minst|over de|boven de|niet minder dan|een minimum van|zeker|overstijgt|overschrijdt|overschreed|oversteeg|dik|groter dan|hoger dan|net boven|net iets meer dan|ruim boven|overtreft|overtrof|overschrijden|overschreden|overstijgen|overstegen|overtroffen|passeerde|passeert|doorbrak|doorbreekt|voorbij de|ver boven de|ver boven|veel meer dan|flink meer dan|aanzienlijk meer dan|meer dan de|iets meer dan|langer dan|niet onder de|een dikke|een ruime|vanaf|boven|te boven|op z n minst|op zijn allerminst|gaat over de|ging over de|de grens van|ruimschoots|ruimschoots meer dan|dikke|ruime|goed voor meer dan',
+    'meer dan|ruim|minstens|ten minste|tenminste|minimaal|op zijn minst|over de|boven de|niet minder dan|een minimum van|zeker|overstijgt|overschrijdt|overschreed|oversteeg|dik|groter dan|hoger dan|net boven|net iets meer dan|ruim boven|overtreft|overtrof|overschrijden|overschreden|overstijgen|overstegen|overtroffen|passeerde|passeert|doorbrak|doorbreekt|voorbij de|ver boven de|ver boven|veel meer dan|flink meer dan|aanzienlijk meer dan|meer dan de|iets meer dan|langer dan|niet onder de|een dikke|een ruime|vanaf|boven|te boven|op z n minst|op zijn allerminst|gaat over de|ging over de|de grens van|ruimschoots|ruimschoots meer dan|dikke|ruime|goed voor meer dan|goed',
   atMost:
     'tot|tot wel|maximaal|hoogstens|ten hoogste|minder dan|niet meer dan|onder de|onder|tot maximaal|een maximum van|tot aan|tot zo n|tot en met|kleiner dan|lager dan|hooguit|beneden de|max|nog geen|niet eens|niet eens de|nog niet eens|nog niet|amper|nauwelijks|geen|niet boven de|ver onder de|ver onder|veel minder dan|tot hoogstens|niet langer dan|korter dan|op zijn hoogst|op z n hoogst|tot een maximum van|niet over de',
   aboutAfter:
@@ -108,6 +109,7 @@ export const nl = (): NumberTable => ({
     '0.25 hours': 'een kwartier|kwartier',
     '0.75 hours': 'drie kwartier',
     '0.25 years': 'een kwartaal',
+    '0.5 hours': 'een halfuur|halfuur|een half uur',
   },
   later: 'later|geleden|eerder|ervoor|erna|daarna|daarvoor|nadat|na|voor|terug|daarop',
   shareNouns: {

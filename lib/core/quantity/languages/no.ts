@@ -101,6 +101,7 @@ export const no = (): NumberTable => ({
     '0.25 hours': 'et kvarter',
     '0.75 hours': 'tre kvarter',
     '0.25 years': 'et kvartal',
+    '0.5 hours': 'en halvtime|en halv time|halvtime',
   },
   later: 'senere|tidligere|i forveien|etter|før|siden',
   shareNouns: {

@@ -7,8 +7,8 @@ export const sl = (): NumberTable => ({
   hundreds: 'dvesto tristo štiristo petsto šeststo sedemsto osemsto devetsto',
   scale: {
     '100': 'sto',
-    '1e3': 'tisoč|tisoče|tis',
-    '1e6': 'milijon|milijona|milijone|milijonov|mio|mil',
+    '1e3': 'tisoč|tisoče|tis|tisočih|tisočev',
+    '1e6': 'milijon|milijona|milijone|milijonov|mio|mil|milijoni|milijonih|milijonom',
     '1e9': 'milijarda|milijardi|milijarde|milijard|mrd',
     '1e12': 'bilijon|bilijona',
   },

@@ -11,6 +11,7 @@ export const sv = (): NumberTable => ({
     '18': 'aderton',
     '40': 'förti',
     '30': 'tretti',
+    '250000': 'en kvarts miljon|kvarts miljon',
   },
   scale: {
     '100': 'hundra',
@@ -109,6 +110,7 @@ export const sv = (): NumberTable => ({
     '0.25 hours': 'en kvart',
     '0.75 hours': 'tre kvart',
     '0.25 years': 'ett kvartal',
+    '0.5 hours': 'en halvtimme|halvtimme|en halvtimmes|en halvtimmas',
   },
   later: 'senare|tidigare|efteråt|innan|sedan|före|efter',
   shareNouns: {

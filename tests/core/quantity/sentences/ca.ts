@@ -15,4 +15,7 @@ export const ca: Sentences = [
   ['L’article 5 i la sala 12.', ''],
   ['Vuit mil terabytes van desaparèixer.', '8000 TB'],
   ['Més d’una quarta part dels accionistes hi va votar a favor.', '≥ 25 %'],
+  ['Un de cada tres treballadors va signar.', '33.3333333333333 %'],
+  ['La proposta va obtenir el 26,5% dels vots.', '26.5 %'],
+  ['Més de la meitat de les dades eren als Països Baixos.', '≥ 50 %'],
 ];

@@ -22,4 +22,10 @@ export const et: Sentences = [
   ['Kuni 70 protsenti andmetest.', '≤ 70 %'],
   ['Leping maksis 10 miljonit dollarit.', '10000000 usd'],
   ['Uurimine kestis kuus nädalat.', '6 weeks'],
+  ['Arhiivis oli 11 500 terabaiti.', '11500 TB'],
+  ['Iga kolmas töötaja kirjutas alla.', '33.3333333333333 %'],
+  ['Kuni miljon kõnet tunnis.', '≤ 1000000 calls/h'],
+  ['Ettepanekut toetas 26,5 protsenti aktsionäridest.', '26.5 %'],
+  ['Viis inimest kaotas töö.', '5 people'],
+  ['Leping oli väärt üle kümne miljoni dollari.', '≥ 10000000 usd'],
 ];

@@ -23,4 +23,13 @@ export const hr: Sentences = [
   ['Ugovor vrijedi 10 milijuna dolara.', '10000000 usd'],
   ['Istraga je trajala šest tjedana.', '6 weeks'],
   ['Trideset dana čuvali su pozive.', '30 days'],
+  ['Arhiv je imao 11.500 terabajta.', '11500 TB'],
+  ['Svaki treći zaposlenik potpisao je pismo.', '33.3333333333333 %'],
+  ['Istraga je potrajala šest tjedana.', '6 weeks'],
+  ['Do milijun poziva na sat.', '≤ 1000000 calls/h'],
+  ['Blizu 200 milijuna sati snimki.', '~ 200000000 hours'],
+  ['Prijedlog je podržalo 26,5 posto dioničara.', '26.5 %'],
+  ['Petero ljudi ostalo je bez posla.', '5 people'],
+  ['Ugovor je vrijedio više od deset milijuna dolara.', '≥ 10000000 usd'],
+  ['Više od polovice podataka bilo je u Nizozemskoj.', '≥ 50 %'],
 ];

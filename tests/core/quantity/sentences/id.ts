@@ -20,4 +20,10 @@ export const id: Sentences = [
   ['Antara 6.000 dan 8.000 terabyte ada di Belanda.', '6000..8000 TB'],
   ['Rekaman disimpan selama sebulan.', '1 month'],
   ['Penyelidikan makan waktu satu setengah bulan.', '45 days'],
+  ['Arsip itu mencapai 11.500 terabyte.', '11500 TB'],
+  ['Hingga satu juta panggilan per jam.', '≤ 1000000 calls/h'],
+  ['Usulan itu meraih 26,5 persen suara.', '26.5 %'],
+  ['Lima orang kehilangan pekerjaan.', '5 people'],
+  ['Kontraknya bernilai lebih dari sepuluh juta dolar.', '≥ 10000000 usd'],
+  ['Lebih dari separuh data berada di Belanda.', '≥ 50 %'],
 ];

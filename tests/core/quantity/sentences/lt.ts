@@ -20,4 +20,10 @@ export const lt: Sentences = [
   ['Iki 70 procentų duomenų.', '≤ 70 %'],
   ['Sutartis verta 10 mln. dolerių.', '10000000 usd'],
   ['Patikra truko šešias savaites.', '6 weeks'],
+  ['Archyve buvo 11 500 terabaitų.', '11500 TB'],
+  ['Kas trečias darbuotojas pasirašė.', '33.3333333333333 %'],
+  ['Iki milijono skambučių per valandą.', '≤ 1000000 calls/h'],
+  ['Pasiūlymą palaikė 26,5 proc. akcininkų.', '26.5 %'],
+  ['Penki žmonės neteko darbo.', '5 people'],
+  ['Sutartis buvo verta daugiau nei dešimt milijonų dolerių.', '≥ 10000000 usd'],
 ];

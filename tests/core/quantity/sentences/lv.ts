@@ -20,4 +20,10 @@ export const lv: Sentences = [
   ['Līdz 70 procentiem datu.', '≤ 70 %'],
   ['Līgums ir 10 miljonu dolāru vērts.', '10000000 usd'],
   ['Pārbaude ilga sešas nedēļas.', '6 weeks'],
+  ['Arhīvā bija 11 500 terabaitu.', '11500 TB'],
+  ['Katrs trešais darbinieks parakstījās.', '33.3333333333333 %'],
+  ['Līdz miljonam zvanu stundā.', '≤ 1000000 calls/h'],
+  ['Priekšlikumu atbalstīja 26,5 procenti akcionāru.', '26.5 %'],
+  ['Pieci cilvēki zaudēja darbu.', '5 people'],
+  ['Līgums bija vairāk nekā desmit miljonu dolāru vērts.', '≥ 10000000 usd'],
 ];

@@ -23,4 +23,13 @@ export const no: Sentences = [
   ['Oppimot 2000 ansatte skrev under.', '≤ 2000 people'],
   ['Minst fem ansatte har fått sparken.', '≥ 5 people'],
   ['Syvogtredve personer ble skadet.', '37 people'],
+  ['Arkivet var på 11 500 terabyte.', '11500 TB'],
+  ['Hver tredje ansatt skrev under.', '33.3333333333333 %'],
+  ['Gjennomgangen tok seks uker.', '6 weeks'],
+  ['Opptil en million samtaler i timen.', '≤ 1000000 calls/h'],
+  ['Nesten 200 millioner timer.', '~ 200000000 hours'],
+  ['Forslaget fikk 26,5 prosent av stemmene.', '26.5 %'],
+  ['Fem ansatte mistet jobben.', '5 people'],
+  ['Kontrakten var verdt mer enn ti millioner dollar.', '≥ 10000000 usd'],
+  ['Toget klokken 9.40 går fra spor 4.', ''],
 ];

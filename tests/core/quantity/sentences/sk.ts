@@ -23,4 +23,11 @@ export const sk: Sentences = [
   ['Zmluva mala hodnotu 10 miliónov dolárov.', '10000000 usd'],
   ['Previerka zabrala šesť týždňov.', '6 weeks'],
   ['Tridsať dní uchovávali hovory.', '30 days'],
+  ['Archív mal 11 500 terabajtov.', '11500 TB'],
+  ['Každý tretí zamestnanec podpísal.', '33.3333333333333 %'],
+  ['Až milión hovorov za hodinu.', '≤ 1000000 calls/h'],
+  ['Návrh podporilo 26,5 percenta akcionárov.', '26.5 %'],
+  ['Päť ľudí prišlo o prácu.', '5 people'],
+  ['Zmluva bola za viac ako desať miliónov dolárov.', '≥ 10000000 usd'],
+  ['Viac ako polovica dát bola v Holandsku.', '≥ 50 %'],
 ];

@@ -21,4 +21,10 @@ export const sl: Sentences = [
   ['Pogodba je vredna 10 milijonov dolarjev.', '10000000 usd'],
   ['Preiskava je trajala šest tednov.', '6 weeks'],
   ['Petindvajset ljudi je protestiralo.', '25 people'],
+  ['Arhiv je obsegal 11.500 terabajtov.', '11500 TB'],
+  ['Vsak tretji zaposleni je podpisal.', '33.3333333333333 %'],
+  ['Do milijon klicev na uro.', '≤ 1000000 calls/h'],
+  ['Predlog je podprlo 26,5 odstotka delničarjev.', '26.5 %'],
+  ['Pet ljudi je izgubilo službo.', '5 people'],
+  ['Pogodba je bila vredna več kot deset milijonov dolarjev.', '≥ 10000000 usd'],
 ];

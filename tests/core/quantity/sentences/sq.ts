@@ -14,4 +14,7 @@ export const sq: Sentences = [
   ['Salla 8200 është në katin e 3-të.', ''],
   ['Midis 6.000 dhe 8.000 terabajtëve.', '6000..8000 TB'],
   ['Një e katërta e aksionarëve votoi pro.', '25 %'],
+  ['Deri në një milion telefonata në orë.', '≤ 1000000 calls/h'],
+  ['Propozimi mori 26,5 për qind të votave.', '26.5 %'],
+  ['Pesë veta humbën punën.', '5 people'],
 ];

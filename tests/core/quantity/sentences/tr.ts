@@ -28,4 +28,12 @@ export const tr: Sentences = [
   ['İnceleme altı hafta sürdü.', '6 weeks'],
   ['8 bin terabaytın üzerinde veri.', '≥ 8000 TB'],
   ['200 milyon saatten fazla ses kaydı.', '≥ 200000000 hours'],
+  ['Arşiv 11.500 terabayta ulaşmıştı.', '11500 TB'],
+  ['Her üç çalışandan biri imzaladı.', '33.3333333333333 %'],
+  ['Saatte bir milyona kadar çağrı kaydediliyordu.', '≤ 1000000 calls/h'],
+  ['Yaklaşık 200 milyon saatlik ses kaydı.', '~ 200000000 hours'],
+  ['Öneriyi hissedarların yüzde 26,5’i destekledi.', '26.5 %'],
+  ['Beş kişi işini kaybetti.', '5 people'],
+  ['Verilerin yarısından fazlası Hollanda’daydı.', '≥ 50 %'],
+  ['45 numaralı tren 9.40’ta 4. perondan kalkıyor.', ''],
 ];

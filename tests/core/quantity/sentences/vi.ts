@@ -18,4 +18,10 @@ export const vi: Sentences = [
   ['Từ 6.000 đến 8.000 terabyte nằm ở Hà Lan.', '6000..8000 TB'],
   ['Các cuộc gọi được lưu trong một tháng.', '1 month'],
   ['Điều tra mất một tháng rưỡi.', '45 days'],
+  ['Kho lưu trữ đạt 11.500 terabyte.', '11500 TB'],
+  ['Tới một triệu cuộc gọi mỗi giờ.', '≤ 1000000 calls/h'],
+  ['Đề xuất nhận được 26,5% phiếu bầu.', '26.5 %'],
+  ['Năm người mất việc.', '5 people'],
+  ['Hợp đồng trị giá hơn mười triệu đô la.', '≥ 10000000 usd'],
+  ['Hơn một nửa dữ liệu nằm ở Hà Lan.', '≥ 50 %'],
 ];
