@@ -7,9 +7,9 @@ import { readFigures } from './quantity/read.ts';
 import { type Reading, readText } from './reading.ts';
 import { conceptIndex } from './recognition/concepts.ts';
 import { recognise } from './recognition/recognise.ts';
-import { isEastern } from './stance/eastern.ts';
 import { findingsOf } from './stance/findings.ts';
 import { ledgerOf } from './stance/ledger.ts';
+import { utcOffsetOf } from './stance/utc-offset.ts';
 import { findStatements } from './statement/find.ts';
 import type { Assessment, Finding, PageText, QuantityMention, Span } from './types.ts';
 
@@ -42,7 +42,7 @@ export function assess(page: PageText, story: Story): Assessment {
     findings: findingsOf(ledger, statements, {
       report,
       early: role === 'background',
-      eastern: isEastern(page.url, reading.language),
+      utcOffset: utcOffsetOf(page.url, reading.language),
       tell: ({ start, end }) => ({
         sentence: reading.repaired.text.slice(start, end),
         language: reading.language,

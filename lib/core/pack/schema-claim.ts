@@ -71,8 +71,8 @@ export const relationSchema = v.strictObject({
   kind: v.optional(kindSchema),
   /** The first answer is the cautious one: what gives the second conflicts with it, and not the other way round. */
   oneSided: v.optional(v.boolean()),
-  /** One day in two time zones: where the calendar turns first, a text that gives the later one only differs. */
-  zones: v.optional(v.boolean()),
+  /** One day in two time zones: from so many hours ahead of UTC on, a text that gives the later one only differs. */
+  laterFrom: v.optional(v.pipe(finite, v.minValue(-12), v.maxValue(14))),
   why: v.optional(localizedSchema),
 });
 

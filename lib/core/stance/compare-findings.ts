@@ -17,7 +17,7 @@ const SHARPEST: readonly Stance[] = ['conflicts', 'differs', 'corroborates', 'un
  * Neither text is older than the story for the other, and what it says elsewhere is compared for itself. Where the two
  * come from is not asked: a day apart they only differ.
  */
-const ALONE = { elsewhere: new Set<string>(), early: false, eastern: true };
+const ALONE = { elsewhere: new Set<string>(), early: false, utcOffset: Number.POSITIVE_INFINITY };
 
 /** A finding of one text with one of the other. */
 interface Pair {

@@ -13,8 +13,8 @@ export interface PageFacts {
   report: string | null;
   /** It is older than the story. */
   early: boolean;
-  /** It comes from where the calendar turns first. */
-  eastern: boolean;
+  /** Hours ahead of UTC where it was written; null where that is not known. */
+  utcOffset: number | null;
   /** A statement's sentence as the page has it. */
   tell(statement: Statement): Told;
 }
@@ -45,7 +45,7 @@ function findingOf(
   const slipped = notes.some((note) => note.id === 'implausible' && note.values.slip !== undefined);
   const beside = statements.filter((other) => other.claim === claim.id && isBeside(statement, other));
   const elsewhere = new Set(beside.flatMap((other) => said(claim, other)));
-  const circumstances = { slipped, elsewhere, early: page.early, eastern: page.eastern };
+  const circumstances = { slipped, elsewhere, early: page.early, utcOffset: page.utcOffset };
   const judged = ledger.positionsOn(claim.id).flatMap((position) => {
     const judgement = judge(claim, statement, position.evidence, circumstances);
     if (judgement.stance === 'unclear') return [];
@@ -105,7 +105,7 @@ function answersSaid(ledger: Ledger): AnswersSaid {
   };
 }
 
-const NOTHING_ELSE = { slipped: false, elsewhere: new Set<string>(), early: false, eastern: false };
+const NOTHING_ELSE = { slipped: false, elsewhere: new Set<string>(), early: false, utcOffset: null };
 
 function slipNotes(claim: Claim, statement: Statement): Note[] {
   const answer = claim.answers.find(({ id }) => id === statement.answer);

@@ -17,8 +17,8 @@ export interface Circumstances {
   elsewhere: ReadonlySet<string>;
   /** The page is older than the story: what it says may be right for its own time. */
   early: boolean;
-  /** The page comes from where the calendar turns first. */
-  eastern: boolean;
+  /** Hours ahead of UTC where the page was written; null where that is not known. */
+  utcOffset: number | null;
 }
 
 /** A slip of a thousand may also be a slip against a figure of another scope, if it is about that large. */
@@ -94,18 +94,27 @@ function relationOf(claim: Claim, mine: string | null, theirs: string): Relation
   );
 }
 
-function declaredJudgement(relation: Relation, { answer }: Statement, { eastern }: Circumstances): Judgement {
+function declaredJudgement(
+  relation: Relation,
+  { answer }: Statement,
+  { utcOffset }: Circumstances,
+): Judgement {
   const { stance, kind, between } = relation;
   const rule = `declared: ${between.join(' / ')}`;
-  const mild = milder(relation, answer === between[0], eastern);
+  const mild = milder(relation, answer === between[0], utcOffset);
   if (stance !== 'conflicts' || !mild) return { stance, ...(kind ? { kind } : {}), rule };
   return { stance: 'differs', kind: kind ?? 'wording', rule: `${rule}; ${mild}` };
 }
 
 /** Why a declared conflict is none for this page, or null. */
-function milder({ oneSided, zones }: Relation, isCautious: boolean, eastern: boolean): string | null {
+function milder(
+  { oneSided, laterFrom }: Relation,
+  isCautious: boolean,
+  utcOffset: number | null,
+): string | null {
   if (oneSided && isCautious) return 'theirs goes further';
-  return zones && eastern ? 'a day begins earlier there' : null;
+  const isLater = laterFrom !== undefined && utcOffset !== null && utcOffset >= laterFrom;
+  return isLater ? 'a day begins earlier there' : null;
 }
 
 function judgeFigures(

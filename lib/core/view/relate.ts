@@ -17,7 +17,7 @@ export const judgePair: RelateAnswers = (claim, left, right) => {
 };
 
 function judgeAs(claim: Claim, mine: Evidence, theirs: Evidence): Judgement {
-  const circumstances = { slipped: false, elsewhere: new Set<string>(), early: false, eastern: false };
+  const circumstances = { slipped: false, elsewhere: new Set<string>(), early: false, utcOffset: null };
   return judge(claim, statementOf(claim, mine), theirs, circumstances);
 }
 

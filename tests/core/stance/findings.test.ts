@@ -7,7 +7,7 @@ import { evidence, mention, sampleStory, statement } from './builders.ts';
 const ANYWHERE = {
   report: null,
   early: false,
-  eastern: false,
+  utcOffset: null,
   tell: () => ({ sentence: '', language: 'en' }),
 };
 const NOBODY = { reports: 0, outlets: 0, origins: 0 };

@@ -4,7 +4,7 @@ import { judge } from '../../../lib/core/stance/judge.ts';
 import type { Kind, Stance, Statement } from '../../../lib/core/types.ts';
 import { answer, claim, evidence, figure, mention, scope, statement } from './builders.ts';
 
-const PLAIN = { slipped: false, elsewhere: new Set<string>(), early: false, eastern: false };
+const PLAIN = { slipped: false, elsewhere: new Set<string>(), early: false, utcOffset: null };
 const TB = 1e12;
 
 type Row = [title: string, Claim, Statement, Evidence, Stance, Kind | undefined];
@@ -113,10 +113,10 @@ describe('answers in words', () => {
 
   test('the next day is wrong, except on a page from where the calendar turns first', () => {
     const day = claim([answer('25'), answer('26')], {
-      relations: [{ between: ['25', '26'], stance: 'conflicts', kind: 'date', zones: true }],
+      relations: [{ between: ['25', '26'], stance: 'conflicts', kind: 'date', laterFrom: 6 }],
     });
     expect(judge(day, statement('26'), evidence('25'), PLAIN).stance).toBe('conflicts');
-    const there = judge(day, statement('26'), evidence('25'), { ...PLAIN, eastern: true });
+    const there = judge(day, statement('26'), evidence('25'), { ...PLAIN, utcOffset: 8 });
     expect(there).toMatchObject({ stance: 'differs', kind: 'date' });
   });
 
