@@ -98,6 +98,8 @@ export const claimSchema = v.strictObject({
   needs: v.optional(list(conceptSchema), []),
   /** Concepts that make it another claim's sentence. */
   unless: v.optional(list(conceptSchema), []),
+  /** Of a date: one told next to one of these is theirs ("the paper wrote on Friday"). */
+  others: v.optional(list(conceptSchema)),
   unit: v.optional(unitSchema),
   range: v.optional(v.tuple([finite, finite])),
   /** Of a rate: a count of calls near this concept is one, though other words part them ("a million are taken each hour"). */

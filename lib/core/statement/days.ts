@@ -6,7 +6,7 @@ import { type Manner, mannerOf } from './modality.ts';
 import type { ClaimPlan } from './plan.ts';
 import { speechOf } from './speech.ts';
 import { valueWindows } from './value-window.ts';
-import { gap, windowsOf } from './window.ts';
+import { gap, groupOf, windowsOf } from './window.ts';
 
 /** A date belongs to the words of its clause, which may name three outlets before they say "published". */
 const FARTHEST_DATE = 15;
@@ -32,7 +32,7 @@ export function dateCandidates(
   return dates.flatMap((date) => {
     if (isDateline(reading, sentence, date) || isDayOfSaying(sentence, date)) return [];
     const window = windowAt(date, farthest);
-    if (!window) return [];
+    if (!window || isOfOthers(sentence, plan, date)) return [];
     const manner = mannerOf(sentence, window, speech);
     const own = dated.filter(
       (answer) => answer.cues.length === 0 || isNearest(sentence, answer, date, dates),
@@ -44,6 +44,20 @@ export function dateCandidates(
     const size = date.precision === 'year' ? window.size - 1 : window.size;
     return [{ answer, window: { ...window, size }, manner, date, rule: `date ${date.from}` }];
   });
+}
+
+/**
+ * Whether a date belongs to a name that the claim is not about: the last one before it, or when none stands before it the
+ * first behind, is such a name.
+ */
+function isOfOthers({ concepts }: Sentence, { claim, needs }: ClaimPlan, date: Span): boolean {
+  const [own] = needs;
+  if (!claim.others || !own) return false;
+  const others = new Set(claim.others.flatMap(groupOf));
+  const named = concepts.filter(({ id }) => others.has(id) || groupOf(own).includes(id));
+  const subject =
+    named.findLast(({ end }) => end <= date.start) ?? named.find(({ start }) => start >= date.end);
+  return subject !== undefined && others.has(subject.id);
 }
 
 /** A sentence with more dates than this is a table or no text at all, and each date is set against all the others. */

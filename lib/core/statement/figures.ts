@@ -172,10 +172,14 @@ function rateAnswer(answer: Answer, quantity: QuantityMention, scope: string | u
   const value = VALUE_RATE[relation as keyof typeof VALUE_RATE] ?? 0;
   if (value === 0) return 0;
   const words = answer.cues.length > 0 ? 8 : 0;
-  const exactness = answer.quantity.exactness === quantity.exactness ? 4 : 0;
+  const exactness =
+    answer.quantity.exactness === quantity.exactness ? 4 : BOUNDS.has(answer.quantity.exactness) ? -12 : 0;
   const scoped = scope !== undefined && answer.scope === scope ? 2 : 0;
   return value + words + exactness + scoped;
 }
+
+/** An answer that is a bound is not given by a figure without one, whatever words it has for itself. */
+const BOUNDS: ReadonlySet<string> = new Set(['at-least', 'at-most']);
 
 /** An equal value beats every tie-breaker together; a rounded or bounded one is an answer only for want of better. */
 const VALUE_RATE = { same: 100, rounding: 40, precision: 20, 'bound-compatible': 20 };

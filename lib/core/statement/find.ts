@@ -9,6 +9,7 @@ import { figureCandidates } from './figures.ts';
 import { isSupposed } from './modality.ts';
 import { type ClaimPlan, plansOf } from './plan.ts';
 import { askedFrom } from './question.ts';
+import { speechOf } from './speech.ts';
 import { hasConcept, overlaps } from './window.ts';
 
 /**
@@ -82,7 +83,9 @@ function candidatesOf(
   const candidates = valuesOrCues();
   if (candidates.length === 0) return candidates;
   const asked = askedFrom(reading, sentence);
-  return candidates.filter(({ window }) => window.start < asked && !isSupposed(sentence, window));
+  return candidates.filter(
+    ({ window }) => window.start < asked && !isSupposed(sentence, window, speechOf(reading.language)),
+  );
 
   function valuesOrCues(): Candidate[] {
     if (plan.claim.unit) return figureCandidates(reading, sentence, plan, quantities, bare);

@@ -48,9 +48,12 @@ export function mannerOf(sentence: Sentence, window: Window, speech: Speech, pla
   return { modality, negated };
 }
 
-/** Whether the sentence only supposes what stands in `window`, or tells it as rumour: then it is no statement. */
-export function isSupposed(sentence: Sentence, window: Span): boolean {
-  return inClause('supposed', sentence, window, []);
+/** Whether the sentence only supposes what stands in `window`, asks whether it is so, or tells it as rumour: no statement. */
+export function isSupposed(sentence: Sentence, window: Window, speech: Speech): boolean {
+  const isOpen = sentence.cues.some(
+    (cue) => cue.id === 'condition' && reaches(sentence, cue, window, REACH, speech),
+  );
+  return isOpen || inClause('supposed', sentence, window, []);
 }
 
 /** Whether a cue of this kind stands in the clause of the window, however far. */

@@ -14,7 +14,8 @@ const WORDS: Readonly<Record<string, UnassertedWords>> = {
   ar: {
     wrong:
       'غير صحيح*|ليس صحيح*|ليست صحيح*|لا صحة|عار* عن الصحة|خبر* كاذب*|ادعاء* كاذب*|معلومة خاطئة|معلومات خاطئة|رقم* خاطئ*|هذا خطأ|وهذا خطأ|بالخطأ|عن طريق الخطأ|نسخة سابقة من|في نسخة سابقة|تصحيح|مضلل*',
-    supposed: 'لنفترض|لنفرض|تخيلوا|تخيل|ماذا لو|افترض*|شائعة|شائعات|إشاعة|إشاعات|منشورات على مواقع التواصل',
+    supposed:
+      'يخشى*|تخشى*|يخشون|مخاوف من|لنفترض|لنفرض|تخيلوا|تخيل|ماذا لو|افترض*|شائعة|شائعات|إشاعة|إشاعات|منشورات على مواقع التواصل',
   },
   bg: {
     wrong:
@@ -33,13 +34,14 @@ const WORDS: Readonly<Record<string, UnassertedWords>> = {
   da: {
     wrong:
       'er ikke sand*|er ikke korrekt*|er ikke rigtig*|passer ikke|er usand*|er falsk*|er forkert*|fejlagtigt|ved en fejl|tidligere version af|misvisende|myte',
-    supposed: 'lad os antage|antag at|forestil|hvad nu hvis|tænk hvis|rygte*|spurgt om|ved ikke om',
+    supposed:
+      'frygter|tvivler|lad os antage|antag at|forestil|hvad nu hvis|tænk hvis|rygte*|spurgt om|ved ikke om',
   },
   de: {
     wrong:
       'ist falsch|sind falsch|war falsch|das ist nicht wahr|ist nicht wahr|nicht richtig ist|stimmt nicht|stimmen nicht|trifft nicht zu|ist unzutreffend|unzutreffend*|fälschlich*|irrtümlich*|versehentlich|ist ein Irrtum|ist ein Fehler|ein Übersetzungsfehler|früheren Version|früheren Fassung|vorherigen Version|ursprünglichen Version|Falschmeldung*|Falschbehauptung*|irreführend*|Ente handelt|Mythos|so nicht gesagt',
     supposed:
-      'angenommen die|angenommen der|angenommen das|angenommen es|nehmen wir an|stellen wir uns vor|stellen Sie sich vor|was wäre|gesetzt den Fall|hypothetisch*|Gerücht*|in sozialen Medien behaupt*|gefragt ob|weiß nicht ob|wissen nicht ob',
+      'fürchte* dass|befürchte*|zweifelhaft ob|bezweifel*|angenommen die|angenommen der|angenommen das|angenommen es|nehmen wir an|stellen wir uns vor|stellen Sie sich vor|was wäre|gesetzt den Fall|hypothetisch*|Gerücht*|in sozialen Medien behaupt*|gefragt ob|weiß nicht ob|wissen nicht ob',
   },
   el: {
     wrong:
@@ -50,13 +52,13 @@ const WORDS: Readonly<Record<string, UnassertedWords>> = {
     wrong:
       'is false|are false|was false|were false|that is wrong|this is wrong|which is wrong|is plain wrong|is simply wrong|figure is wrong|number is wrong|date is wrong|claim is wrong|are wrong|got it wrong|gets it wrong|is incorrect|are incorrect|was incorrect|incorrectly|wrongly|erroneous*|mistakenly|is mistaken|was mistaken|are mistaken|not true|isn t true|is it true|untrue|no truth|not correct|not accurate|inaccurate*|is a myth|a hoax|is fake|fake news|misleading*|misreport*|misstat*|misquot*|no such thing|said no such thing|says no such thing|wrote no such thing|said nothing of the sort|earlier version of|previous version of|original version of|in error|by mistake|is a mistake|is an error|was an error|debunk*|conspiracy theor*|a translation error',
     supposed:
-      'suppose|supposing|imagine|what if|would have|hypothetical*|let us assume|assume for a moment|in a parallel world|had it been|rumor*|rumour*|viral post*|viral claim*|posts on social|posts on X|social media post*|posts claim*|users claim*|reports on X|circulating on|circulating online|asked whether|asked if|do not know whether|don t know whether|do not know if|no idea whether|no idea if',
+      'doubtful that|doubt that|fear that|fears that|feared that|fear the|worr* that|suppose|supposing|imagine|what if|would have|hypothetical*|let us assume|assume for a moment|in a parallel world|had it been|rumor*|rumour*|viral post*|viral claim*|posts on social|posts on X|social media post*|posts claim*|users claim*|reports on X|circulating on|circulating online|asked whether|asked if|do not know whether|don t know whether|do not know if|no idea whether|no idea if',
   },
   es: {
     wrong:
       'es falso|es falsa|son falsos|son falsas|era falso|falsamente|no es cierto|no es cierta|no son ciert*|no es verdad|no es correcto|no es correcta|no es exacto|es incorrect*|es inexact*|erróneamente|errónea|erróneo|es erróneo|por error|es un error|un error de|equivocadamente|se equivoca*|versión anterior de|versión previa de|fe de errores|bulo|bulos|desmentid*|engaños*|noticia falsa|noticias falsas',
     supposed:
-      'supongamos|imaginemos|imagine|imaginen|qué habría pasado|y si hubiera|pongamos que|rumor|rumores|preguntad* si|no sé si|no sabemos si',
+      'tem* que|es dudoso que|dud* que|supongamos|imaginemos|imagine|imaginen|qué habría pasado|y si hubiera|pongamos que|rumor|rumores|preguntad* si|no sé si|no sabemos si',
   },
   et: {
     wrong:
@@ -77,12 +79,12 @@ const WORDS: Readonly<Record<string, UnassertedWords>> = {
     wrong:
       'c’est faux|ce qui est faux|est faux|est fausse|sont faux|sont fausses|était faux|faux également|faussement|n’est pas vrai|n’est pas exact|n’est pas exacte|n’est pas correct|inexact*|erroné*|à tort|par erreur|c’est une erreur|est une erreur|une erreur d’unité|une erreur de traduction|se trompe*|s’est trompé*|version antérieure de|version précédente de|précédente version|infox|intox|désinformation|trompeu*|a écrit le contraire|n’a rien dit de tel',
     supposed:
-      'supposons|imaginons|imaginez|que se serait-il passé|admettons que|à supposer|rumeur*|publications virales|je ne sais pas si|on ne sait pas si|nul ne sait si',
+      'craign*|crain*|redout*|douteux que|doute que|supposons|imaginons|imaginez|que se serait-il passé|admettons que|à supposer|rumeur*|publications virales|je ne sais pas si|on ne sait pas si|nul ne sait si',
   },
   he: {
     wrong:
       'אינו נכון|אינה נכונה|לא נכון|לא נכונה|אינם נכונים|אינן נכונות|אין זה נכון|שגוי|שגויה|שגויים|בטעות|טעות היא|זו טעות|שקרי*|כוזב*|פייק ניוז|מטעה|מטעות|גרסה קודמת של|בגרסה קודמת',
-    supposed: 'נניח|הבה נניח|דמיינו|תארו לעצמכם|ומה אילו|מה היה קורה אילו|שמועה|שמועות',
+    supposed: 'חושש*|חוששים|נניח|הבה נניח|דמיינו|תארו לעצמכם|ומה אילו|מה היה קורה אילו|שמועה|שמועות',
   },
   hi: {
     wrong: 'सही नहीं|सच नहीं|गलत है|ग़लत है|गलत हैं|ग़लत हैं|गलती से|ग़लती से|भ्रामक|फर्जी|फ़र्ज़ी|पिछले संस्करण',
@@ -107,7 +109,7 @@ const WORDS: Readonly<Record<string, UnassertedWords>> = {
     wrong:
       'è falso|è falsa|sono false|sono falsi|era falso|falsamente|non è vero|non è vera|non è corrett*|non è esatt*|è inesatt*|inesatt*|erroneamente|erronea|erroneo|per errore|è un errore|un errore di|si sbaglia|a torto|versione precedente di|precedente versione|bufala|bufale|fuorviant*|ingannevol*|notizia falsa',
     supposed:
-      'supponiamo|immaginiamo|immaginate|mettiamo che|ammettiamo che|cosa sarebbe successo|voci infondate|post virali|alla domanda se|non so se|non sappiamo se',
+      'tem* che|dubit*|è dubbio|supponiamo|immaginiamo|immaginate|mettiamo che|ammettiamo che|cosa sarebbe successo|voci infondate|post virali|alla domanda se|non so se|non sappiamo se',
   },
   ja: {
     wrong:
@@ -129,23 +131,25 @@ const WORDS: Readonly<Record<string, UnassertedWords>> = {
     wrong:
       'is niet waar|is onwaar|zijn onwaar|klopt niet|kloppen niet|is onjuist|zijn onjuist|onjuist*|is fout|is verkeerd|ten onrechte|per abuis|foutief|is een vergissing|is een fout|een vertaalfout|eerdere versie van|vorige versie van|nepnieuws|misleidend*|broodje aap|vergist zich',
     supposed:
-      'stel dat|stel je voor|stelt u zich voor|veronderstel|wat als|gerucht*|gevraagd of|weet niet of|weten niet of',
+      'vrez*|vrees*|betwijfel*|stel dat|stel je voor|stelt u zich voor|veronderstel|wat als|gerucht*|gevraagd of|weet niet of|weten niet of',
   },
   no: {
     wrong:
       'er ikke sant|stemmer ikke|er ikke riktig|er ikke korrekt|er feil|er usann*|er falsk*|feilaktig*|ved en feil|tidligere versjon av|misvisende|myte',
-    supposed: 'la oss anta|anta at|tenk deg|forestill|hva om|tenk om|rykte*|spørsmål om|vet ikke om',
+    supposed:
+      'frykter|tviler|la oss anta|anta at|tenk deg|forestill|hva om|tenk om|rykte*|spørsmål om|vet ikke om',
   },
   pl: {
     wrong:
       'to nieprawda|nie jest prawdą|jest nieprawdziw*|są nieprawdziw*|nieprawdziw*|jest błędn*|są błędn*|błędnie|omyłkowo|to błąd|jest błędem|mylnie|myli się|wcześniejszej wersji|poprzedniej wersji|fałszyw*|fake news*|wprowadza* w błąd|nieścisł*',
-    supposed: 'załóżmy|przypuśćmy|wyobraźmy sobie|wyobraźcie sobie|co by było gdyby|gdyby|plotk*',
+    supposed:
+      'obawia*|wątpi*|wątpliw*|załóżmy|przypuśćmy|wyobraźmy sobie|wyobraźcie sobie|co by było gdyby|gdyby|plotk*',
   },
   pt: {
     wrong:
       'é falso|é falsa|são falsos|são falsas|era falso|falsamente|não é verdade|não é verdadeir*|não é certo|não é correto|não é correta|não é exato|é incorret*|é inexat*|erroneamente|errône*|erróne*|por engano|por erro|é um erro|um erro de|está errado|está errada|equivocadamente|versão anterior d*|enganos*|notícia falsa|notícias falsas',
     supposed:
-      'suponhamos|imaginemos|imagine|imaginem|vamos supor|digamos que|e se tivesse|boato|boatos|rumor|rumores|publicações virais|posts virais|questionad* se|perguntad* se|não sei se|não sabemos se',
+      'tem* que|receia*|duvid*|suponhamos|imaginemos|imagine|imaginem|vamos supor|digamos que|e se tivesse|boato|boatos|rumor|rumores|publicações virais|posts virais|questionad* se|perguntad* se|não sei se|não sabemos se',
   },
   ro: {
     wrong:
@@ -156,7 +160,7 @@ const WORDS: Readonly<Record<string, UnassertedWords>> = {
     wrong:
       'это неправда|это не так|не соответству* действительности|не соответств* истине|неверн*|ошибочн*|по ошибке|это ошибка|является ошибкой|ошибка перевода|ошибается|в предыдущей версии|в более ранней версии|фейк*|вброс*|недостоверн*|вводит в заблуждение|вводят в заблуждение|неправд*',
     supposed:
-      'предположим|допустим|представим|представьте|что если бы|если бы|слухи|слухам|слухов|слухами|не знаю',
+      'опаса*|боят*|боится|сомнева*|сомнительно|предположим|допустим|представим|представьте|что если бы|если бы|слухи|слухам|слухов|слухами|не знаю',
   },
   sk: {
     wrong:
@@ -176,7 +180,8 @@ const WORDS: Readonly<Record<string, UnassertedWords>> = {
   sv: {
     wrong:
       'är inte sant|stämmer inte|är inte korrekt|är inte riktigt|är fel|är falskt|är falska|är osant|felaktig*|av misstag|är ett misstag|tidigare version av|vilseledande|myt',
-    supposed: 'anta att|låt oss anta|tänk dig|föreställ|tänk om|vad händer om|rykte*|frågan om|vet inte om',
+    supposed:
+      'befara*|fruktar|tvivlar|anta att|låt oss anta|tänk dig|föreställ|tänk om|vad händer om|rykte*|frågan om|vet inte om',
   },
   th: {
     wrong: 'ไม่เป็นความจริง|ไม่จริง|ไม่ถูกต้อง|เข้าใจผิด|โดยผิดพลาด|ข่าวปลอม|ข้อมูลเท็จ|ฉบับก่อนหน้า',
@@ -185,12 +190,14 @@ const WORDS: Readonly<Record<string, UnassertedWords>> = {
   tr: {
     wrong:
       'doğru değil*|gerçek değil*|gerçeği yansıtm*|yanlıştır|yanlıştı|yanlış bilgi*|yanlışlıkla|hatalı*|hatayla|sehven|asılsız*|yalan haber*|yanıltıcı*|önceki sürüm*|önceki versiyon*|çeviri hatası*',
-    supposed: 'varsayalım|farz edelim|diyelim ki|hayal edin|düşünün ki|ya eğer|söylenti*|dedikodu*',
+    supposed:
+      'korkuyor*|endişe ed*|şüphe*|varsayalım|farz edelim|diyelim ki|hayal edin|düşünün ki|ya eğer|söylenti*|dedikodu*',
   },
   uk: {
     wrong:
       'це неправда|це не так|не відповіда* дійсності|хибн*|помилков*|помилково|через помилку|це помилка|є помилкою|помиляється|попередній версії|ранішій версії|фейк*|недостовірн*|вводить в оману|вводять в оману|неправдив*',
-    supposed: 'припустімо|припустимо|уявімо|уявіть|що якби|якби|чутки|чуток|чуткам|чутками',
+    supposed:
+      'побою*|боят*|сумніва*|припустімо|припустимо|уявімо|уявіть|що якби|якби|чутки|чуток|чуткам|чутками',
   },
   vi: {
     wrong:

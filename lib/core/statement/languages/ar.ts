@@ -281,7 +281,7 @@ export const ar = (): SpeechTable => ({
     'شرط أن',
     'بشرط',
   ],
-  condition: ['إذا', 'لو'],
+  condition: ['إذا', 'لو', 'ما إذا'],
   negation: [
     'لم',
     'ولم',

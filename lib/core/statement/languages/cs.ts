@@ -90,7 +90,7 @@ export const cs = (): SpeechTable => ({
     'snad',
     'bylo by',
   ],
-  condition: ['pokud', 'jestli', 'kdyby'],
+  condition: ['pokud', 'jestli', 'kdyby', 'zda', 'zdali'],
   negation: [
     'ne',
     'není',

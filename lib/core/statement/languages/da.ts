@@ -58,6 +58,7 @@ export const da = (): SpeechTable => ({
     'hvorvidt',
   ],
   condition: ['hvis'],
+  conditionFirst: ['om', 'skulle', 'hvorvidt'],
   negation: ['ikke', 'aldrig', 'ingen', 'intet', 'uden', 'hverken', 'næppe'],
   negationAfter: ['ikke', 'aldrig'],
   idiom: ['ikke kun', 'ikke bare', 'ikke mindst', 'uden fortilfælde', 'intet mindre'],

@@ -33,7 +33,7 @@ export const et = (): SpeechTable => ({
   ],
   denied: ['eita*', 'lükkab ümber', 'lükkas ümber', 'lükkas tagasi', 'lükkab tagasi', 'vääraks'],
   conditional: ['võib', 'võiks', 'võivad', 'võis', 'võib-olla', 'oleks', 'rikuks', 'kas'],
-  condition: ['kui'],
+  condition: ['kui', 'kas'],
   negation: ['ei', 'pole', 'polnud', 'ega', 'mitte', 'ilma', 'keegi', 'kunagi', 'ühtegi', 'mingit'],
   idiom: [
     'mitte ainult',

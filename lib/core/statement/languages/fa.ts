@@ -113,7 +113,7 @@ export const fa = (): SpeechTable => ({
     'مشروط*',
     'به شرط*',
   ],
-  condition: ['اگر'],
+  condition: ['اگر', 'آیا'],
   negation: [
     'نکرد*',
     'نکن*',

@@ -55,7 +55,7 @@ export const fi = (): SpeechTable => ({
     'todennäköisesti',
     'mikäli',
   ],
-  condition: ['jos'],
+  condition: ['jos', 'onko'],
   negation: [
     'ei',
     'eivät',

@@ -239,7 +239,7 @@ export const he = (): SpeechTable => ({
     'הייתה עלולה',
     'אפשרות ש*',
   ],
-  condition: ['אם', 'אילו'],
+  condition: ['אם', 'אילו', 'האם'],
   negation: [
     'לא',
     'ולא',

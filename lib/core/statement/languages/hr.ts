@@ -84,7 +84,7 @@ export const hr = (): SpeechTable => ({
     'bi mogla',
     'bi mogao',
   ],
-  condition: ['ako'],
+  condition: ['ako', 'je li', 'da li'],
   negation: [
     'ne',
     'nije',

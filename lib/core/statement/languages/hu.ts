@@ -49,7 +49,7 @@ export const hu = (): SpeechTable => ({
     'ütközne',
     'vajon',
   ],
-  condition: ['ha'],
+  condition: ['ha', 'vajon'],
   negation: [
     'nem',
     'sem',

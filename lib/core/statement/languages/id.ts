@@ -77,7 +77,7 @@ export const id = (): SpeechTable => ({
     'apakah',
     'sekiranya',
   ],
-  condition: ['jika', 'kalau'],
+  condition: ['jika', 'kalau', 'apakah'],
   negation: [
     'tidak',
     'tak',

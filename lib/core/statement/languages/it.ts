@@ -219,6 +219,7 @@ export const it = (): SpeechTable => ({
     'semmai',
   ],
   condition: ['qualora'],
+  conditionFirst: ['se'],
   negation: [
     'non',
     'mai',

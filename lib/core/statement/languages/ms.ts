@@ -94,7 +94,7 @@ export const ms = (): SpeechTable => ({
     'berkemungkinan*',
     'boleh jadi',
   ],
-  condition: ['jika', 'kalau'],
+  condition: ['jika', 'kalau', 'apakah', 'sama ada', 'sekiranya'],
   negation: [
     'tidak',
     'tak',

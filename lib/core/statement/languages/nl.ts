@@ -131,6 +131,7 @@ export const nl = (): SpeechTable => ({
     'zou dan',
   ],
   condition: ['indien', 'mits'],
+  conditionFirst: ['of', 'mocht', 'mochten', 'zou', 'zouden'],
   negation: [
     'niet',
     'geen',

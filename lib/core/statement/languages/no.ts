@@ -66,6 +66,7 @@ export const no = (): SpeechTable => ({
     'hvorvidt',
   ],
   condition: ['hvis'],
+  conditionFirst: ['om', 'skulle', 'hvorvidt'],
   negation: ['ikke', 'aldri', 'ingen', 'intet', 'uten', 'verken', 'neppe'],
   negationAfter: ['ikke', 'aldri'],
   idiom: ['ikke bare', 'ikke kun', 'ikke minst', 'uten presedens', 'intet mindre'],

@@ -160,7 +160,7 @@ export const pl = (): SpeechTable => ({
     'chyba że',
     'ewentualn*',
   ],
-  condition: ['jeśli', 'jeżeli', 'gdyby'],
+  condition: ['jeśli', 'jeżeli', 'gdyby', 'czy'],
   negation: [
     'nie',
     'nigdy',

@@ -233,6 +233,7 @@ export const pt = (): SpeechTable => ({
     'quiçá',
     'a menos que',
   ],
+  conditionFirst: ['se'],
   negation: [
     'não',
     'nunca',

@@ -169,7 +169,8 @@ export const ru = (): SpeechTable => ({
     'наверное',
     'пожалуй',
   ],
-  condition: ['если'],
+  condition: ['если', 'ли'],
+  negationAfter: ['нет'],
   negation: [
     'не',
     'ни',

@@ -62,7 +62,7 @@ export const sk = (): SpeechTable => ({
     'nepravdiv*',
   ],
   conditional: ['by', 'mohol', 'mohla', 'mohli', 'môže', 'môžu', 'možno', 'či', 'prípadne', 'snáď'],
-  condition: ['ak', 'keby'],
+  condition: ['ak', 'keby', 'či'],
   negation: [
     'nie',
     'nebol*',

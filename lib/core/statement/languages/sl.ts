@@ -38,7 +38,7 @@ export const sl = (): SpeechTable => ({
   ],
   denied: ['zanika*', 'zavrača', 'zavračajo', 'demant*', 'ovrgl*', 'neresnič*'],
   conditional: ['bi', 'lahko', 'morda', 'mogoče', 'utegn*', 'ali bi', 'verjetn*'],
-  condition: ['če'],
+  condition: ['če', 'ali'],
   negation: [
     'ne',
     'ni',

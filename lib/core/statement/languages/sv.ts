@@ -64,6 +64,7 @@ export const sv = (): SpeechTable => ({
     'huruvida',
     'om det visar',
   ],
+  conditionFirst: ['om', 'skulle'],
   negation: [
     'inte',
     'ej',

@@ -286,7 +286,7 @@ export const tr = (): SpeechTable => ({
     'olsaydı',
     'baksaydı',
   ],
-  condition: ['eğer'],
+  condition: ['eğer', 'olup olmad*'],
   negation: [
     ...VERBS.flatMap(([stem, long]) => [...negated(stem), ...negated(long)]),
     'değil*',

@@ -155,7 +155,8 @@ export const uk = (): SpeechTable => ({
     'напевно',
     'либонь',
   ],
-  condition: ['якщо'],
+  condition: ['якщо', 'чи'],
+  negationAfter: ['немає'],
   negation: [
     'не',
     'ні',

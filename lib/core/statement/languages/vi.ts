@@ -37,8 +37,8 @@ export const vi = (): SpeechTable => ({
     'nghi vấn',
   ],
   denied: ['phủ nhận', 'bác bỏ', 'không đúng sự thật', 'sai sự thật'],
-  conditional: ['có thể', 'có lẽ', 'có khả năng', 'nhiều khả năng', 'liệu', 'giả sử', 'trong trường hợp'],
-  condition: ['nếu'],
+  conditional: ['có thể', 'có lẽ', 'có khả năng', 'nhiều khả năng', 'giả sử', 'trong trường hợp'],
+  condition: ['nếu', 'hay không'],
   negation: ['không', 'chưa', 'chẳng', 'không hề', 'chưa từng', 'không có', 'từ chối', 'chưa hề'],
   idiom: [
     'không chỉ',

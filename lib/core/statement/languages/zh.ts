@@ -177,7 +177,7 @@ export const zh = (): SpeechTable => ({
     '属实将',
     '屬實將',
   ],
-  condition: ['如果', '若', '倘若'],
+  condition: ['如果', '若', '倘若', '是否', '能否'],
   negation: [
     '没有',
     '沒有',
