@@ -23,6 +23,7 @@ afterEach(async () => {
 describe.each([
   ['--unseen', 'unseen', 'fresh'],
   ['--fresh', 'fresh', 'unseen'],
+  ['--third', 'third', 'fresh'],
 ])('%s', (flag, mine, other) => {
   test('leaves the other batch alone', async () => {
     await place(`tests/eval/gold/${other}/modality/en.jsonl`, UNREADABLE);
