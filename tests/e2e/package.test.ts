@@ -1,4 +1,7 @@
-/** The archive for reviewers holds all that a build needs, and makes the very package that was submitted. */
+/**
+ * The archive for reviewers holds all that a build needs, and makes the very package that was submitted; also with
+ * another Node, whose program E2E_NODE names.
+ */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -16,11 +19,17 @@ import { expect, test } from 'vitest';
 import { ROOT } from './support/driver';
 import { unzip } from './support/unzip';
 
+const ELSEWHERE = process.env.E2E_NODE ?? process.execPath;
+
 /** Runs a tool of the project in a folder; fails with what it said. */
 function run(folder: string, ...args: string[]): void {
   // Not the test runner's own environment: a build for tests is another one.
   const { NODE_ENV: _, VITEST: __, ...env } = process.env;
-  const { status, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8', env });
+  const { status, stderr } = spawnSync(folder === ROOT ? process.execPath : ELSEWHERE, args, {
+    cwd: folder,
+    encoding: 'utf8',
+    env,
+  });
   if (status !== 0) throw new Error(`${args.join(' ')}: ${stderr}`);
 }
 

@@ -100,7 +100,8 @@ describe.runIf(BROWSERS.includes('chrome'))('chrome', () => {
     return open;
   };
   afterEach(() => open?.close());
-  const fill = async (driver: Driver) => {
+  const filled = async () => {
+    const driver = await start();
     await until(async () => (await driver.ask<unknown[]>('packs')).length, 'the bundled pack');
     await driver.ask(
       'takePart',
@@ -109,6 +110,7 @@ describe.runIf(BROWSERS.includes('chrome'))('chrome', () => {
       [...syntheticPack({ id: PACK, stories: STORIES, reports: 4 })].join(''),
     );
     expect(await driver.ask('importPack', 't', 1)).toEqual({ state: 'done' });
+    return driver;
   };
   const setBack = async (driver: Driver, own: Page) => {
     await until(async () => {
@@ -139,8 +141,7 @@ describe.runIf(BROWSERS.includes('chrome'))('chrome', () => {
   test(
     `${STOPS} times the background is stopped while it takes over the database of the version before`,
     async () => {
-      const driver = await start();
-      await fill(driver);
+      const driver = await filled();
       const own = await driver.ownPage('welcome.html');
       const versions: number[] = [];
       for (let round = 0; round < STOPS; round++) {
@@ -165,7 +166,7 @@ describe.runIf(BROWSERS.includes('chrome'))('chrome', () => {
   test(
     `${KILLS} times the browser is killed while it takes over the database of the version before`,
     async () => {
-      let driver = await start();
+      let driver = await filled();
       for (let round = 0; round < KILLS; round++) {
         await until(() => driver.ask('lasting'), 'the store');
         await setBack(driver, await driver.ownPage('welcome.html'));
@@ -182,7 +183,7 @@ describe.runIf(BROWSERS.includes('chrome'))('chrome', () => {
   );
 
   test('two pages of ours with the old database open ask at once: it is taken over once, and both are answered', async () => {
-    const driver = await start();
+    const driver = await filled();
     const pages = [await driver.ownPage('library.html'), await driver.ownPage('library.html')];
     await setBack(driver, pages[0] as Page);
     await Promise.all(pages.map((page) => page.evaluate(HOLD)));

@@ -126,24 +126,27 @@ async function trace(
   return events;
 }
 
-/** An extension that does nothing on the same pages: what merely having one costs. */
-export function makeDoNothing(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'sc-nothing-'));
+/** Folder of an extension that runs `script` on the pages on which ours runs; it asks for nothing else. */
+export function makeExtension(name: string, script: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'sc-bench-'));
   const matches = sites.sites.map((host) => `*://*.${host}/*`);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'nothing.js'), '0;');
+  writeFileSync(join(folder, 'script.js'), script);
   writeFileSync(
     join(folder, 'manifest.json'),
     JSON.stringify({
       manifest_version: 3,
-      name: 'Nothing',
+      name,
       version: '1',
       host_permissions: matches,
-      content_scripts: [{ matches, js: ['nothing.js'], run_at: 'document_idle' }],
+      content_scripts: [{ matches, js: ['script.js'], run_at: 'document_idle' }],
     }),
   );
   return folder;
 }
+
+/** What merely having an extension costs. */
+export const makeDoNothing = (): string => makeExtension('Nothing', '0;');
 
 export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 

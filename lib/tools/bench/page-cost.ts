@@ -36,6 +36,8 @@ export async function measurePages(
   const browsers = await Promise.all(variants.map(({ extension }) => openBench(installed, proxy, extension)));
   try {
     await Promise.all(browsers.map((browser) => fallAsleep(browser)));
+    // The first page of a browser costs it more than any other.
+    for (const browser of browsers) await browser.load(urls[0] as string);
     const runs = await loadAll(browsers, urls, rounds);
     const costs: PageCost[] = [];
     for (const [i, { name }] of variants.entries()) {
@@ -80,8 +82,7 @@ async function loadAll(browsers: readonly BenchBrowser[], urls: readonly string[
   const wakes = browsers.map(() => 0);
   for (let round = 0; round < rounds; round++) {
     for (const [page, url] of urls.entries()) {
-      for (let turn = 0; turn < browsers.length; turn++) {
-        const variant = (turn + round + page) % browsers.length;
+      for (const variant of turns(browsers.length, round, page)) {
         const browser = browsers[variant] as BenchBrowser;
         counters[variant]?.[page]?.push(await browser.load(url));
         if (browser.isWorkerRunning()) wakes[variant] = (wakes[variant] ?? 0) + 1;
@@ -89,6 +90,12 @@ async function loadAll(browsers: readonly BenchBrowser[], urls: readonly string[
     }
   }
   return { counters, wakes };
+}
+
+/** Who comes first changes from page to page, and who follows whom from round to round: what one leaves behind hits all. */
+function turns(variants: number, round: number, page: number): number[] {
+  const order = Array.from({ length: variants }, (_, turn) => (turn + round + page) % variants);
+  return round % 2 ? order.reverse() : order;
 }
 
 const perPage = (counters: readonly Counters[][][], variant: number, key: keyof Counters): number[][] =>

@@ -12,9 +12,9 @@ export function quantile(values: readonly number[], share: number): number {
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
 
 export interface Ratio {
-  /** Geometric mean over pages of median against median. */
+  /** Trimmed geometric mean over pairs: the same page in the same round. */
   ratio: number;
-  /** 95 % bootstrap interval over pages. */
+  /** 95 % bootstrap interval over pairs. */
   low: number;
   high: number;
 }
@@ -22,18 +22,24 @@ export interface Ratio {
 /** Resamples of the bootstrap (Efron 1979): enough for two decimals. */
 const RESAMPLES = 2_000;
 
-/** How `ours` compares with `theirs`, page by page: each a list of repeated measurements of the same pages. */
+/** Left out at either end: loads into which the machine's other work fell. */
+const TRIMMED = 0.15;
+
+/**
+ * How `ours` compares with `theirs`: each page's measurements in the order of rounds, one of each taken close together,
+ * so that what the machine does meanwhile hits both.
+ */
 export function ratioOf(ours: readonly number[][], theirs: readonly number[][]): Ratio {
-  const logs = ours.flatMap((values, page) => {
-    const log = Math.log(median(values) / median(theirs[page] ?? []));
-    return Number.isFinite(log) ? [log] : [];
-  });
-  const random = seeded(logs.length);
+  const logs = ours.flatMap((values, page) =>
+    values.map((value, round) => Math.log(value / (theirs[page]?.[round] ?? Number.NaN))),
+  );
+  const pairs = logs.filter(Number.isFinite);
+  const random = seeded(pairs.length);
   const means = Array.from({ length: RESAMPLES }, () =>
-    mean(logs.map(() => logs[Math.floor(random() * logs.length)] as number)),
+    trimmedMean(pairs.map(() => pairs[Math.floor(random() * pairs.length)] as number)),
   );
   return {
-    ratio: Math.exp(mean(logs)),
+    ratio: Math.exp(trimmedMean(pairs)),
     low: Math.exp(quantile(means, 0.025)),
     high: Math.exp(quantile(means, 0.975)),
   };
@@ -43,8 +49,11 @@ export function ratioOf(ours: readonly number[][], theirs: readonly number[][]):
 export const isValidControl = ({ low, high }: Ratio, widest: number): boolean =>
   low <= 1 && high >= 1 && (high - low) / 2 <= widest;
 
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;
+function trimmedMean(values: readonly number[]): number {
+  const cut = Math.floor(values.length * TRIMMED);
+  const kept = [...values].sort((a, b) => a - b).slice(cut, values.length - cut);
+  return kept.reduce((sum, value) => sum + value, 0) / kept.length;
+}
 
 /** The same numbers for the same data: mulberry32. */
 function seeded(seed: number): () => number {

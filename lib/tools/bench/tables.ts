@@ -1,5 +1,7 @@
 /** The figures as tables for people. Pure. */
 import type { Row } from './cost.ts';
+import type { HugePage } from './huge.ts';
+import type { Life } from './life.ts';
 import type { MarkCost } from './marks.ts';
 import type { PageCost } from './page-cost.ts';
 import { isValidControl } from './stats.ts';
@@ -11,18 +13,33 @@ export interface InBrowser {
   machineLoad: [number, number];
   pages: number;
   rounds: number;
-  cost: PageCost[];
-  story: StoryPage;
-  marks: MarkCost[];
-  /** Empty in the quick mode. */
-  tabs: TabMemory[];
+  /** What was not asked for is null. */
+  cost: PageCost[] | null;
+  story: StoryPage | null;
+  marks: MarkCost[] | null;
+  tabs: TabMemory[] | null;
+  life: Life | null;
+  huge: HugePage[] | null;
+}
+
+/** A table for each part that was measured. */
+export function tablesOf(results: InBrowser): string[] {
+  const { cost, story, marks, tabs, life, huge } = results;
+  return [
+    cost && costTable(cost, results),
+    story && storyTable(story),
+    marks && markTable(marks),
+    life && lifeTable(life),
+    tabs && tabTable(tabs),
+    huge && hugeTable(huge),
+  ].filter((text) => text !== null);
 }
 
 /** Half-width of the control's interval above which the ratios of a run say nothing. */
 const WIDEST_CONTROL = 0.05;
 
 /** Cost of pages on no story. */
-export function costTable({ cost, pages, rounds, machineLoad }: InBrowser): string {
+function costTable(cost: readonly PageCost[], { pages, rounds, machineLoad }: InBrowser): string {
   const control = cost[1]?.ratio;
   const isValid = control ? isValidControl(control, WIDEST_CONTROL) : false;
   const rows = cost.map(({ variant, ratio, thread, heap, nodes, layouts, listeners, wakes }) => [
@@ -57,7 +74,7 @@ export function costTable({ cost, pages, rounds, machineLoad }: InBrowser): stri
 }
 
 /** Pages on a story. */
-export function storyTable({ story }: InBrowser): string {
+function storyTable(story: StoryPage): string {
   const time = ([p50, p95]: [number, number]) => `${p50.toFixed(0)} / ${p95.toFixed(0)}`;
   return [
     'A page on a story, milliseconds after its load event, p50 / p95',
@@ -75,7 +92,7 @@ export function storyTable({ story }: InBrowser): string {
 }
 
 /** Marks on a page. */
-export function markTable({ marks }: InBrowser): string {
+function markTable(marks: readonly MarkCost[]): string {
   const rows = marks.map(({ count, highlights, elements, nodes }) => [
     String(count),
     highlights.toFixed(1),
@@ -90,14 +107,47 @@ export function markTable({ marks }: InBrowser): string {
 }
 
 /** Many tabs. */
-export function tabTable({ tabs }: InBrowser): string {
-  if (tabs.length === 0) return 'Many tabs: in the full mode only';
+function tabTable(tabs: readonly TabMemory[]): string {
   const mega = (bytes: number | null) => (bytes === null ? '–' : `${(bytes / 1024 ** 2).toFixed(1)} MB`);
   return [
     `Memory of ${tabs[0]?.tabs} tabs`,
     table(
       ['variant', 'script heaps', 'all processes'],
       tabs.map(({ variant, heap, processes }) => [variant, mega(heap), mega(processes)]),
+    ),
+  ].join('\n');
+}
+
+/** From the browser’s call to install, and from a file in hand. */
+function lifeTable({ install, installNothing, import: imported }: Life): string {
+  const ms = (time: number) => `${time.toFixed(0)} ms`;
+  return [
+    'Until it can be used',
+    table(
+      ['', ''],
+      [
+        ['installed, bundled pack usable', ms(install)],
+        ['do-nothing extension installed', ms(installNothing)],
+        ['one more pack like the bundled one imported', ms(imported)],
+      ],
+    ),
+  ].join('\n');
+}
+
+/** Pages of many megabytes. */
+function hugeTable(huge: readonly HugePage[]): string {
+  return [
+    'Huge pages: ours over a do-nothing extension',
+    table(
+      ['page', 'size', 'thread ms', 'longest task ms', 'heap', 'badge ms'],
+      huge.map(({ page, size, thread, longestTask, heap, badge }) => [
+        page,
+        `${(size / 1e6).toFixed(1)} MB`,
+        thread.toFixed(1),
+        longestTask.toFixed(0),
+        `${(heap / 1024 ** 2).toFixed(1)} MB`,
+        badge === null ? '–' : badge.toFixed(0),
+      ]),
     ),
   ].join('\n');
 }

@@ -31,6 +31,17 @@ test('the interval of noisy pages holds the ratio', () => {
   expect(ratio).toBeCloseTo(1.1, 1);
 });
 
+test('one load into which other work fell changes nothing', () => {
+  const base = Array.from({ length: 10 }, () => [10, 10, 10]);
+  const ours = base.map((values, i) => (i === 4 ? [10, 900, 10] : values));
+  expect(ratioOf(ours, base)).toEqual({ ratio: 1, low: 1, high: 1 });
+});
+
+test('a load is set against the one of its own round', () => {
+  const base = Array.from({ length: 6 }, (_, i) => [10, 20 + i, 40]);
+  expect(ratioOf(base, base)).toEqual({ ratio: 1, low: 1, high: 1 });
+});
+
 test('a page without measurements is left out', () => {
   expect(ratioOf([[2], []], [[1], [1]]).ratio).toBe(2);
 });
