@@ -53,11 +53,20 @@ export function isMeasured(context: Context, numeral: Numeral, unit: UnitFound):
   const before = tokens.keys[start - 1] ?? '';
   if (words && value <= LAST_WEEKDAY && WEEK_BEFORE.test(before)) return false;
   if (unit.name === 'minutes' && HOUR_BEFORE.test(before)) return false;
+  if (unit.name === 'years' && isAge(context, start, unit.next)) return false;
   if (unit.name === 'days' && (MONTH_BEFORE.test(before) || isDaySign(context, start))) return false;
   if (!LOOSE.has(unit.name) || !plain) return true;
   if (isLabelled(context, numeral)) return false;
   if (isYear(value) && written(tokens, start).length === 4 && !isRoundCount(context, numeral)) return false;
   return value < SHORTEST_CODE || !followsName(context, numeral);
+}
+
+/** "34 éves mérnök", "مهندس 34 ساله": years right beside somebody who has them. */
+function isAge(context: Context, start: number, next: number): boolean {
+  const { tokens } = context;
+  const after = isJoined(tokens, next) ? phraseAt<UnitName>(context, next, 'unit') : null;
+  const before = isJoined(tokens, start) ? phraseBefore<UnitName>(context, start - 1, 'unit') : null;
+  return after?.value === 'people' || before?.value === 'people';
 }
 
 /** "Gotovo 2000 zaposlenika", "2000 Beschäftigte": a round number that looks like a year, with a hedge, or no word before it that years follow. */

@@ -7,13 +7,14 @@ const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 
 /** What right before a number makes it a part of a name or code: "+972", "G7", "F-35", "#3", "№ 5", "3:2", "page_4". */
-const CODE_BEFORE = /[+#№§@_=\\]\s?$|[\d\p{L}][:/]$|[/:]$|\d[-–‑]$/u;
+const CODE_BEFORE = /[+#№§@_=\\]\s?$|(?:^|\s)[nN][°º]\s?$|[\d\p{L}][:/]$|[/:]$|\d[-–‑]$/u;
 /** A word hyphened to its number: "Covid-19", "إف-35"; in Hebrew a letter or two are prepositions ("כ-8000"). */
 const HYPHENED = /(\p{L}[\p{L}\p{M}.'’]*)[-‐‑]$/u;
 const GLUED_LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]$/u;
 /** What right after a number makes it an ordinal, a decade, a clock time or a fraction of a date. */
 const CODE_AFTER =
   /^(?:[:/]\d|['’]?s(?![\p{L}\d])|(?:st|nd|rd|th|er|re|ère|ème|ᵉ|e|es|º|ª|°|rd|ste|de|te|ter|aj|ého|ой|ый|ий|ая|го|му|й|я|е|ти|х|η|ης|ος|ο)(?![\p{L}\d])|[-‐‑](?:й|я|е|го|му|х|ой|ый|ая|ое|ті|та|те|ти|ма|ри|о|ø|ig|års?)(?!\p{L})|[oe]?r?\.\s?º)/u;
+const LARGEST_SCORE = 200;
 const CURRENCY_CODE = /(?:^|[^\p{L}])(?:USD|EUR)$/u;
 const LETTER = /\p{L}/u;
 const CAPITAL = /\p{Lu}/u;
@@ -28,11 +29,23 @@ export function isPartOfName(context: Context, numeral: Numeral): boolean {
   if (CODE_BEFORE.test(left) || (GLUED_LETTER.test(left) && !CURRENCY_CODE.test(left))) return true;
   const hyphened = HYPHENED.exec(left)?.[1];
   if (hyphened && !isPreposition(hyphened)) return true;
-  return hasCodeAfter(context, numeral) || isDate(context, numeral) || isDialled(context, numeral);
+  return (
+    isScore(context, numeral) ||
+    hasCodeAfter(context, numeral) ||
+    isDate(context, numeral) ||
+    isDialled(context, numeral)
+  );
 }
 
 function isPreposition(word: string): boolean {
   return /^[\u05d0-\u05ea]{1,2}$/.test(word);
+}
+
+/** "3-1", "7–2": a dash and a number that is not larger. */
+function isScore({ tokens }: Context, { next, plain, value }: Numeral): boolean {
+  const end = tokens.ends[next - 1] ?? 0;
+  const second = /^[-–](\d{1,2})(?![\d.,%])/.exec(tokens.text.slice(end, end + 5))?.[1];
+  return plain && second !== undefined && Number(second) <= value && value < LARGEST_SCORE;
 }
 
 function hasCodeAfter({ tokens }: Context, { next }: Numeral): boolean {

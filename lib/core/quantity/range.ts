@@ -37,6 +37,7 @@ export function readRange(context: Context, first: Numeral): Range | null {
   if (first.vague || first.about) return null;
   const { tokens, lexicon } = context;
   const unit = findUnit(context, first);
+  if (unit && !unit.base && unit.next > first.next) return null;
   const at = unit && unit.start === tokens.starts[first.start] ? unit.next : first.next;
   const between = phraseBefore(context, first.start - 1, 'between');
   const link =

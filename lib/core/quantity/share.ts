@@ -1,8 +1,8 @@
-import { type Context, type Found, phraseAt } from './context';
+import { type Context, type Found, phraseAt, phraseBefore } from './context';
 import { hedgesBefore } from './hedge';
 import { type Numeral, readNumeral } from './numeral';
 import type { UnitName } from './table';
-import { isJoined } from './tokens';
+import { gapBefore, isJoined } from './tokens';
 import { UNITS } from './units';
 
 /** A share written without a percent sign. */
@@ -14,6 +14,7 @@ export interface Share {
 
 /** Whole of "n out of m" that is a share and no score: people polled, not members counted. */
 const LARGEST_WHOLE = 100;
+const ARABIC_ARTICLE = 'ال';
 
 /**
  * "half of", "two thirds": a phrase of the table that starts at token `i`; not "نصف مليون". "Every fourth" counts before
@@ -24,7 +25,8 @@ export function sharePhrase(context: Context, i: number): Share | null {
   if (!found) return null;
   const next = i + found.count;
   const article = phraseAt(context, next, 'articles')?.count ?? 0;
-  if (phraseAt(context, next + article, 'scale') || isTime(context, next)) return null;
+  if (phraseAt(context, next + article, 'scale') || isTime(context, next) || isQuarter(context, i))
+    return null;
   return { value: found.value, next };
 }
 
@@ -37,6 +39,15 @@ function hedgedNoun(context: Context, i: number): Found<number> | null {
   const noun = phraseAt<number>(context, i, 'shareNoun');
   if (!noun) return null;
   return hedgesBefore(context, i, context.tokens.starts[i] ?? 0).exactness === null ? null : noun;
+}
+
+/** "alle otto e un quarto", "الربع الثاني من 2025": a quarter past an hour or of a year. */
+function isQuarter(context: Context, i: number): boolean {
+  const { tokens } = context;
+  if (tokens.keys[i - 1] === ARABIC_ARTICLE && gapBefore(tokens, i) === '')
+    return hedgesBefore(context, i, tokens.starts[i] ?? 0).exactness === null;
+  const and = phraseBefore(context, i - 1, 'and');
+  return and !== null && phraseBefore(context, i - 1 - and.count, 'number') !== null;
 }
 
 function isTime(context: Context, i: number): boolean {

@@ -34,6 +34,9 @@ const NO_NOUN: readonly Sense[] = ['number', 'labels', 'rate'];
 const MOST_GLUED = 4;
 const SIGN_AFTER = /^\.?[\s\u200e\u200f]?([%％٪﹪$＄€£¥￥₪₽₹₩₺₴°‰])(?!\d)/;
 const SIGN_BEFORE = /(?:^|[^A-Za-z\d])((?:US|U\.S\.|us|Us)?)([%٪$＄€£¥￥₪₽₹₩₺₴])[\s\u200e\u200f]?$/;
+/** "3%포인트", "3%p": percentage points. */
+const POINTS = /^\s?(?:포인트|ポイント|p(?![\p{L}])|points?(?![\p{L}]))/u;
+const LONGEST_POINTS = 8;
 const OTHER_DOLLAR = /\p{L}[$＄]\s?$/u;
 
 /** Finds the unit of a numeral whose next token is `next`; after it, or a currency or percent sign before it. */
@@ -79,6 +82,8 @@ function signAfter({ tokens }: Context, start: number, end: number, next: number
   const gap = tokens.text.slice(end, tokens.starts[next] ?? tokens.text.length);
   const sign = SIGN_AFTER.exec(gap);
   const name = sign && unitSign(sign[1] ?? '');
+  if (sign && POINTS.test(tokens.text.slice(end + sign[0].length, end + sign[0].length + LONGEST_POINTS)))
+    return { ...named('other'), start, end, next };
   if (sign && name) return { ...named(name), start, end: end + sign[0].length, next };
   const dollar = /^ ?US\$/.exec(tokens.text.slice(end, end + 5));
   return dollar ? { ...named('usd'), start, end: end + dollar[0].length, next: next + 1 } : null;

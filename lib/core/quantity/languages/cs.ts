@@ -93,24 +93,25 @@ export const cs = (): NumberTable => ({
   asides: 'už|již|hranici|hranice|práh|dokonce|celkem|dalších|další|metu|úroveň|jen|o',
   spans: {
     '1 months':
-      'po dobu jednoho měsíce|po dobu měsíce|jeden měsíc|celý měsíc|měsíční|po měsíci|do měsíce|během měsíce|měsíc dlouh*',
+      'po dobu jednoho měsíce|po dobu měsíce|jeden měsíc|celý měsíc|po měsíci|do měsíce|během měsíce|měsíc dlouh*',
     '1 weeks': 'jeden týden|po dobu jednoho týdne|celý týden|do týdne|během týdne',
     '1 years': 'jeden rok|po dobu jednoho roku|celý rok|do roka|po dobu roku',
     '1 days': 'jeden den|celý den',
     '1 hours': 'jednu hodinu|celou hodinu',
-    '0.5 years': 'půl roku|půlrok|půlroku|půlroční',
+    '0.5 years': 'půl roku',
     '0.5 hours': 'půlhodiny|půl hodiny|půlhodina|půlhodinu',
     '0.25 hours': 'čtvrthodiny|čtvrt hodiny|čtvrthodina',
     '1.5 months': 'měsíc a půl',
     '1.5 years': 'rok a půl',
     '1.5 hours': 'hodinu a půl|hodina a půl|půldruhé hodiny',
-    '0.25 years': 'čtvrtletí|čtvrt roku',
+    '0.25 years': 'čtvrt roku',
   },
   later: 'později|předtím|poté|před|po|zpět|nato|od',
   shareNouns: {
     '1/3': 'třetinou|třetině',
     '1/4': 'čtvrtinou|čtvrtině',
   },
+  unhedged: 'vzrost* až na',
   labels:
     'strana|strany|straně|str|s|článek|článku|čl|paragraf|kapitola|odstavec|odst|poznámka|obrázek|tabulka|jednotka|jednotky|jednotce|jednotku|jednotkou|unit|divize|brigáda|prapor|číslo|č|místnost|sál|sálu|budova|budově|silnice|silnici|dálnice|kanál|let|letu|autobus|vlak|linka|kolej|brána|port|portu|rezoluce|verze|dokument|příloha|zákon|pravidlo|krok|fáze|část|díl|sezona|úroveň|třída|model|typ|zóna|blok|patro|bod|protokol|směrnice|top|skupina|skupiny|velikost|hala|telefon|tel|studio|kód|otázka|místo|rok|roce|roku|v roce|hodin|frekvence|frekvenci|kanále|kanálu|kancelář|kanceláři|terminál|sedadlo|řada|spis|žalm|kolo|etapa|windows|gpt|covid|boeing|airbus|ulice|místnosti|linky|pokoj|pokoji|rychlík|expres|kilometr|čp|paragrafu|článkem|bodě|bodu|nálezu|sb|dveře|dveřmi|jednotek',
   notBefore: 'letý|letá|letého|letých|bitový|krát|h|sb|patře|patro',

@@ -128,6 +128,8 @@ export const es = (): NumberTable => ({
     '1/5': 'quinta parte',
     '1/10': 'décima parte',
   },
+  unhedged:
+    'subió hasta|crecido hasta|creció hasta|aumentó hasta|cayó hasta|bajó hasta|elevó hasta|ascendió hasta|subido hasta|aumentado hasta|desde hasta',
   labels:
     'página|páginas|pág|págs|artículo|artículos|art|sección|capítulo|párrafo|apartado|nota|notas|figura|tabla|unidad|unidades|división|brigada|batallón|escuadrón|número|números|núm|n|no|sala|edificio|ruta|carretera|autopista|canal|vuelo|autobús|bus|tren|línea|vía|puerta|resolución|resoluciones|versión|documento|anexo|ley|cláusula|regla|paso|fase|parte|volumen|tomo|episodio|temporada|nivel|clase|modelo|de edad de|zona|bloque|piso|andén|lote|caso|punto|protocolo|directiva|reglamento|decreto|top|tipo|talla|los años|años|grupo de los|habitación|calle|avenida|kilómetro|teléfono|tel|radio|estudio|fórmula|enmienda|código|pregunta|distrito|sentencia|al|el|año|g|frecuencia|despacho|planta|código postal|asiento|fila|terminal|hangar|expediente|salmo|versículo|etapa|circunscripción|windows|gpt|covid|boeing|airbus|fm|nº|apartamento|aula|habitaciones|ronda|grado|ley orgánica|real decreto|puerto',
   notBefore: 'a m|p m|am|pm|de la mañana|de la tarde|de la noche|de la madrugada|años de edad|hs',

@@ -66,7 +66,7 @@ export const fi = (): NumberTable => ({
     kB: 'kilotavu*',
     MB: 'megatavu*|megaa',
     GB: 'gigatavu*|gigaa',
-    TB: 'teratavu*|teraa|terabit*',
+    TB: 'teratavu*|teraa|terabit*|tt',
     PB: 'petatavu*',
     EB: 'eksatavu*',
     minutes: 'minuutti|minuuttia|minuutin|minuut*|minuuteissa',

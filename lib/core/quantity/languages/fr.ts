@@ -110,7 +110,6 @@ export const fr = (): NumberTable => ({
     '0.25 years': 'un trimestre',
     '0.25 hours': 'un quart d heure|quart d heure',
     '0.75 hours': 'trois quarts d heure',
-    '2 weeks': '',
   },
   later: 'plus tard|auparavant|avant|après|plus tôt|de cela|de jours|d années',
   shareNouns: {

@@ -130,6 +130,8 @@ export const it = (): NumberTable => ({
     '1/5': 'quinto dei|quinto delle',
     '1/10': 'decimo',
   },
+  unhedged:
+    'salito fino a|salita fino a|cresciuto fino a|cresciuta fino a|sceso fino a|scesa fino a|salire fino a',
   labels:
     'pagina|pagine|pag|pagg|articolo|articoli|art|sezione|capitolo|paragrafo|comma|nota|note|figura|tabella|unità|unita|divisione|brigata|battaglione|numero|numeri|n|nr|sala|edificio|strada|autostrada|canale|rete|volo|autobus|treno|linea|binario|porta|porto|risoluzione|risoluzioni|versione|documento|allegato|legge|clausola|regola|fase|parte|volume|tomo|episodio|stagione|livello|classe|modello|zona|blocco|piano|lotto|caso|punto|protocollo|direttiva|regolamento|decreto|top|tipo|taglia|anni|gli anni|stanza|chilometro|telefono|tel|radio|studio|formula|emendamento|codice|domanda|sentenza|il|al|anno|all età di|under|g|gruppo|rai|frequenza|appartamento|cap|fila|terminal|gate|carrozza|fascicolo|procedimento|salmo|versetto|tappa|circoscrizione|collegio|casello|windows|gpt|covid|boeing|airbus|fm|nº|aula|stanze|frecciarossa|delibera|ordinanza|circolare|provvedimento|padiglione|molo|banchina|girone|round',
   notBefore: 'del mattino|del pomeriggio|di sera|anni fa di età|enne|enni|bis',

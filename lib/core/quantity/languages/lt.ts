@@ -88,7 +88,7 @@ export const lt = (): NumberTable => ({
     '1 months': 'vieną mėnesį|ištisą mėnesį|visą mėnesį|mėnesio trukmės|vieno mėnesio',
     '1 weeks': 'vieną savaitę|ištisą savaitę|vienos savaitės',
     '1 years': 'vienus metus|ištisus metus|vienų metų',
-    '0.5 years': 'pusmetį|pusę metų|pusmečio',
+    '0.5 years': 'pusę metų',
     '0.5 hours': 'pusvalandį|pusę valandos',
     '1.5 hours': 'pusantros valandos',
   },

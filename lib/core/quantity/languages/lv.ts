@@ -83,7 +83,6 @@ export const lv = (): NumberTable => ({
     '1 months': 'vienu mēnesi|mēneša garumā|mēneša laikā|mēnesi ilgi|veselu mēnesi',
     '1 weeks': 'vienu nedēļu|nedēļas garumā|nedēļas laikā|nedēļu ilgi',
     '1 years': 'vienu gadu|gada garumā|gada laikā|gadu ilgi|veselu gadu',
-    '0.5 years': 'pusgadu|pusgada',
     '0.5 hours': 'pusstundu',
     '1.5 hours': 'pusotru stundu|pusotras stundas',
   },

@@ -97,7 +97,7 @@ export const nl = (): NumberTable => ({
   asides:
     'al|reeds|inmiddels|intussen|zelfs|de grens van|de grens van de|de drempel van|de kaap van|het magische getal|nog eens|een totaal van|maar liefst|wel|liefst|in totaal|ook|slechts|maar',
   unhedged:
-    'contract over|deal over|ruzie over|debat over|verspreid over|uitgesmeerd over|gespreid over|strekte zich uit over|verdeeld over|discussie over|overleg over|akkoord over|kritiek over|woede over',
+    'contract over|deal over|ruzie over|debat over|verspreid over|uitgesmeerd over|gespreid over|strekte zich uit over|verdeeld over|discussie over|overleg over|akkoord over|kritiek over|woede over|steeg tot|stegen tot|gestegen tot|daalde tot|daalden tot|gedaald tot|groeide tot|groeiden tot|gegroeid tot|toegenomen tot|opgelopen tot|liep op tot|liepen op tot|aangegroeid tot|verhoogd tot|verlaagd tot|veroordeeld tot|uitgebreid tot',
   spans: {
     '1 months':
       'een maand|een maand lang|gedurende een maand|voor een maand|een volle maand|een hele maand|één maand',

@@ -100,7 +100,6 @@ export const pt = (): NumberTable => ({
     '0.5 years': 'um semestre',
     '0.25 years': 'um trimestre',
     '0.25 hours': 'um quarto de hora',
-    '2 weeks': '',
   },
   later: 'depois|antes|mais tarde|atrás|mais cedo',
   shareNouns: {
@@ -109,6 +108,7 @@ export const pt = (): NumberTable => ({
     '1/5': 'quinto dos|quinto das|quinta parte',
     '1/10': 'décimo dos|décima parte',
   },
+  unhedged: 'subiu até|cresceu até|aumentou até|caiu até|desceu até',
   labels:
     'página|páginas|pág|artigo|artigos|art|secção|seção|capítulo|parágrafo|alínea|nota|notas|figura|tabela|unidade|unidades|divisão|brigada|batalhão|número|números|n|no|sala|edifício|prédio|rota|estrada|rodovia|autoestrada|canal|voo|ônibus|autocarro|comboio|trem|linha|porta|porto|resolução|resoluções|versão|documento|anexo|lei|cláusula|regra|passo|fase|parte|volume|tomo|episódio|temporada|nível|classe|modelo|zona|bloco|andar|lote|caso|ponto|protocolo|diretiva|directiva|regulamento|decreto|top|tipo|tamanho|anos|os anos|quarto|rua|quilómetro|telefone|tel|ligue|ligue para|ligue para o|rádio|estúdio|fórmula|emenda|código|pergunta|acórdão|ano|grupo dos|frequência|apartamento|caixa postal|cep|assento|fila|terminal|hangar|portão|inquérito|salmo|versículo|rodada|etapa|distrito|km|windows|gpt|covid|boeing|airbus|fm|nº|salas|medida provisória|portaria|inciso|súmula|br',
   notBefore: 'da manhã|da tarde|da noite|anos de idade|h',

@@ -89,6 +89,7 @@ export const ro = (): NumberTable => ({
     '1/5': 'cincime',
     '1/10': 'zecime',
   },
+  unhedged: 'crescut până la|urcat până la|scăzut până la|ajuns până la',
   labels:
     'pagina|pagini|pag|p|articolul|articol|art|secțiunea|capitolul|paragraful|alineatul|alin|nota|figura|tabelul|unitatea|unității|unitate|divizia|brigada|batalionul|numărul|număr|nr|sala|camera|clădirea|drumul|autostrada|canalul|zborul|autobuzul|trenul|linia|poarta|portul|rezoluția|versiunea|documentul|anexa|legea|regula|pasul|faza|partea|volumul|episodul|sezonul|nivelul|clasa|modelul|tipul|zona|blocul|etajul|punctul|protocolul|directiva|regulamentul|top|grupul|mărimea|telefon|tel|studioul|codul|întrebarea|locul|anul|anii|ora|orele|unit|digi|antena|frecvența|frecvența de|biroul|terminalul|rândul|dosarul|psalmul|etapa|windows|gpt|covid|boeing|airbus|strada|legii|ordonanța|hotărârea|ruta|secția|scaunul',
   notBefore: 'lea|a|biți|h',

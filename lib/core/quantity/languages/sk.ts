@@ -74,12 +74,12 @@ export const sk = (cs = czech()): NumberTable => ({
   asides: 'už|hranicu|hranice|prah|dokonca|celkovo|ďalších|ďalšie|métu|úroveň|len|o',
   spans: {
     '1 months':
-      'jeden mesiac|po dobu jedného mesiaca|po dobu mesiaca|celý mesiac|mesačná|mesačnej|do mesiaca|počas jedného mesiaca',
+      'jeden mesiac|po dobu jedného mesiaca|po dobu mesiaca|celý mesiac|do mesiaca|počas jedného mesiaca',
     '1 weeks': 'jeden týždeň|po dobu jedného týždňa|celý týždeň|do týždňa',
     '1 years': 'jeden rok|po dobu jedného roka|celý rok|do roka',
     '1 days': 'jeden deň|celý deň',
     '1 hours': 'jednu hodinu|celú hodinu',
-    '0.5 years': 'pol roka|polrok|polročná',
+    '0.5 years': 'pol roka',
     '0.5 hours': 'pol hodiny|polhodina|polhodinu',
     '1.5 months': 'mesiac a pol',
     '1.5 years': 'rok a pol',

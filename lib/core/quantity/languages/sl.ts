@@ -84,7 +84,7 @@ export const sl = (): NumberTable => ({
     '1 years': 'eno leto|leto dni|vse leto|enoletn*',
     '1 days': 'en dan|ves dan',
     '1 hours': 'eno uro',
-    '0.5 years': 'pol leta|polletn*',
+    '0.5 years': 'pol leta',
     '0.5 hours': 'pol ure|polurn*',
     '1.5 months': 'mesec in pol',
     '1.5 years': 'leto in pol',
@@ -96,6 +96,7 @@ export const sl = (): NumberTable => ({
     '1/3': 'tretjine|tretjini',
     '1/4': 'četrtine|četrtini',
   },
+  unhedged: 'narasl* do|zrasl* do|padl* do',
   labels:
     'stran|strani|str|člen|členu|poglavje|odstavek|opomba|slika|tabela|enota|enote|enoti|enoto|unit|divizija|brigada|bataljon|številka|št|soba|dvorana|stavba|cesta|kanal|let|avtobus|vlak|linija|vrata|resolucija|različica|dokument|priloga|zakon|faza|del|sezona|raven|razred|model|tip|cona|točka|protokol|direktiva|uredba|top|skupina|velikost|telefon|tel|leto|leta|letu|frekvenca|frekvenci|kanalu|pisarna|terminal|sedež|vrsta|zadeva|psalm|krog|etapa|windows|gpt|covid|boeing|airbus|ulica|sobi|dvorani|točki',
   notBefore: 'letni|letna|letnega|letnik|krat|h',

@@ -107,8 +107,6 @@ export const sv = (): NumberTable => ({
     '1 days': 'i en dag|ett dygn|i ett dygn|en hel dag',
     '1 hours': 'i en timme|en timmes|en hel timme',
     '0.5 years': 'ett halvår|i ett halvår|halvår|under ett halvår',
-    '0.25 hours': 'en kvart',
-    '0.75 hours': 'tre kvart',
     '0.25 years': 'ett kvartal',
     '0.5 hours': 'en halvtimme|halvtimme|en halvtimmes|en halvtimmas',
   },

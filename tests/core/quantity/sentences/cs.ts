@@ -38,4 +38,12 @@ export const cs: Sentences = [
   ['Smlouva byla za více než deset milionů dolarů.', '≥ 10000000 usd'],
   ['Více než polovina dat ležela v Nizozemsku.', '≥ 50 %'],
   ['Policie zatkla osmnáct lidí během půl hodiny.', '18 people; 0.5 hours'],
+  ['Čtyřiatřicetiletý inženýr nastoupil v roce 2019.', ''],
+  ['Účast stoupla o 3 procentní body na 61 procent.', '61 %'],
+  ['V 90. letech bylo dvanáct případů.', '12 count'],
+  ['Ve druhém čtvrtletí 2025 rostly tržby o 39 procent.', '39 %'],
+  ['Dálnice D1 a silnice 38 jsou uzavřeny.', ''],
+  ['Osm petabajtů (8000 TB) tam leželo.', '8 PB; 8000 TB'],
+  ['Lístek stojí 300 korun, tedy asi 12 eur.', '~ 12 eur'],
+  ['Stěhování stálo 2,3 milionu eur.', '2300000 eur'],
 ];

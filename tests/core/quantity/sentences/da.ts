@@ -36,4 +36,9 @@ export const da: Sentences = [
   ['Fem ansatte mistede jobbet.', '5 people'],
   ['Kontrakten var mere end ti millioner dollar værd.', '≥ 10000000 usd'],
   ['Over halvdelen af dataene lå i Holland.', '≥ 50 %'],
+  ['Den 34-årige ingeniør kom i 2019.', ''],
+  ['Valgdeltagelsen steg med 3 procentpoint til 61 procent.', '61 %'],
+  ['I 90’erne var der tolv sager.', '12 count'],
+  ['Værelse 214, anden sal, kvart over otte.', ''],
+  ['Otte petabyte (8.000 TB) lå der.', '8 PB; 8000 TB'],
 ];

@@ -37,4 +37,9 @@ export const fi: Sentences = [
   ['Yli puolet tiedoista oli Hollannissa.', '≥ 50 %'],
   ['Juna 45 lähtee kello 9.40 raiteelta 4.', ''],
   ['Tietoja säilytettiin kolmekymmentä päivää.', '30 days'],
+  ['34-vuotias insinööri tuli vuonna 2019.', ''],
+  ['Äänestysaktiivisuus nousi 3 prosenttiyksikköä 61 prosenttiin.', '61 %'],
+  ['90-luvulla oli kaksitoista tapausta.', '12 count'],
+  ['Kahdeksan petatavua (8 000 Tt) oli siellä.', '8 PB; 8000 TB'],
+  ['Huone 214, toinen kerros, kello 20.15.', ''],
 ];

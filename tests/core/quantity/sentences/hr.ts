@@ -32,4 +32,8 @@ export const hr: Sentences = [
   ['Petero ljudi ostalo je bez posla.', '5 people'],
   ['Ugovor je vrijedio više od deset milijuna dolara.', '≥ 10000000 usd'],
   ['Više od polovice podataka bilo je u Nizozemskoj.', '≥ 50 %'],
+  ['34-godišnji inženjer došao je 2019. godine.', ''],
+  ['Devedesetih je bilo dvanaest slučajeva.', '12 count'],
+  ['Osam petabajta (8000 TB) bilo je tamo.', '8 PB; 8000 TB'],
+  ['Selidba je stajala 2,3 milijuna eura.', '2300000 eur'],
 ];

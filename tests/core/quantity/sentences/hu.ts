@@ -36,4 +36,10 @@ export const hu: Sentences = [
   ['A szerződés több mint tízmillió dollárt ért.', '≥ 10000000 usd'],
   ['Az adatok több mint fele Hollandiában volt.', '≥ 50 %'],
   ['A 9.40-es vonat a 4. vágányról indul.', ''],
+  ['A 34 éves mérnök 2019-ben érkezett.', ''],
+  ['A részvétel 3 százalékponttal 61 százalékra nőtt.', '61 %'],
+  ['A kilencvenes években tizenkét eset volt.', '12 count'],
+  ['Nyolc petabájt (8000 TB) volt ott.', '8 PB; 8000 TB'],
+  ['Az M1-es és a 6-os út le van zárva.', ''],
+  ['A költözés 2,3 millió euróba került.', '2300000 eur'],
 ];

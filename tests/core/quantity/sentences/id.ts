@@ -26,4 +26,8 @@ export const id: Sentences = [
   ['Lima orang kehilangan pekerjaan.', '5 people'],
   ['Kontraknya bernilai lebih dari sepuluh juta dolar.', '≥ 10000000 usd'],
   ['Lebih dari separuh data berada di Belanda.', '≥ 50 %'],
+  ['Insinyur berusia 34 tahun itu datang pada 2019.', ''],
+  ['Delapan petabyte (8.000 TB) ada di sana.', '8 PB; 8000 TB'],
+  ['Partisipasi naik 3 poin menjadi 61 persen.', '61 %'],
+  ['Biaya pemindahan 2,3 juta euro.', '2300000 eur'],
 ];

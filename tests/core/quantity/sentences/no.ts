@@ -32,4 +32,8 @@ export const no: Sentences = [
   ['Fem ansatte mistet jobben.', '5 people'],
   ['Kontrakten var verdt mer enn ti millioner dollar.', '≥ 10000000 usd'],
   ['Toget klokken 9.40 går fra spor 4.', ''],
+  ['Den 34 år gamle ingeniøren kom i 2019.', ''],
+  ['Oppslutningen steg med 3 prosentpoeng til 61 prosent.', '61 %'],
+  ['På 90-tallet var det tolv saker.', '12 count'],
+  ['Åtte petabyte (8000 TB) lå der.', '8 PB; 8000 TB'],
 ];

@@ -38,4 +38,12 @@ export const pl: Sentences = [
   ['Kontrakt wart był ponad dziesięć milionów dolarów.', '≥ 10000000 usd'],
   ['Ponad połowa danych leżała w Holandii.', '≥ 50 %'],
   ['Nie mniej niż 18 demonstrantów trafiło do aresztu.', '≥ 18 people'],
+  ['34-letni inżynier przyszedł w 2019 r.', ''],
+  ['Frekwencja wzrosła o 3 pkt proc. do 61 proc.', '≤ 61 %'],
+  ['W latach 90. było dwanaście przypadków.', '12 count'],
+  ['W drugim kwartale 2025 r. przychody wzrosły o 39 proc.', '39 %'],
+  ['Autostrada A2 i droga nr 7 są zamknięte.', ''],
+  ['Osiem petabajtów (8000 TB) tam leżało.', '8 PB; 8000 TB'],
+  ['Pokój 214, drugie piętro, kwadrans po ósmej.', ''],
+  ['Przeprowadzka kosztowała 2,3 mln euro.', '2300000 eur'],
 ];

@@ -41,4 +41,13 @@ export const pt: Sentences = [
   ['Pouco menos de um terço dos dados ficou na Irlanda.', '~ 33.3333333333333 %'],
   ['Ao menos cinco trabalhadores perderam o emprego.', '≥ 5 people'],
   ['O acordo é de dez milhões de dólares.', '10000000 usd'],
+  ['O engenheiro de 34 anos chegou em 2019.', '34 years'],
+  ['A participação subiu 3 pontos, para 61%.', '61 %'],
+  ['Nos anos 90 houve doze casos.', '12 count'],
+  ['No segundo trimestre de 2025 a receita cresceu 39%.', '39 %'],
+  ['A A1 e a EN 10 estão cortadas.', ''],
+  ['O bilhete custa 30 libras, cerca de 35 euros.', '~ 35 eur'],
+  ['Oito petabytes (8.000 TB) estavam lá.', '8 PB; 8000 TB'],
+  ['Quarto 214, segundo andar, às oito e um quarto.', ''],
+  ['A mudança custou 2,3 milhões de euros.', '2300000 eur'],
 ];

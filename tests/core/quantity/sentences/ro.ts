@@ -34,4 +34,9 @@ export const ro: Sentences = [
   ['Contractul valora peste zece milioane de dolari.', '≥ 10000000 usd'],
   ['Mai mult de jumătate din date erau în Olanda.', '≥ 50 %'],
   ['Trenul 1734 pleacă la 9.40 de la linia 4.', ''],
+  ['Inginerul, în vârstă de 34 de ani, a venit în 2019.', '34 years'],
+  ['Prezența a crescut cu 3 puncte, la 61%.', '61 %'],
+  ['În anii ’90 au fost douăsprezece cazuri.', '12 count'],
+  ['Opt petabytes (8.000 TB) erau acolo.', '8 PB; 8000 TB'],
+  ['Mutarea a costat 2,3 milioane de euro.', '2300000 eur'],
 ];

@@ -36,4 +36,12 @@ export const sv: Sentences = [
   ['Avtalet var värt mer än tio miljoner dollar.', '≥ 10000000 usd'],
   ['Över hälften av datan låg i Nederländerna.', '≥ 50 %'],
   ['Polisen grep arton personer på en halvtimme.', '18 people; 0.5 hours'],
+  ['Den 34-årige ingenjören kom 2019.', ''],
+  ['Valdeltagandet steg med 3 procentenheter till 61 procent.', '61 %'],
+  ['På 90-talet fanns tolv fall.', '12 count'],
+  ['E4 och riksväg 40 är avstängda.', ''],
+  ['En biljett kostar 300 kronor, ungefär 27 euro.', '~ 27 eur'],
+  ['Åtta petabyte (8 000 TB) låg där.', '8 PB; 8000 TB'],
+  ['Rum 214, andra våningen, kvart över åtta.', ''],
+  ['Under andra kvartalet 2025 ökade intäkterna 39 procent.', '39 %'],
 ];

@@ -36,4 +36,10 @@ export const tr: Sentences = [
   ['Beş kişi işini kaybetti.', '5 people'],
   ['Verilerin yarısından fazlası Hollanda’daydı.', '≥ 50 %'],
   ['45 numaralı tren 9.40’ta 4. perondan kalkıyor.', ''],
+  ['34 yaşındaki mühendis 2019’da geldi.', ''],
+  ['Katılım 3 puan artarak yüzde 61’e çıktı.', '61 %'],
+  ['90’lı yıllarda on iki vaka görüldü.', '12 count'],
+  ['Sekiz petabayt (8.000 TB) oradaydı.', '8 PB; 8000 TB'],
+  ['Taşınma 2,3 milyon avroya mal oldu.', '2300000 eur'],
+  ['İkinci çeyrekte gelirler yüzde 39 arttı.', '39 %'],
 ];

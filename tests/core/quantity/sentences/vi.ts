@@ -24,4 +24,8 @@ export const vi: Sentences = [
   ['Năm người mất việc.', '5 people'],
   ['Hợp đồng trị giá hơn mười triệu đô la.', '≥ 10000000 usd'],
   ['Hơn một nửa dữ liệu nằm ở Hà Lan.', '≥ 50 %'],
+  ['Kỹ sư 34 tuổi gia nhập năm 2019.', ''],
+  ['Tám petabyte (8.000 TB) nằm ở đó.', '8 PB; 8000 TB'],
+  ['Tỷ lệ tham gia tăng 3 điểm lên 61%.', '61 %'],
+  ['Chi phí di dời là 2,3 triệu euro.', '2300000 eur'],
 ];
