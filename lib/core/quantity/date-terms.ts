@@ -1,12 +1,14 @@
+import { MORE_AGO } from './ago-words';
 import { formatter, monthNames, part } from './date-names';
-import { MORE_AGO, MORE_WHEN } from './date-words';
+import { MORE_WHEN } from './date-words';
+import { dayWords } from './day-words';
 import { PAST } from './past-words';
 import { SEASONS } from './season-words';
 import { MORE_WEEKDAYS } from './weekday-words';
 
 /** A phrase of a language's dates: its sense for the lexicon, and what it stands for. */
 export type DateTerm = readonly [term: string, sense: DateSense, value: unknown];
-export type DateSense = 'month' | 'weekday' | 'when' | 'agoBefore' | 'agoAfter' | 'season' | 'past';
+export type DateSense = 'month' | 'day' | 'weekday' | 'when' | 'agoBefore' | 'agoAfter' | 'season' | 'past';
 
 /** "Last week" as a unit and how many of them from now. */
 export interface When {
@@ -28,6 +30,7 @@ export function dateTerms(language: string): DateTerm[] {
   const locale = language === 'no' ? 'nb' : language;
   return [
     ...[...monthNames(language)].map(([name, month]): DateTerm => [name, 'month', month]),
+    ...dayWords(language).map(([word, day]): DateTerm => [word, 'day', day]),
     ...weekdayTerms(language, locale),
     ...whenTerms(language, locale),
     ...agoTerms(language, locale),

@@ -5,6 +5,10 @@ export const MORE_WHEN: Readonly<Record<string, Readonly<Record<string, readonly
     'past week': ['week', -1],
     'past month': ['month', -1],
     tonight: ['day', 0],
+    'the day before yesterday': ['day', -2],
+    'day before yesterday': ['day', -2],
+    'earlier today': ['day', 0],
+    'a fortnight ago': ['week', -2],
   },
   fr: {
     'l’année dernière': ['year', -1],
@@ -189,6 +193,12 @@ export const MORE_WHEN: Readonly<Record<string, Readonly<Record<string, readonly
     'الشهر المنصرم': ['month', -1],
     'العام الجاري': ['year', 0],
     'الشهر الجاري': ['month', 0],
+    'قبل يومين': ['day', -2],
+    'قبل أسبوعين': ['week', -2],
+    'قبل شهرين': ['month', -2],
+    'قبل عامين': ['year', -2],
+    'قبل أسبوع': ['week', -1],
+    'قبل شهر': ['month', -1],
   },
   he: {
     אשתקד: ['year', -1],
@@ -197,6 +207,13 @@ export const MORE_WHEN: Readonly<Record<string, Readonly<Record<string, readonly
     'בחודש שעבר': ['month', -1],
     'בשנה שעברה': ['year', -1],
     אמש: ['day', -1],
+    'לפני יומיים': ['day', -2],
+    'לפני שבועיים': ['week', -2],
+    'לפני חודשיים': ['month', -2],
+    'לפני שנתיים': ['year', -2],
+    'לפני שבוע': ['week', -1],
+    'לפני חודש': ['month', -1],
+    שלשום: ['day', -2],
   },
   fa: {
     'سال گذشته': ['year', -1],
@@ -284,16 +301,3 @@ export const MORE_WHEN: Readonly<Record<string, Readonly<Record<string, readonly
 };
 
 type Unit = 'day' | 'week' | 'month' | 'year';
-
-/** Words for "… ago" that `Intl` does not give, before or after the number and its unit. */
-export const MORE_AGO: Readonly<Record<string, { before?: readonly string[]; after?: readonly string[] }>> = {
-  en: { after: ['ago', 'earlier', 'before'] },
-  es: { before: ['hace'], after: ['atrás'] },
-  ja: { after: ['前'] },
-  zh: { after: ['前', '之前', '以前'] },
-  ko: { after: ['전'] },
-  th: { after: ['ก่อน', 'ที่แล้ว', 'ที่ผ่านมา'] },
-  id: { after: ['lalu'] },
-  ms: { after: ['lalu', 'lepas'] },
-  ar: { before: ['منذ'] },
-};

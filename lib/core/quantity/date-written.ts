@@ -2,15 +2,20 @@ import type { Day } from './calendar';
 import { type Context, phraseAt, phraseBefore } from './context';
 import { dayFound, type FoundDate, monthFound, yearOf } from './date-found';
 import { yearBeside } from './date-year';
+import { CARDINAL_DAYS } from './day-words';
+import { readNumeral } from './numeral';
 import { gapBefore, isDigits, written } from './tokens';
 
 /** What may stand between the parts of a date: spaces, dots, commas, ordinal signs, brackets round a second name. */
-const LOOSE = /^[\s.,،、'’\-–()/‎‏־]{0,3}$/;
+const LOOSE = /^[\s.°º,،、'’\-–()/‎‏־]{0,3}$/;
 /** The same between a day and its month, which no comma or bracket parts. */
-const CLOSE = /^[\s.'’\-–‎‏־]{0,2}$/;
+const CLOSE = /^[\s.°º'’\-–‎‏־]{0,2}$/;
 /** Words between day, month and year: "25th of September", "25 de septiembre de 2025", "2025 m. rugsėjo 25 d." */
 const LINK =
   /^(?:st|nd|rd|th|er|o|a|de|del|d|di|of|the|da|do|am|em|m|gada|г|го|р|c|da|من|לחודש|ב|שנת|року|года|год|ngay|nam|năm|e|të|η|ησ|του|των|den|dem|th)$/u;
+const LAST_DAY = 31;
+/** "du 6 au 9 août", "с 6 по 9 августа" */
+const UNTIL = /^(?:au|al|ao|till|til|tot|bis|do|по|до|ως|εωσ)$/u;
 /** A month name that is an everyday word too counts alone only after one of these, and with a capital. */
 const AMBIGUOUS = /^(?:may|march|august)$/;
 const MONTH_CUE =
@@ -23,7 +28,35 @@ const MONTH_WORD = /^(?:ماه|شهر|חודש|בחודש)$/;
 export function writtenDate(context: Context, i: number, published: Day | null): FoundDate | null {
   return isDigits(context.tokens, i)
     ? (yearFirst(context, i) ?? dayFirst(context, i, published))
-    : monthFirst(context, i, published);
+    : (wordFirst(context, i, published) ?? monthFirst(context, i, published));
+}
+
+/** "the sixth of August", "le six août", "السادس من أغسطس" */
+function wordFirst(context: Context, i: number, published: Day | null): FoundDate | null {
+  const day = dayInWords(context, i);
+  if (!day || !isClose(context, day.next)) return null;
+  const month = monthAt(context, afterLinks(context, day.next));
+  if (!month) return null;
+  const year = yearAfter(context, month.next);
+  const place = { start: i, next: year?.next ?? month.next };
+  if (year) return dayFound(year.value, month.value, day.value, place);
+  if (published === null) return null;
+  const of = yearBeside(context, i, month.next, month.value, day.value, published);
+  return dayFound(of, month.value, day.value, place, undefined, true);
+}
+
+/** A day of the month in words at token `i`: an ordinal, or a number where the language uses those. */
+function dayInWords(context: Context, i: number): { value: number; next: number } | null {
+  const { tokens, lexicon } = context;
+  const ordinal = phraseAt<number>(context, i, 'day');
+  if (ordinal) return { value: ordinal.value, next: i + ordinal.count };
+  const number = CARDINAL_DAYS.has(lexicon.language) ? readNumeral(tokens, i, lexicon) : null;
+  return number?.words &&
+    number.multiplier === 1 &&
+    Number.isInteger(number.value) &&
+    number.value <= LAST_DAY
+    ? { value: number.value, next: number.next }
+    : null;
 }
 
 /** "25 September 2025", "25.–26. September", "le 25 septembre" */
@@ -47,6 +80,12 @@ function monthFirst(context: Context, i: number, published: Day | null): FoundDa
   const month = monthAt(context, i);
   if (!month) return null;
   const at = afterLinks(context, month.next);
+  const named = isClose(context, at) ? phraseAt<number>(context, at, 'day') : null;
+  if (named) {
+    const of = published === null ? null : yearBeside(context, i, at, month.value, named.value, published);
+    const place = { start: i, next: at + named.count };
+    return of === null ? null : dayFound(of, month.value, named.value, place, undefined, true);
+  }
   const day = isLoose(context, month.next) ? dayAt(context, at) : null;
   const afterDay = day === null ? null : yearAfter(context, rangeEnd(context, at)?.next ?? at + 1);
   if (day !== null && (afterDay || (published !== null && !isTime(context, at)))) {
@@ -93,10 +132,16 @@ function dayAt({ tokens }: Context, i: number): number | null {
 function rangeEnd(context: Context, i: number): { day: number; next: number } | null {
   const { tokens } = context;
   const dash = /^\.?\s?[-–—]\s?$/.test(gapBefore(tokens, i + 1));
-  const word = dash ? null : (phraseAt(context, i + 1, 'to') ?? phraseAt(context, i + 1, 'and'));
-  const at = dash ? i + 1 : word ? i + 1 + word.count : -1;
+  const word = dash ? 0 : rangeWord(context, i + 1);
+  const at = dash ? i + 1 : word > 0 ? i + 1 + word : -1;
   const day = at > 0 ? dayAt(context, at) : null;
   return day !== null ? { day, next: at + 1 } : null;
+}
+
+/** Number of tokens that lead from the first day to the last. */
+function rangeWord(context: Context, i: number): number {
+  if (UNTIL.test(context.tokens.keys[i] ?? '')) return 1;
+  return (phraseAt(context, i, 'to') ?? phraseAt(context, i, 'and'))?.count ?? 0;
 }
 
 /** The month at token `i`; a second name in brackets ("أيلول (سبتمبر)") belongs to it. */

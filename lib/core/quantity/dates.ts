@@ -12,7 +12,7 @@ import { lexiconOf } from './lexicon';
 import { bitsOf } from './phrases';
 import { gapBefore, isDigits, isJoined, tokenize, written } from './tokens';
 
-const STARTS = bitsOf('month', 'weekday', 'when', 'season', 'number');
+const STARTS = bitsOf('month', 'day', 'weekday', 'when', 'season', 'number');
 /** "2025-08" */
 const MONTH_LENGTH = 7;
 /** First month of spring, summer, autumn and winter in the north. */

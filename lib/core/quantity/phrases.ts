@@ -35,6 +35,7 @@ const SENSES = [
   'betweenAfter',
   'span',
   'each',
+  'day',
   'point',
   'shareNoun',
   'later',
