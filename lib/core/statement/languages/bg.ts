@@ -2,6 +2,11 @@ import type { SpeechTable } from '../speech.ts';
 
 export const bg = (): SpeechTable => ({
   planned: [
+    'очаква се',
+    'се очаква',
+    'предвижда се',
+    'идеята',
+    'замисъл*',
     'план*',
     'възнамеряв*',
     'намерени*',

@@ -2,6 +2,16 @@ import type { SpeechTable } from '../speech.ts';
 
 export const cs = (): SpeechTable => ({
   planned: [
+    'měl být',
+    'měla být',
+    'měly být',
+    'má být',
+    'mají být',
+    'mělo se',
+    'měly se',
+    'očekává se',
+    'se očekává',
+    'záměrem',
     's úmyslem',
     'se záměrem',
     's cílem',

@@ -2,6 +2,13 @@ import type { SpeechTable } from '../speech.ts';
 
 export const da = (): SpeechTable => ({
   planned: [
+    'ventes at',
+    'forventes',
+    'tanken er',
+    'tanken var',
+    'meningen er',
+    'meningen var',
+    'hensigten',
     'med henblik på',
     'med hensigt',
     'med tanke på',

@@ -2,6 +2,16 @@ import type { SpeechTable } from '../speech.ts';
 
 export const de = (): SpeechTable => ({
   planned: [
+    'erwartet!',
+    'voraussichtlich',
+    'die Idee',
+    'vorgesehen',
+    'gedacht ist',
+    'im Gespräch',
+    'sollte nun',
+    'sollten nun',
+    'die Absicht',
+    'hinsollte',
     'mit der Absicht',
     'mit dem Ziel',
     'mit dem Gedanken',

@@ -2,6 +2,12 @@ import type { SpeechTable } from '../speech.ts';
 
 export const el = (): SpeechTable => ({
   planned: [
+    'αναμένεται',
+    'αναμένονται',
+    'αναμενόταν',
+    'προβλέπεται',
+    'η ιδέα',
+    'σκοπό',
     'με σκοπό',
     'με στόχο',
     'με πρόθεση',

@@ -7,6 +7,23 @@ const YEARS_OF_MAY = Array.from({ length: 80 }, (_, year) => `may ${1960 + year}
 
 export const en = (): SpeechTable => ({
   planned: [
+    'expected to',
+    'is expected',
+    'was expected',
+    'are expected',
+    'were expected',
+    'the idea is',
+    'the idea was',
+    'the idea being',
+    'slated',
+    'was picked',
+    'been picked',
+    'picked out',
+    'the next stop',
+    'was due',
+    'were due',
+    'is due',
+    'are due',
     'with a view to',
     'with the aim of',
     'with the intention',

@@ -3,6 +3,13 @@ import type { SpeechTable } from '../speech.ts';
 /** Futures are written without their accent: a word is also looked for with its accented letters lost, and “hablará” would be “hablar”. */
 export const es = (): SpeechTable => ({
   planned: [
+    'se espera que',
+    'se prevé',
+    'se preveía',
+    'la idea es',
+    'la idea era',
+    'la idea sería',
+    'con destino a',
     'con la idea de',
     'con la intención',
     'con vistas a',

@@ -2,6 +2,9 @@ import type { SpeechTable } from '../speech.ts';
 
 export const et = (): SpeechTable => ({
   planned: [
+    'oodatakse',
+    'plaanis',
+    'mõte oli',
     'plaani*',
     'kavatse*',
     'kavats*',

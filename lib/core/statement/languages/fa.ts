@@ -2,6 +2,9 @@ import type { SpeechTable } from '../speech.ts';
 
 export const fa = (): SpeechTable => ({
   planned: [
+    'انتظار می‌رود',
+    'قرار است',
+    'درصدد',
     'با هدف',
     'به قصد',
     'به منظور',

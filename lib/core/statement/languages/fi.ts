@@ -2,6 +2,8 @@ import type { SpeechTable } from '../speech.ts';
 
 export const fi = (): SpeechTable => ({
   planned: [
+    'odotetaan',
+    'suunnitelmissa',
     'suunnit*',
     'aikoo',
     'aikoi',

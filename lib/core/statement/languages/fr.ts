@@ -2,6 +2,16 @@ import type { SpeechTable } from '../speech.ts';
 
 export const fr = (): SpeechTable => ({
   planned: [
+    'devrait',
+    'devraient',
+    'est attendu',
+    'sont attendu*',
+    'l’idée serait',
+    'l’idée est',
+    'l’idée était',
+    'il est prévu',
+    'était prévu',
+    'prévoit',
     'dans l’idée de',
     'avec l’idée de',
     'en vue de',

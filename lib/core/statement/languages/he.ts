@@ -63,6 +63,11 @@ const FUTURE = ['י', 'ת'].flatMap((prefix) => FUTURE_OF.map((verb) => prefix +
 
 export const he = (): SpeechTable => ({
   planned: [
+    'צפוי',
+    'צפויה',
+    'צפויים',
+    'צפויות',
+    'הרעיון',
     'במטרה',
     'מתוך כוונה',
     'בכוונה',

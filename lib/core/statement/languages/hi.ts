@@ -2,6 +2,12 @@ import type { SpeechTable } from '../speech.ts';
 
 export const hi = (): SpeechTable => ({
   planned: [
+    'उम्मीद है',
+    'इरादा',
+    'होने वाला',
+    'जाने वाला',
+    'जाने वाले',
+    'जाने वाली',
     'के इरादे से',
     'के मक़सद से',
     'के उद्देश्य से',

@@ -2,6 +2,15 @@ import type { SpeechTable } from '../speech.ts';
 
 export const hr = (): SpeechTable => ({
   planned: [
+    'očekuje se',
+    'se očekuje',
+    'trebali bi',
+    'trebao bi',
+    'trebalo bi',
+    'trebala bi',
+    'ideja je',
+    'namjera',
+    'namera',
     's namjerom',
     's ciljem',
     's namerom',

@@ -2,6 +2,11 @@ import type { SpeechTable } from '../speech.ts';
 
 export const hu = (): SpeechTable => ({
   planned: [
+    'várhatóan',
+    'várható',
+    'az ötlet',
+    'elképzelés',
+    'készült',
     'azzal a szándékkal',
     'azzal a céllal',
     'terv*',

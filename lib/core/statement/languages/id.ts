@@ -2,6 +2,10 @@ import type { SpeechTable } from '../speech.ts';
 
 export const id = (): SpeechTable => ({
   planned: [
+    'diperkirakan',
+    'diharapkan',
+    'rencananya',
+    'direncanakan',
     'dengan maksud',
     'dengan tujuan',
     'berencana*',

@@ -3,6 +3,18 @@ import type { SpeechTable } from '../speech.ts';
 /** Futures are written without their accent: a word is also looked for with its accented letters lost, and “hablará” would be “hablar”. */
 export const it = (): SpeechTable => ({
   planned: [
+    'si prevede',
+    'si prevedeva',
+    'dovrebbe',
+    'dovrebbero',
+    'doveva',
+    'l’idea è',
+    'l’idea era',
+    'l’idea sarebbe',
+    'destinato a',
+    'destinati a',
+    'previsto',
+    'prevista',
     'con l’idea di',
     'con l’intenzione',
     'in vista di',

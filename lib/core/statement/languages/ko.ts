@@ -2,6 +2,12 @@ import type { SpeechTable } from '../speech.ts';
 
 export const ko = (): SpeechTable => ({
   planned: [
+    '전망이다',
+    '전망됐',
+    '예정이다',
+    '예정이었',
+    '방침이다',
+    '방침이었',
     '계획*',
     '예정*',
     '방침*',

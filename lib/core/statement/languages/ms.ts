@@ -2,6 +2,10 @@ import type { SpeechTable } from '../speech.ts';
 
 export const ms = (): SpeechTable => ({
   planned: [
+    'dijangka',
+    'diharapkan',
+    'bercadang',
+    'dirancang',
     'dengan maksud',
     'dengan tujuan',
     'berencana*',

@@ -2,6 +2,12 @@ import type { SpeechTable } from '../speech.ts';
 
 export const nl = (): SpeechTable => ({
   planned: [
+    'naar verwachting',
+    'verwacht wordt',
+    'het idee is',
+    'het idee was',
+    'de bedoeling',
+    'voorzien',
     'met de bedoeling',
     'met het idee',
     'met het oog op',

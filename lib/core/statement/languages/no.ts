@@ -2,6 +2,13 @@ import type { SpeechTable } from '../speech.ts';
 
 export const no = (): SpeechTable => ({
   planned: [
+    'ventes å',
+    'forventes',
+    'tanken er',
+    'tanken var',
+    'meningen er',
+    'meningen var',
+    'hensikten',
     'med sikte på',
     'med hensikt',
     'med tanke på',

@@ -2,6 +2,10 @@ import type { SpeechTable } from '../speech.ts';
 
 export const pl = (): SpeechTable => ({
   planned: [
+    'oczekuje się',
+    'zamysł*',
+    'miałyby',
+    'w planach',
     'z zamiarem',
     'z myślą o',
     'w celu',

@@ -3,6 +3,18 @@ import type { SpeechTable } from '../speech.ts';
 /** Futures are written without their accent: a word is also looked for with its accented letters lost, and “hablará” would be “hablar”. */
 export const pt = (): SpeechTable => ({
   planned: [
+    'espera-se',
+    'prevê-se',
+    'previsto',
+    'prevista',
+    'previstos',
+    'previstas',
+    'a ideia é',
+    'a ideia era',
+    'a ideia seria',
+    'com destino a',
+    'deverá',
+    'deveria',
     'com a ideia de',
     'com a intenção',
     'com o intuito',

@@ -2,6 +2,12 @@ import type { SpeechTable } from '../speech.ts';
 
 export const ro = (): SpeechTable => ({
   planned: [
+    'ar urma să',
+    'se așteaptă',
+    'ideea este',
+    'ideea era',
+    'ideea ar fi',
+    'se preconizează',
     'cu gândul',
     'cu intenția',
     'cu scopul',

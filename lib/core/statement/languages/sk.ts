@@ -2,6 +2,13 @@ import type { SpeechTable } from '../speech.ts';
 
 export const sk = (): SpeechTable => ({
   planned: [
+    'má byť',
+    'majú byť',
+    'mali byť',
+    'mal byť',
+    'očakáva sa',
+    'sa očakáva',
+    'zámerom',
     's úmyslom',
     'so zámerom',
     's cieľom',

@@ -2,6 +2,12 @@ import type { SpeechTable } from '../speech.ts';
 
 export const sl = (): SpeechTable => ({
   planned: [
+    'pričakuje se',
+    'naj bi bil',
+    'naj bi bila',
+    'naj bi bili',
+    'namen je',
+    'zamisel je',
     'načrt*',
     'namerav*',
     'namer*',

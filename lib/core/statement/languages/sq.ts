@@ -2,6 +2,9 @@ import type { SpeechTable } from '../speech.ts';
 
 export const sq = (): SpeechTable => ({
   planned: [
+    'priten',
+    'ideja është',
+    'ideja ishte',
     'plan*',
     'planifik*',
     'synon*',

@@ -2,6 +2,12 @@ import type { SpeechTable } from '../speech.ts';
 
 export const sv = (): SpeechTable => ({
   planned: [
+    'förväntas',
+    'tanken är',
+    'tanken var',
+    'meningen är',
+    'meningen var',
+    'avsikten',
     'i syfte att',
     'med avsikt',
     'med tanken',

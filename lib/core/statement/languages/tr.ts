@@ -151,6 +151,10 @@ function future(long: string): string[] {
 
 export const tr = (): SpeechTable => ({
   planned: [
+    'bekleniyor',
+    'beklendiği',
+    'öngörülüyor',
+    'tasarlanıyor',
     'amacıyla',
     'niyetiyle',
     ...VERBS.flatMap(([, long]) => future(long)),

@@ -2,6 +2,8 @@ import type { SpeechTable } from '../speech.ts';
 
 export const vi = (): SpeechTable => ({
   planned: [
+    'ý tưởng là',
+    'theo kế hoạch',
     'nhằm',
     'với ý định',
     'với mục đích',

@@ -2,6 +2,8 @@ import type { SpeechTable } from '../speech.ts';
 
 export const zh = (): SpeechTable => ({
   planned: [
+    '预期',
+    '預期',
     '意在',
     '旨在',
     '以便',
