@@ -6,6 +6,8 @@ const NEAR = 6;
 /** A comma or a quotation mark between them counts as so many words: "in Microsoft's cloud, writes the Guardian". */
 const PAUSE = 3;
 const PAUSES = /[,;:،؛、，：()«»“”„"–—]/u;
+/** Words set apart between a name and what it says: "an official, who asked not to be named, said". */
+const ASIDE = /^\s?[,،，][^,،，.;:«»“”"()]{1,80}[,،，]\s?$/u;
 /** Hearsay this near to a word of saying ("is said to have told") takes the sentence back from its speaker, in words. */
 const HEARSAY = 2;
 
@@ -74,6 +76,7 @@ function nearest(reading: Reading, candidates: readonly Hit[], cue: Hit): Hit[] 
 
 function distance({ repaired }: Reading, hit: Hit, cue: Hit): number {
   const [first, second] = hit.start < cue.start ? [hit, cue] : [cue, hit];
+  if (ASIDE.test(repaired.text.slice(first.end, second.start))) return 2;
   const words = Math.max(0, second.at - first.last);
   return PAUSES.test(repaired.text.slice(first.end, second.start)) ? words + PAUSE : words;
 }

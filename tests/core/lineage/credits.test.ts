@@ -43,6 +43,11 @@ function storyWith(id: string, change: Partial<Origin>): Story {
 describe('the origins a page leans on', () => {
   test.each<[title: string, body: string, expected: string[]]>([
     ['a newsroom is credited by what it reported', 'La Gazette de Vélins reported it.', ['newsroom-inquiry']],
+    [
+      'words set apart between a name and what it says change nothing',
+      'La Gazette de Vélins, which has no other news this very quiet day, reported it.',
+      ['newsroom-inquiry'],
+    ],
     ['by what it has seen', 'The note was seen by La Gazette de Vélins.', ['newsroom-inquiry']],
     ['by its work', 'An investigation by Radio Norvane began it.', ['newsroom-inquiry']],
     [
