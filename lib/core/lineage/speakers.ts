@@ -6,6 +6,8 @@ const NEAR = 6;
 /** A comma or a quotation mark between them counts as so many words: "in Microsoft's cloud, writes the Guardian". */
 const PAUSE = 3;
 const PAUSES = /[,;:،؛、，：()«»“”„"–—]/u;
+/** So many words may be set apart between a name and its verb. */
+const LONGEST_ASIDE = 12;
 /** Words set apart between a name and what it says: "an official, who asked not to be named, said". */
 const ASIDE = /^\s?[,،，][^,،，.;:«»“”"()]{1,80}[,،，]\s?$/u;
 /** Hearsay this near to a word of saying ("is said to have told") takes the sentence back from its speaker, in words. */
@@ -31,7 +33,7 @@ export function speakersOf(reading: Reading, sentence: Sentence, names: Names): 
   const hearsay = sentence.cues.filter(({ id }) => HEARSAY_CUES.has(id));
   return sentence.cues.flatMap((cue) => {
     const candidates = OF_NEWSROOMS.has(cue.id) ? newsrooms : SPEAKING.has(cue.id) ? all : [];
-    const near = within(candidates, cue, NEAR);
+    const near = within(candidates, cue, NEAR + LONGEST_ASIDE);
     return near.length === 0 || isHearsay(reading, hearsay, cue) ? [] : nearest(reading, near, cue);
   });
 }
