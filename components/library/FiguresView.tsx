@@ -59,16 +59,23 @@ function Figures({ table }: { table: FigureTable }) {
   );
 }
 
+/** Letters that have room along an axis; where a unit is a whole word, every other tick is named. */
+const AXIS_ROOM = 56;
+
 function Axis({ table }: { table: FigureTable }) {
   const i18n = useI18n();
+  const names = table.ticks.map(({ value }) => writeTick(value, table.unit, i18n));
+  const every = names.join('').length > AXIS_ROOM ? 2 : 1;
   return (
     <div class="ticks">
       <span class="sr">{i18n.t('columnAxis')}</span>
-      {table.ticks.map(({ value, at }) => (
-        <span key={value} aria-hidden="true" style={{ insetInlineStart: percent(at) }}>
-          {writeTick(value, table.unit, i18n)}
-        </span>
-      ))}
+      {table.ticks.map(({ value, at }, nth) =>
+        nth % every ? null : (
+          <span key={value} aria-hidden="true" style={{ insetInlineStart: percent(at) }}>
+            {names[nth]}
+          </span>
+        ),
+      )}
     </div>
   );
 }

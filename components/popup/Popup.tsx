@@ -51,7 +51,11 @@ export function Popup(props: PopupProps) {
     <main class="popup" ref={first}>
       <p class="eyebrow">
         <span class="product">{t('extName')}</span>
-        {tab.host && <bdi>{tab.host}</bdi>}
+        {tab.host && (
+          <span>
+            <bdi>{tab.host}</bdi>
+          </span>
+        )}
       </p>
       <h1 class="title" aria-live="polite">
         {sentence(title)}

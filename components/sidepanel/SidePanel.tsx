@@ -50,7 +50,11 @@ export function SidePanel({ tab, quiet, problem, onReveal, onCheck, onLibrary }:
       <div class="panel-bar">
         <p class="eyebrow">
           <span class="product">{t('extName')}</span>
-          {tab.host && <bdi>{tab.host}</bdi>}
+          {tab.host && (
+            <span>
+              <bdi>{tab.host}</bdi>
+            </span>
+          )}
         </p>
         {controls}
       </div>

@@ -3,6 +3,7 @@ import type { Assessment, Span, Stance } from '@/lib/core/types';
 import { isDark } from '@/lib/core/view/contrast';
 import { leadingStance } from '@/lib/core/view/summary';
 import { backdropOf } from '@/lib/page/backdrop';
+import { isSameRange, rangesOverlap } from '@/lib/page/ranges';
 
 /** Highlight names by stance: the page can read them, so they say nothing. The styles are in marks.css. */
 const NAMES: Record<Stance, string | null> = {
@@ -23,7 +24,10 @@ export function findingRanges(
   return (assessment?.findings ?? []).map(({ statement }) => rangeOf(statement.focus) ?? rangeOf(statement));
 }
 
-/** Ranges by highlight name; `current` is the finding last gone to. */
+/** Which mark is seen where two stand on the same words: two lines over each other would be neither. */
+const RANK: readonly Stance[] = ['conflicts', 'differs', 'corroborates', 'unclear'];
+
+/** Ranges by highlight name; `current` is the finding last gone to. No word has two lines. */
 export function marksOf(
   assessment: Assessment,
   ranges: readonly (Range | null)[],
@@ -31,16 +35,50 @@ export function marksOf(
 ): Map<string, Range[]> {
   const marks = new Map<string, Range[]>();
   const dark = new Map<Node, boolean>();
-  const add = (name: string, range: Range) => marks.set(name, [...(marks.get(name) ?? []), range]);
-  ranges.forEach((range, i) => {
+  const taken: Range[] = [];
+  const add = (name: string, parts: readonly Range[]) => {
+    if (parts.length) marks.set(name, [...(marks.get(name) ?? []), ...parts]);
+  };
+  for (const i of byRank(assessment, ranges)) {
+    const range = ranges[i] as Range;
     const finding = assessment.findings[i];
     const name = finding && NAMES[leadingStance(finding)];
-    if (!range || !name) return;
+    if (!name) continue;
     const suffix = isOnDark(range.startContainer, dark) ? ON_DARK : '';
-    add(name + suffix, range);
-    if (i === current) add(CURRENT + suffix, range);
-  });
+    add(name + suffix, taken.reduce(withoutOverlap, [range]));
+    if (i === current) add(CURRENT + suffix, [range]);
+    taken.push(range);
+  }
   return marks;
+}
+
+/** Findings that are on the page, conflicts first. */
+function byRank({ findings }: Assessment, ranges: readonly (Range | null)[]): number[] {
+  const rank = (i: number) => (findings[i] ? RANK.indexOf(leadingStance(findings[i])) : RANK.length);
+  return ranges.flatMap((range, i) => (range ? [i] : [])).sort((a, b) => rank(a) - rank(b));
+}
+
+/** Of several findings on the very same words, the one whose mark is seen there. */
+export function seenAt(assessment: Assessment, ranges: readonly (Range | null)[], finding: number): number {
+  const here = ranges[finding] ?? null;
+  return byRank(assessment, ranges).find((i) => isSameRange(ranges[i] ?? null, here)) ?? finding;
+}
+
+/** What is left of ranges where one of them, or a part of it, lies in another. */
+function withoutOverlap(parts: readonly Range[], other: Range): Range[] {
+  return parts.flatMap((part) => (rangesOverlap(part, other) ? without(part, other) : [part]));
+}
+
+function without(range: Range, other: Range): Range[] {
+  const before = range.cloneRange();
+  const after = range.cloneRange();
+  if (range.compareBoundaryPoints(Range.START_TO_START, other) < 0)
+    before.setEnd(other.startContainer, other.startOffset);
+  else before.collapse(true);
+  if (range.compareBoundaryPoints(Range.END_TO_END, other) > 0)
+    after.setStart(other.endContainer, other.endOffset);
+  else after.collapse(false);
+  return [before, after].filter((part) => !part.collapsed);
 }
 
 /** Computed once a paragraph: styles are the same all over it. */

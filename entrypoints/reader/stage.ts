@@ -11,7 +11,7 @@ import { boxOf, documentOf, isSameRange, rangesOverlap } from '@/lib/page/ranges
 import type { ReadPage } from '@/lib/page/read-page';
 import { scrollToRange } from '@/lib/page/scroll-to';
 import { chosenIn } from '@/lib/page/selection';
-import { markOrder, marksOf } from './marks';
+import { markOrder, marksOf, seenAt } from './marks';
 import { createView, type Shown } from './view';
 
 type Looks = Pick<Settings, 'hover' | 'theme' | 'place'>;
@@ -195,7 +195,7 @@ class PageStage implements Stage {
     addEventListener('resize', () => this.follow(), { signal, passive: true });
     this.hovering = watchHover(
       signal,
-      (document, x, y) => (this.hover ? rangeAt(this.ranges, document, x, y) : null),
+      (document, x, y) => (this.hover ? this.findingAt(document, x, y) : null),
       (finding) => (finding === null ? this.closeHoverCard() : this.openCard(finding, false)),
     );
     this.heard = new WeakSet();
@@ -213,9 +213,14 @@ class PageStage implements Stage {
 
   private clicked(event: MouseEvent, document: Document): void {
     if (this.isOurs(event.target) || !event.isTrusted) return;
-    const finding = isPagesClick(event) ? null : rangeAt(this.ranges, document, event.clientX, event.clientY);
+    const finding = isPagesClick(event) ? null : this.findingAt(document, event.clientX, event.clientY);
     if (finding !== null) this.openCard(finding, true);
     else if (this.shown?.card) this.closeCard();
+  }
+
+  private findingAt(document: Document, x: number, y: number): number | null {
+    const found = this.shown && rangeAt(this.ranges, document, x, y);
+    return this.shown && found !== null ? seenAt(this.shown.page.assessment, this.ranges, found) : null;
   }
 
   private openCard(finding: number, takesFocus: boolean): void {

@@ -14,6 +14,7 @@ import { gateCost, type Row, readingCost } from './bench/cost.ts';
 import { measureHuge } from './bench/huge.ts';
 import { measureLife } from './bench/life.ts';
 import { measureMarks } from './bench/marks.ts';
+import { measureOwnPages } from './bench/own-pages.ts';
 import { measurePages, type Variant } from './bench/page-cost.ts';
 import { type BenchSite, plainArticle, savedPages, serveBench } from './bench/site.ts';
 import { packageSizes } from './bench/sizes.ts';
@@ -28,7 +29,7 @@ import { bundledStories } from './stories.ts';
 const QUICK = { pages: 12, rounds: 6, story: 5, marks: 3, idle: 0, tabs: 0, life: 3, huge: false };
 const FULL = { pages: 130, rounds: 5, story: 12, marks: 15, idle: 60_000, tabs: 100, life: 7, huge: true };
 /** What `--only` takes. */
-const PARTS = ['node', 'pages', 'story', 'marks', 'tabs', 'life', 'huge'];
+const PARTS = ['node', 'pages', 'story', 'own', 'marks', 'tabs', 'life', 'huge'];
 
 /** 0 when it ran; 1 without a build or a browser, or for a part that is none. Figures are reported, not judged. */
 export async function main(args: string[], root: string): Promise<number> {
@@ -140,6 +141,7 @@ async function measureInBrowser(
     story: parts.has('story')
       ? await measureStoryPage(installed, proxy, extension, story, extent.story, extent.idle)
       : null,
+    own: parts.has('own') ? await measureOwnPages(installed, proxy, extension, story, extent.story) : null,
     marks: parts.has('marks')
       ? [await measureMarks(installed, 50, extent.marks), await measureMarks(installed, 500, extent.marks)]
       : null,

@@ -166,6 +166,33 @@ describe.each(['chrome', 'firefox'] as const)('%s', (name) => {
     );
     expect(await rows()).toBeLessThan(60);
   });
+
+  test('a table of 10,000 reports holds only the rows in view, at its end as at its start', async () => {
+    await open(`?page=library&reports=10000${STORY}/table`);
+    const rows = () => page.$$eval('.grid tbody tr', (list) => list.map((row) => Number(row.ariaRowIndex)));
+    const last = Number(await page.$eval('.grid table', (table) => table.getAttribute('aria-rowcount')));
+    expect(last).toBeGreaterThan(5_000);
+    expect((await rows()).length).toBeLessThan(60);
+    await page.$eval('.grid', (box) => box.scrollTo(0, box.scrollHeight));
+    await expect.poll(async () => (await rows()).at(-1)).toBe(last);
+    expect((await rows()).length).toBeLessThan(60);
+  });
+
+  test('of 10,000 reports the panel shows the first of each origin, and more on a press', async () => {
+    await open('?tab=reports&reports=10000');
+    const rows = () =>
+      page.evaluate(
+        () =>
+          document.querySelector('source-context')?.shadowRoot?.querySelectorAll('.report-row').length ?? 0,
+      );
+    const before = await rows();
+    expect(before).toBeGreaterThan(20);
+    expect(before).toBeLessThan(400);
+    await page.evaluate(() =>
+      document.querySelector('source-context')?.shadowRoot?.querySelector<HTMLElement>('.more-rows')?.click(),
+    );
+    await expect.poll(rows).toBe(before + 20);
+  });
 });
 
 /** The page in other colours, without loading it again. Chromium only, but for light. */

@@ -10,6 +10,9 @@ import { withBrowser } from './support/with-browser';
 /** A line is painted when more than this many of its pixels are. */
 const PAINTED = 30;
 
+/** The browser element of the tab in front, with Firefox's own rights. */
+const FRONT = `Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedBrowser`;
+
 /** What happens on a page after it was read, and is to leave the marks on their words. */
 const LATER: Record<string, (page: Page) => Promise<unknown>> = {
   '/live': (page) => page.waitForFunction(() => (window as any).entries >= 5),
@@ -92,14 +95,52 @@ describe.each(BROWSERS)('%s', (name) => {
     await page.close();
   });
 
-  test.runIf(name === 'chrome')('on paper there are neither marks nor badge', async () => {
+  test('on paper there are neither marks nor badge', async () => {
     const page = await driver.open(`${NEWS}/article`);
     await badge(page);
     await until(() => conflictOn(page, '#p2'), 'the conflict’s wavy line');
-    await page.emulateMediaType('print');
+    if (name === 'chrome') await page.emulateMediaType('print');
+    else await driver.inBrowser(`${FRONT}.browsingContext.mediumOverride = 'print'`);
     await until(async () => !(await conflictOn(page, '#p2')), 'the line to go');
     expect((await driver.overlayBox(page, '.badge'))?.width ?? 0).toBe(0);
     await page.close();
+  });
+
+  test.runIf(name === 'firefox')(
+    'in reader mode nothing of ours is there, and the popup says why',
+    async () => {
+      const page = await driver.open(`${NEWS}/article`);
+      await badge(page);
+      await driver.inBrowser(
+        `(${FRONT}.fixupAndLoadURIString('about:reader?url=' + encodeURIComponent('${NEWS}/article'), { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() }), true)`,
+      );
+      await until(
+        () => driver.inBrowser(`${FRONT}.currentURI.spec.startsWith('about:reader')`),
+        'reader mode',
+      );
+      await pause(1_000);
+      expect(await driver.toolbarText(page)).toBe('');
+      expect(await driver.popup(page, (text) => text.length > 40)).toMatch(/cannot be read by extensions/);
+      await page.close();
+    },
+  );
+
+  test('the side panel follows the tab in front of its own window, whatever another window shows', async () => {
+    const story = await driver.open(`${NEWS}/article`);
+    await badge(story);
+    const text = await driver.sidePanel(story);
+    const shows = (what: RegExp) => until(async () => what.test(await text()), `${what} in the side panel`);
+    await shows(/8 terabytes/);
+    const api = name === 'chrome' ? 'chrome' : 'browser';
+    const tab = await driver.tabId(story);
+    const own = await driver.ownPage('welcome.html');
+    await shows(/cannot be read by extensions/);
+    await own.evaluate(`${api}.tabs.update(${tab}, { active: true })`);
+    await shows(/8 terabytes/);
+    await own.evaluate(`${api}.windows.create({ url: '${NEWS}/unrelated', focused: true })`);
+    await pause(1_500);
+    expect(await text()).toMatch(/8 terabytes/);
+    await Promise.all([story.close(), own.close()]);
   });
 
   test('each of two tabs has its own sign in the toolbar, whichever is in front', async () => {

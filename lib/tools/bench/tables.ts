@@ -3,6 +3,7 @@ import type { Row } from './cost.ts';
 import type { HugePage } from './huge.ts';
 import type { Life } from './life.ts';
 import type { MarkCost } from './marks.ts';
+import type { OwnPages } from './own-pages.ts';
 import type { PageCost } from './page-cost.ts';
 import { isValidControl } from './stats.ts';
 import type { StoryPage } from './story-page.ts';
@@ -16,6 +17,7 @@ export interface InBrowser {
   /** What was not asked for is null. */
   cost: PageCost[] | null;
   story: StoryPage | null;
+  own: OwnPages | null;
   marks: MarkCost[] | null;
   tabs: TabMemory[] | null;
   life: Life | null;
@@ -24,10 +26,11 @@ export interface InBrowser {
 
 /** A table for each part that was measured. */
 export function tablesOf(results: InBrowser): string[] {
-  const { cost, story, marks, tabs, life, huge } = results;
+  const { cost, story, own, marks, tabs, life, huge } = results;
   return [
     cost && costTable(cost, results),
     story && storyTable(story),
+    own && ownTable(own),
     marks && markTable(marks),
     life && lifeTable(life),
     tabs && tabTable(tabs),
@@ -86,6 +89,27 @@ function storyTable(story: StoryPage): string {
         ['longest task with work of ours (p50 / most)', time(story.longestTask)],
         ['layout shift', story.shift.toFixed(3)],
         ['thread time while left alone', story.idle.toFixed(2)],
+      ],
+    ),
+  ].join('\n');
+}
+
+/** Pages of ours. */
+function ownTable(own: OwnPages): string {
+  const pair = ([a, b]: [number, number]) => `${a.toFixed(0)} / ${b.toFixed(0)}`;
+  return [
+    'Our own pages, milliseconds',
+    table(
+      ['', '', ''],
+      [
+        ['popup, from its opening to the page’s numbers in it, p50 / p95', pair(own.popup), 'budget 100'],
+        [`list of ${own.rows} reports, scrolled: frame p50 / p95`, pair(own.frames), ''],
+        [
+          'longest task while it is scrolled (0: none of 50 or more)',
+          own.longestTask.toFixed(0),
+          'budget 50',
+        ],
+        ['rows that exist at once', String(own.rowsThere), ''],
       ],
     ),
   ].join('\n');

@@ -1,11 +1,14 @@
 import type { Pack } from '../../../lib/core/pack/schema';
 import type { PageView } from '../../../lib/core/view/page-view';
+import { packWithReports } from '../../../lib/tools/bench/many-reports';
 import { galleryPage } from './assessment';
 import { ask } from './query';
 
 /** Shows one view, chosen by the address: `?page=popup&state=off&lang=ar&theme=dark`. */
 async function start() {
-  const pack: Pack = await (await fetch('/packs/microsoft-unit-8200.json')).json();
+  const bundled: Pack = await (await fetch('/packs/microsoft-unit-8200.json')).json();
+  const reports = Number(ask('reports', '0'));
+  const pack = reports ? packWithReports(bundled, reports) : bundled;
   const { id, revision, date, title, stories } = pack;
   const [story] = stories;
   if (!story) throw new Error('no story in the pack');

@@ -61,6 +61,15 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
     if (!handle || (await handle.evaluate((root) => root === null))) return null;
     return handle as JSHandle<ShadowRoot>;
   };
+  const openPopup = async (page: Page): Promise<Page> => {
+    await page.bringToFront();
+    const worker = await workerOf(driver);
+    const before = new Set(browser.targets());
+    await worker.evaluate('chrome.action.openPopup()');
+    const isPopup = (t: Target) => !before.has(t) && t.url().startsWith(`${origin}/popup.html`);
+    const target = await browser.waitForTarget(isPopup, { timeout: 8_000 });
+    return target.asPage();
+  };
   const driver: Driver = {
     name: 'chrome',
     browser,
@@ -92,14 +101,17 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
       const box = await until<Box>(() => driver.overlayBox(page, selector), `our ${selector}`);
       await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     },
+    async sidePanel(page) {
+      const popup = await openPopup(page);
+      // Only a real click may open it.
+      const button = await until(() => popup.$('.popup-foot button:last-of-type'), 'the popup’s button');
+      await button.click();
+      const isPanel = (t: Target) => t.url().startsWith(`${origin}/sidepanel.html`);
+      const panel = await (await browser.waitForTarget(isPanel, { timeout: 8_000 })).asPage();
+      return () => panel.evaluate(() => document.body.innerText);
+    },
     async popup(page, holds) {
-      await page.bringToFront();
-      const worker = await workerOf(driver);
-      const before = new Set(browser.targets());
-      await worker.evaluate('chrome.action.openPopup()');
-      const isPopup = (t: Target) => !before.has(t) && t.url().startsWith(`${origin}/popup.html`);
-      const target = await browser.waitForTarget(isPopup, { timeout: 8_000 });
-      const popup = await target.asPage();
+      const popup = await openPopup(page);
       const text = await until(async () => {
         const now = await popup.evaluate(() => document.body.innerText);
         return holds(now) && now;

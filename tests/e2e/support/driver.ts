@@ -24,6 +24,8 @@ export interface Driver {
   clickOverlay(page: Page, selector: string): Promise<void>;
   /** Opens the toolbar popup over the page and gives its text once `until` holds of it. */
   popup(page: Page, until: (text: string) => boolean): Promise<string>;
+  /** Opens the browser's own side panel (side bar) beside a page; gives a way to read it. */
+  sidePanel(page: Page): Promise<() => Promise<string>>;
   /** Opens one of our own pages in a tab. */
   ownPage(path: string): Promise<Page>;
   /** Calls the background as one of our own pages. */

@@ -131,6 +131,13 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
       await closePanels();
       return text;
     },
+    async sidePanel(page) {
+      await page.bringToFront();
+      await inBrowser(
+        `Services.wm.getMostRecentWindow('navigator:browser').SidebarController.show(${JSON.stringify(SIDEBAR)}).then(() => true)`,
+      );
+      return async () => String(await inBrowser(sidebarText));
+    },
     async ownPage(path) {
       const page = await browser.newPage();
       // goto() never sees a load event for moz-extension:, so this navigates without waiting.
@@ -204,6 +211,21 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
   };
   return driver;
 }
+
+/** What Firefox calls our side bar: the add-on's id as the name of an element. */
+const SIDEBAR = `${ADDON_ID.replace(/[^a-z0-9_-]/gi, '_')}-sidebar-action`;
+
+/** Text of the side bar, in whichever window it is open. */
+const sidebarText = `(async () => {
+  const window = [...Services.wm.getEnumerator('navigator:browser')].find((each) => each.SidebarController.isOpen);
+  const bar = window?.SidebarController.browser.contentDocument.getElementById('webext-panels-browser');
+  if (!bar) return '';
+  return new Promise((told) => {
+    bar.messageManager.addMessageListener('sc:bar', (message) => told(message.data));
+    setTimeout(() => told(''), 1_000);
+    bar.messageManager.loadFrameScript('data:,sendAsyncMessage("sc:bar", content.document.body.innerText)', false);
+  });
+})()`;
 
 /** Text of the open popup: its document is in another process, so a frame script tells it. */
 const popupText = (url: string): string => `(async () => {
