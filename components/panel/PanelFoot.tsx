@@ -8,7 +8,7 @@ export function PanelFoot() {
   const languages = new Set(index.story.reports.map((report) => report.language)).size;
   return (
     <footer class="panel-foot">
-      <p>
+      <p title={t('packsLead')}>
         {t('packOf', { date: date(pack.date) })} · {plural('countReports', index.story.reports.length)} ·{' '}
         {plural('countLanguages', languages)}. {t('notWhoIsRight')}
       </p>

@@ -134,7 +134,7 @@ function PopupFoot({ tab, lacksNewsSites, onSidePanel, onLibrary, onNewsSites }:
           {t('openSidePanel')}
         </button>
       </div>
-      <p>{pack ? t('packOf', { date: date(pack.date) }) : t('nothingLeaves')}</p>
+      <p title={t('packsLead')}>{pack ? t('packOf', { date: date(pack.date) }) : t('nothingLeaves')}</p>
     </footer>
   );
 }

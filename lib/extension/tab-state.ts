@@ -42,15 +42,14 @@ export async function tabState(tabId?: number): Promise<TabState> {
   const host = siteOf(tab?.url);
   const state = { tab: tab?.id ?? null, host, reading: null, text: '' };
   if (tab?.id === undefined || (tab.url && !host)) return { ...state, kind: 'unreadable' };
-  const settings = await askBackground('settings');
+  const [settings, read] = await Promise.all([
+    askBackground('settings'),
+    // An error: nothing of ours runs there.
+    askPage(tab.id, 'reading').catch(() => undefined),
+  ]);
   if (host && modeFor(settings, host) === 'off') return { ...state, kind: 'off' };
-  try {
-    const read = await askPage(tab.id, 'reading');
-    if (!read) return { ...state, kind: 'working' };
-    return { ...state, kind: 'assessed', reading: read.reading, text: read.text };
-  } catch {
-    // Nothing of ours runs there.
-  }
+  if (read === null) return { ...state, kind: 'working' };
+  if (read) return { ...state, kind: 'assessed', reading: read.reading, text: read.text };
   if (!host) return { ...state, kind: 'unreadable' };
   return { ...state, kind: (await mayRunOn(host)) ? 'no-story' : 'no-permission' };
 }
