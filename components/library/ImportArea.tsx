@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { useI18n } from '../i18n';
 import type { LibraryClient, Progress } from './client';
 import { ImportPreviewView } from './ImportPreviewView';
+import { Refused } from './Refused';
 import { type ImportState, useImport } from './use-import';
 
 interface ImportAreaProps {
@@ -46,7 +47,7 @@ export function ImportArea({ client, onImported }: ImportAreaProps) {
         {t('chooseFile')}
       </button>
       <div aria-live="polite">
-        <Outcome state={state} onWrite={(text) => void write(text)} onCancel={cancel} />
+        <Outcome state={state} onWrite={(text, anySigner) => void write(text, anySigner)} onCancel={cancel} />
       </div>
     </section>
   );
@@ -54,7 +55,7 @@ export function ImportArea({ client, onImported }: ImportAreaProps) {
 
 interface OutcomeProps {
   state: ImportState;
-  onWrite(text: string): void;
+  onWrite(text: string, anySigner: boolean): void;
   onCancel(): void;
 }
 
@@ -74,7 +75,11 @@ function Outcome({ state, onWrite, onCancel }: OutcomeProps) {
       return <p class="done">{t('importDone')}</p>;
     case 'preview':
       return (
-        <ImportPreviewView preview={state.preview} onWrite={() => onWrite(state.text)} onCancel={onCancel} />
+        <ImportPreviewView
+          preview={state.preview}
+          onWrite={(anySigner) => onWrite(state.text, anySigner)}
+          onCancel={onCancel}
+        />
       );
   }
 }
@@ -96,19 +101,5 @@ function Running({ words, progress: { done, total }, onCancel }: RunningProps) {
         {t('cancel')}
       </button>
     </p>
-  );
-}
-
-function Refused({ problems }: { problems: readonly string[] }) {
-  const { t } = useI18n();
-  return (
-    <div class="problem" role="alert">
-      <p>{t('importRefused')}</p>
-      <ul lang="en" dir="ltr">
-        {problems.map((problem, nth) => (
-          <li key={nth}>{problem}</li>
-        ))}
-      </ul>
-    </div>
   );
 }

@@ -1,22 +1,35 @@
+import { useState } from 'preact/hooks';
 import type { PlanItem } from '../../lib/core/pack/plan';
-import { problemText } from '../../lib/core/pack/problem';
 import { type MessageId, useI18n } from '../i18n';
 import { Say } from '../Words';
-import type { ImportPreview } from './client';
+import type { ImportPreview, SignerChange } from './client';
+import { Disagreements } from './Disagreements';
+import { Refused } from './Refused';
+
+const KIND_WORDS: Readonly<Record<PlanItem['kind'], MessageId>> = {
+  story: 'recordStory',
+  report: 'recordReport',
+  claim: 'recordClaim',
+  origin: 'recordOrigin',
+  evidence: 'recordEvidence',
+  edge: 'recordEdge',
+};
 
 /** Records named in each group; the others are counted. */
 const NAMED = 50;
 
 interface ImportPreviewViewProps {
   preview: Extract<ImportPreview, { ok: true }>;
-  onWrite(): void;
+  /** `anySigner`: the reader takes it although its signer is another. */
+  onWrite(anySigner: boolean): void;
   onCancel(): void;
 }
 
 /** What an import would add, change and take away, before it does. */
 export function ImportPreviewView({ preview, onWrite, onCancel }: ImportPreviewViewProps) {
   const { t, date, plural } = useI18n();
-  const { head, plan, signature } = preview;
+  const { head, plan, signature, signer, disagreements } = preview;
+  const [agreed, setAgreed] = useState(false);
   const isRefused = plan.refused.length > 0;
   const isNothing = plan.added.length + plan.changed.length + plan.removed.length === 0;
   return (
@@ -30,20 +43,20 @@ export function ImportPreviewView({ preview, onWrite, onCancel }: ImportPreviewV
       <Items words="planChanged" items={plan.changed} />
       <Items words="planRemoved" items={plan.removed} />
       {plan.unchanged > 0 && <p class="facts">{plural('planUnchanged', plan.unchanged)}</p>}
-      {isRefused && (
-        <div class="problem" role="alert">
-          <p>{t('importRefused')}</p>
-          <ul lang="en" dir="ltr">
-            {plan.refused.map((problem) => (
-              <li key={problem.place}>{problemText(problem)}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <Disagreements list={disagreements} />
+      {isRefused && <Refused problems={plan.refused} />}
       {isNothing && !isRefused && <p>{t('planNothing')}</p>}
+      {signer && !isRefused && !isNothing && (
+        <OtherSigner signer={signer} agreed={agreed} onAgree={setAgreed} />
+      )}
       <p class="toolbar">
         {!isRefused && !isNothing && (
-          <button type="button" class="main" onClick={onWrite}>
+          <button
+            type="button"
+            class="main"
+            disabled={signer !== null && !agreed}
+            onClick={() => onWrite(agreed)}
+          >
             {t('importNow')}
           </button>
         )}
@@ -55,16 +68,36 @@ export function ImportPreviewView({ preview, onWrite, onCancel }: ImportPreviewV
   );
 }
 
+interface OtherSignerProps {
+  signer: SignerChange;
+  agreed: boolean;
+  onAgree(agreed: boolean): void;
+}
+
+/** Asks expressly: what was signed so far would come from somebody else. */
+function OtherSigner({ signer, agreed, onAgree }: OtherSignerProps) {
+  const { t } = useI18n();
+  return (
+    <div class="problem" role="alert">
+      <p>{t(signer.how === 'unsigned' ? 'signerNone' : 'signerOther', { key: signer.before })}</p>
+      <label>
+        <input type="checkbox" checked={agreed} onChange={(event) => onAgree(event.currentTarget.checked)} />{' '}
+        {t('signerAgree')}
+      </label>
+    </div>
+  );
+}
+
 function Items({ words, items }: { words: Extract<MessageId, `plan${string}`>; items: readonly PlanItem[] }) {
   const { t, number, plural } = useI18n();
   if (items.length === 0) return null;
   return (
     <details>
       <summary>{t(words, { count: number(items.length) })}</summary>
-      <ul lang="en" dir="ltr">
+      <ul>
         {items.slice(0, NAMED).map((item) => (
           <li key={`${item.story} ${item.kind} ${item.id}`}>
-            {item.kind} <code>{item.id}</code>
+            {t(KIND_WORDS[item.kind])} <code dir="ltr">{item.id}</code>
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { type I18n, type MessageId, useI18n } from '../i18n';
 import { Say } from '../Words';
 import type { ExportName, LibraryClient, PackEntry } from './client';
+import { Disagreements } from './Disagreements';
 
 const FORMATS: readonly [ExportName, MessageId][] = [
   ['pack', 'exportPack'],
@@ -26,8 +27,10 @@ export function PackCard({ client, pack, onChanged }: PackCardProps) {
         <Say text={pack.head.title} />
       </h2>
       <p class="facts">{packFacts(pack, i18n)}</p>
+      {pack.signedBy && <p class="facts">{i18n.t('signedBy', { key: pack.signedBy })}</p>}
+      <Disagreements list={pack.disagreements} />
       <div class="toolbar">
-        <SaveAs onSave={(format) => void client.exportPack(pack.head.id, format)} />
+        <SaveAs words="exportSave" onSave={(format) => void client.exportPack(pack.head.id, format)} />
         <Remove onRemove={() => void client.removePack(pack.head.id).then(onChanged)} />
       </div>
     </section>
@@ -47,7 +50,13 @@ function packFacts(pack: PackEntry, { t, plural, date, number }: I18n): string {
   ].join(' · ');
 }
 
-function SaveAs({ onSave }: { onSave(format: ExportName): void }) {
+interface SaveAsProps {
+  words: 'exportSave' | 'exportAll';
+  onSave(format: ExportName): void;
+}
+
+/** A format to choose, and the press that saves in it. */
+export function SaveAs({ words, onSave }: SaveAsProps) {
   const { t } = useI18n();
   const [format, setFormat] = useState<ExportName>('pack');
   return (
@@ -55,15 +64,15 @@ function SaveAs({ onSave }: { onSave(format: ExportName): void }) {
       <label class="select">
         <span class="sr">{t('exportFormat')}</span>
         <select value={format} onChange={(event) => setFormat(event.currentTarget.value as ExportName)}>
-          {FORMATS.map(([name, words]) => (
+          {FORMATS.map(([name, label]) => (
             <option key={name} value={name}>
-              {t(words)}
+              {t(label)}
             </option>
           ))}
         </select>
       </label>
       <button type="button" onClick={() => onSave(format)}>
-        {t('exportSave')}
+        {t(words)}
       </button>
     </>
   );

@@ -3,7 +3,7 @@ import { useI18n } from '../i18n';
 import { Asked } from './Asked';
 import type { LibraryClient } from './client';
 import { ImportArea } from './ImportArea';
-import { PackCard } from './PackCard';
+import { PackCard, SaveAs } from './PackCard';
 import { useAnswer } from './use-answer';
 
 /** The packs that are there, and the ways for packs to come in and go out. */
@@ -25,9 +25,14 @@ export function PacksPage({ client }: { client: LibraryClient }) {
             {list.map((pack) => (
               <PackCard key={pack.head.id} client={client} pack={pack} onChanged={again} />
             ))}
-            <button type="button" onClick={() => void client.restoreBundled().then(again)}>
-              {t('restoreBundled')}
-            </button>
+            <div class="toolbar">
+              {list.length > 1 && (
+                <SaveAs words="exportAll" onSave={(format) => void client.exportAll(format)} />
+              )}
+              <button type="button" onClick={() => void client.restoreBundled().then(again)}>
+                {t('restoreBundled')}
+              </button>
+            </div>
           </>
         )}
       </Asked>

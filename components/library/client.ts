@@ -1,4 +1,6 @@
 import type { ImportPlan } from '../../lib/core/pack/plan';
+import type { Problem } from '../../lib/core/pack/problem';
+import type { Pack } from '../../lib/core/pack/schema';
 import type { Place } from '../../lib/core/view/page-view';
 import type { PackHead, ShownStory } from '../../lib/core/view/shown';
 import type { StoryHead } from '../../lib/core/view/story-head';
@@ -12,7 +14,13 @@ export interface PackEntry {
   licence: string;
   authors: readonly string[];
   stories: readonly StoryHead[];
+  /** Fingerprint of the key it is signed with; null when it is not signed. */
+  signedBy: string | null;
+  disagreements: Disagreements;
 }
+
+/** On what packs that were merged do not agree: each place as JSON, with every value as JSON. */
+export type Disagreements = Pack['disagreements'];
 
 export interface LibrarySettings {
   mode: Mode;
@@ -25,8 +33,23 @@ export interface LibrarySettings {
 
 /** What a file would do if it were imported, or why it can't be. Nothing has been written yet. */
 export type ImportPreview =
-  | { ok: true; head: PackHead; plan: ImportPlan; signature: string | null }
-  | { ok: false; problems: readonly string[] };
+  | {
+      ok: true;
+      head: PackHead;
+      plan: ImportPlan;
+      /** Fingerprint of the key it is signed with; null when it is not signed. */
+      signature: string | null;
+      signer: SignerChange | null;
+      disagreements: Disagreements;
+    }
+  | { ok: false; problems: readonly Problem[] };
+
+/** The pack that is there was signed with another key, and the file is not, or is by somebody else. */
+export interface SignerChange {
+  how: 'unsigned' | 'other-key';
+  /** Fingerprint of the key that signed the pack that is there. */
+  before: string;
+}
 
 export type ExportName = 'pack' | 'w3c' | 'claimreview' | 'csv' | 'markdown';
 
@@ -53,14 +76,17 @@ export interface LibraryClient {
   ): Promise<ImportPreview>;
   /**
    * Writes what was previewed, in one transaction. Resolves to what is wrong, or to nothing; rejects with an
-   * `AbortError` when `signal` aborted in time: nothing was changed then.
+   * `AbortError` when `signal` aborted in time: nothing was changed then. `anySigner`: see `SignerChange`.
    */
   importPack(
     text: string,
     onProgress: (progress: Progress) => void,
     signal: AbortSignal,
-  ): Promise<readonly string[]>;
+    anySigner: boolean,
+  ): Promise<readonly Problem[]>;
   exportPack(id: string, format: ExportName): Promise<void>;
+  /** Saves every pack, in one archive of a file each. */
+  exportAll(format: ExportName): Promise<void>;
   removePack(id: string): Promise<void>;
   restoreBundled(): Promise<void>;
   /** Whether what is stored outlives the browser session. */

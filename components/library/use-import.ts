@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import type { Problem } from '../../lib/core/pack/problem';
 import type { ImportPreview, LibraryClient, Progress } from './client';
 
 /** How far an import has come. */
@@ -6,7 +7,7 @@ export type ImportState =
   | { step: 'waiting' }
   | { step: 'checking' | 'writing'; progress: Progress }
   | { step: 'preview'; preview: Extract<ImportPreview, { ok: true }>; text: string }
-  | { step: 'refused'; problems: readonly string[] }
+  | { step: 'refused'; problems: readonly Problem[] }
   | { step: 'done' };
 
 const BEGINNING: Progress = { done: 0, total: 0 };
@@ -16,7 +17,8 @@ export function useImport(client: LibraryClient, onImported: () => void) {
   const [state, setState] = useState<ImportState>({ step: 'waiting' });
   const running = useRef<AbortController | null>(null);
   const refuse = (error: unknown) => {
-    setState({ step: 'refused', problems: [error instanceof Error ? error.message : String(error)] });
+    const message = error instanceof Error ? error.message : String(error);
+    setState({ step: 'refused', problems: [{ place: '', message }] });
   };
   async function check(file: Blob) {
     running.current?.abort();
@@ -36,13 +38,13 @@ export function useImport(client: LibraryClient, onImported: () => void) {
       if (!isAbort(error)) refuse(error);
     }
   }
-  async function write(text: string) {
+  async function write(text: string, anySigner: boolean) {
     const control = new AbortController();
     running.current = control;
     setState({ step: 'writing', progress: BEGINNING });
     try {
       const onProgress = (progress: Progress) => setState({ step: 'writing', progress });
-      const problems = await client.importPack(text, onProgress, control.signal);
+      const problems = await client.importPack(text, onProgress, control.signal, anySigner);
       setState(problems.length > 0 ? { step: 'refused', problems } : { step: 'done' });
       if (problems.length === 0) onImported();
     } catch (error) {

@@ -1,4 +1,5 @@
 /** The background's answers: what tabs may ask, and what our own pages may. */
+import { fingerprintOf } from '@/lib/core/pack/signature';
 import type { OwnCalls, TabCalls } from '@/lib/extension/calls';
 import { askPage, type Handlers } from '@/lib/extension/messages';
 import { pageTextFrom } from '@/lib/extension/page-text';
@@ -73,13 +74,15 @@ export const ownAnswers: Handlers<OwnCalls> = {
     const { packs, store } = await library();
     return Promise.all(
       [...packs.values()].map(async (record) => {
-        const { bundled, licence, authors } = record;
+        const { bundled, licence, authors, signature, disagreements } = record;
         return {
           head: headOf(record),
           bundled,
           licence,
           authors,
           stories: await store.heads(record.id),
+          signedBy: signature ? await fingerprintOf(signature.key, crypto.subtle) : null,
+          disagreements,
         };
       }),
     );
@@ -89,8 +92,8 @@ export const ownAnswers: Handlers<OwnCalls> = {
 
   takePart: (_, token, nth, text) => takePart(token, nth, text),
 
-  async importPack(_, token, parts) {
-    const result = await importParts(token, parts);
+  async importPack(_, token, parts, anySigner) {
+    const result = await importParts(token, parts, anySigner === true);
     await settleDetection();
     return result;
   },

@@ -1,9 +1,7 @@
 import type { ImportPreview, Progress } from '@/components/library/client';
 import { parsePackSteps } from '@/lib/core/pack/parse';
 import { importPlan } from '@/lib/core/pack/plan';
-import { problemText } from '@/lib/core/pack/problem';
-import type { Pack } from '@/lib/core/pack/schema';
-import { checkSignature } from '@/lib/core/pack/signature';
+import { CHANGED, checkSignature, signerChange } from '@/lib/core/pack/signature';
 import { askBackground } from '@/lib/extension/messages';
 import { fetchPack } from '@/lib/extension/send-pack';
 import { inTurns } from '@/lib/extension/turns';
@@ -15,20 +13,22 @@ export async function previewPack(
   signal: AbortSignal,
 ): Promise<ImportPreview> {
   const parsed = await inTurns(parsePackSteps(text), onProgress, signal);
-  if (!parsed.ok) return { ok: false, problems: parsed.problems.map(problemText) };
+  if (!parsed.ok) return { ok: false, problems: parsed.problems };
   const pack = parsed.value;
-  const signature = await signatureOf(pack);
-  if (signature === 'changed') return { ok: false, problems: ['signature: does not fit what the pack says'] };
+  const signature = await checkSignature(pack, crypto.subtle);
+  if (signature.state === 'changed') return { ok: false, problems: [CHANGED] };
   const [current, packs] = await Promise.all([fetchPack(pack.id), askBackground('packs')]);
   const others = packs.filter((each) => each.head.id !== pack.id);
   const taken = new Set(others.flatMap((each) => each.stories.map((story) => story.id)));
-  const { id, revision, date, title } = pack;
-  return { ok: true, head: { id, revision, date, title }, plan: importPlan(current, pack, taken), signature };
-}
-
-/** The key's fingerprint, null for a pack that is not signed, or that its signature does not fit. */
-async function signatureOf(pack: Pack): Promise<string | null | 'changed'> {
-  const checked = await checkSignature(pack, crypto.subtle);
-  if (checked.state === 'unsigned') return null;
-  return checked.state === 'changed' ? 'changed' : checked.fingerprint;
+  const { id, revision, date, title, disagreements } = pack;
+  const how = signerChange(current, pack);
+  const before = packs.find((each) => each.head.id === pack.id)?.signedBy;
+  return {
+    ok: true,
+    head: { id, revision, date, title },
+    plan: importPlan(current, pack, taken),
+    signature: signature.state === 'valid' ? signature.fingerprint : null,
+    signer: how && before ? { how, before } : null,
+    disagreements,
+  };
 }

@@ -1,5 +1,6 @@
 /** What the parts of the extension may ask of each other: the whole protocol. */
 
+import type { Problem } from '../core/pack/problem';
 import type { Pack } from '../core/pack/schema';
 import type { Assessment, PageText } from '../core/types';
 import type { PackHead, ShownStory } from '../core/view/shown';
@@ -30,6 +31,10 @@ export interface InstalledPack {
   licence: string;
   authors: readonly string[];
   stories: readonly StoryHead[];
+  /** Fingerprint of the key it is signed with; null when it is not signed. */
+  signedBy: string | null;
+  /** On what the packs that were merged into it do not agree. */
+  disagreements: Pack['disagreements'];
 }
 
 /**
@@ -38,7 +43,7 @@ export interface InstalledPack {
  */
 export type ImportResult =
   | { state: 'done' }
-  | { state: 'refused'; problems: string[] }
+  | { state: 'refused'; problems: Problem[] }
   | { state: 'cancelled' }
   | { state: 'lost' };
 
@@ -77,8 +82,11 @@ export interface OwnCalls {
   pack(id: string, from: number): PackPart | null;
   /** Takes one part of a pack file's text. A part of another import sends those of the one before into oblivion. */
   takePart(token: string, nth: number, text: string): void;
-  /** Reads, checks and stores the text that was sent in so many parts. */
-  importPack(token: string, parts: number): ImportResult;
+  /**
+   * Reads, checks and stores the text that was sent in so many parts. A pack that is not signed, or by another key than
+   * the one whose place it takes, is refused unless the reader expressly takes it from `anySigner`.
+   */
+  importPack(token: string, parts: number, anySigner?: boolean): ImportResult;
   /** Stops an import that is under way, unless it is done already. */
   cancelImport(token: string): void;
   removePack(id: string): void;

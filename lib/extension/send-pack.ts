@@ -1,4 +1,5 @@
 /** A pack's text on its way from a page of ours to the background, and a pack's stories on their way back. */
+import type { Problem } from '../core/pack/problem';
 import type { Pack } from '../core/pack/schema';
 import { askBackground } from './messages';
 
@@ -8,10 +9,23 @@ const PART = 8_000_000;
 const MOST_TRIES = 3;
 
 /** How an import ended: only `done` has changed anything. */
-export type SentPack = { state: 'done' } | { state: 'refused'; problems: string[] } | { state: 'cancelled' };
+export type SentPack =
+  | { state: 'done' }
+  | { state: 'refused'; problems: readonly Problem[] }
+  | { state: 'cancelled' };
 
-/** Has the background check and store a pack file's text. `signal` calls it off: the stored packs stay as they were. */
-export async function sendPack(token: string, text: string, signal: AbortSignal): Promise<SentPack> {
+const CUT_OFF: Problem = { kind: 'cut-off', place: '', message: 'the import was cut off' };
+
+/**
+ * Has the background check and store a pack file's text. `signal` calls it off: the stored packs stay as they were.
+ * `anySigner`: the reader was asked, and takes it although it is not signed with the key it was signed with so far.
+ */
+export async function sendPack(
+  token: string,
+  text: string,
+  signal: AbortSignal,
+  anySigner: boolean,
+): Promise<SentPack> {
   const cancel = () => void askBackground('cancelImport', token).catch(() => {});
   signal.addEventListener('abort', cancel);
   try {
@@ -20,9 +34,9 @@ export async function sendPack(token: string, text: string, signal: AbortSignal)
         if (signal.aborted) return { state: 'cancelled' };
         await askBackground('takePart', token, nth, text.slice(at, at + PART));
       }
-      const result = await askBackground('importPack', token, Math.ceil(text.length / PART));
+      const result = await askBackground('importPack', token, Math.ceil(text.length / PART), anySigner);
       if (result.state !== 'lost') return result;
-      if (tries === MOST_TRIES) throw new Error('The import was cut off. Nothing has been changed.');
+      if (tries === MOST_TRIES) return { state: 'refused', problems: [CUT_OFF] };
     }
   } finally {
     signal.removeEventListener('abort', cancel);

@@ -92,7 +92,7 @@ describe.runIf(BROWSERS.includes('chrome'))('chrome', () => {
     const origin = own.url().replace(/(?<=\w)\/.*/, '');
     await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 100_000 });
     const result = await importRevision(driver, KILLS + 2);
-    expect(result).toEqual({ state: 'refused', problems: [expect.stringMatching(/no room/)] });
+    expect(result).toEqual({ state: 'refused', problems: [expect.objectContaining({ kind: 'no-room' })] });
     expect(await storedRevision(driver)).toBe(before);
     await session.send('Storage.overrideQuotaForOrigin', { origin });
     expect(await importRevision(driver, KILLS + 3)).toEqual({ state: 'done' });

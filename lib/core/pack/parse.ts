@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Problem, placeOf, type Result, refuse } from './problem.ts';
+import { ofKind, type Problem, type ProblemKind, placeOf, type Result, refuse } from './problem.ts';
 import { storyProblems } from './references.ts';
 import { type Pack, packSchema, type Story, storySchema, writtenStorySchema } from './schema.ts';
 import { type Progress, splitPack } from './split.ts';
@@ -32,7 +32,7 @@ export function parsePack(input: unknown): Result<Pack> {
  */
 export function* parsePackSteps(input: unknown): Generator<Progress, Result<Pack>, void> {
   const raw = yield* splitPack(input);
-  if (!raw.ok) return raw;
+  if (!raw.ok) return refuse(...ofKind('unreadable', raw.problems));
   const { root, story } = raw.value;
   const head = v.safeParse(headSchema, root);
   if (!head.success) return refuse(...issueProblems(head.issues, root, []));
@@ -42,7 +42,7 @@ export function* parsePackSteps(input: unknown): Generator<Progress, Result<Pack
   const problems: Problem[] = [];
   for (let index = 0; index < total && problems.length < MOST_PROBLEMS; index++) {
     const value = story(index);
-    if (!value.ok) return value;
+    if (!value.ok) return refuse(...ofKind('unreadable', value.problems));
     ids.push(idOf(value.value));
     const parsed = parseStory(value.value, index);
     if (parsed.ok) stories.push(parsed.value);
@@ -61,7 +61,7 @@ function parseStory(value: unknown, index: number): Result<Story> {
   if (!story.ok)
     return refuse(...issueProblems(story.issues, { stories: { [index]: value } }, ['stories', index]));
   const problems = storyProblems(story.value, place);
-  return problems.length ? refuse(...problems) : story;
+  return problems.length ? refuse(...ofKind('reference', problems)) : story;
 }
 
 function storyFrom(story: unknown): { ok: true; value: Story } | { ok: false; issues: Issues } {
@@ -88,17 +88,22 @@ function issueProblems(issues: Issues, root: unknown, prefix: readonly (string |
   return issues.slice(0, MOST_PROBLEMS).map((issue) => {
     const keys = issue.path?.map((item) => item.key as string | number) ?? [];
     const { place, field } = placeOf(root, [...prefix, ...keys]);
-    return { place, message: [field, issueText(issue)].filter(Boolean).join(' ') };
+    return { kind: kindOf(issue), place, message: [field, issueText(issue)].filter(Boolean).join(' ') };
   });
 }
 
 /** What is wrong with a value, to be read on from the name of its field. */
 export function issueText(issue: v.BaseIssue<unknown>): string {
-  if (issue.type === 'strict_object' || issue.type === 'object_with_rest') {
-    if (issue.expected === 'never') return 'is no field of this format';
-    if (issue.received === 'undefined') return 'is missing';
-  }
+  const kind = kindOf(issue);
+  if (kind === 'unknown-field') return 'is no field of this format';
+  if (kind === 'missing') return 'is missing';
   return issue.message.startsWith('Invalid ')
     ? `must be ${issue.expected}, not ${issue.received.slice(0, 100)}`
     : issue.message;
+}
+
+function kindOf(issue: v.BaseIssue<unknown>): ProblemKind {
+  const isOfObject = issue.type === 'strict_object' || issue.type === 'object_with_rest';
+  if (isOfObject && issue.expected === 'never') return 'unknown-field';
+  return isOfObject && issue.received === 'undefined' ? 'missing' : 'value';
 }

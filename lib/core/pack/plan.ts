@@ -34,7 +34,12 @@ export function importPlan(
   for (const [index, story] of incoming.stories.entries()) {
     if (taken.has(story.id)) {
       const place = `stories[${index}] ${quoted(story.id)}`;
-      plan.refused.push({ place, message: 'is already told by another pack' });
+      plan.refused.push({
+        kind: 'told-elsewhere',
+        place,
+        message: 'is already told by another pack',
+        values: { id: story.id },
+      });
     }
     const before = known.get(story.id);
     if (before) compareStories(before, story, plan);
@@ -48,14 +53,17 @@ export function importPlan(
 
 function revisionProblems(current: Pack, incoming: Pack, plan: ImportPlan): Problem[] {
   const place = quoted(incoming.id);
-  if (incoming.id !== current.id) return [{ place, message: `is not the pack ${quoted(current.id)}` }];
+  if (incoming.id !== current.id)
+    return [{ kind: 'other-pack', place, message: `is not the pack ${quoted(current.id)}` }];
   if (incoming.revision < current.revision) {
     const message = `is older, revision ${incoming.revision}, than the one that is there, revision ${current.revision}`;
-    return [{ place, message }];
+    const values = { revision: incoming.revision, current: current.revision };
+    return [{ kind: 'older', place, message, values }];
   }
   const differs = plan.added.length + plan.changed.length + plan.removed.length > 0;
   if (differs && incoming.revision === current.revision) {
-    return [{ place, message: `has other contents under the same revision, ${current.revision}` }];
+    const message = `has other contents under the same revision, ${current.revision}`;
+    return [{ kind: 'same-revision', place, message, values: { revision: current.revision } }];
   }
   return [];
 }

@@ -1,7 +1,32 @@
+/** What sort of thing is wrong, for whoever says it in another language. */
+export type ProblemKind =
+  | 'unreadable'
+  | 'missing'
+  | 'unknown-field'
+  | 'value'
+  | 'twice'
+  | 'reference'
+  | 'told-elsewhere'
+  | 'other-pack'
+  | 'older'
+  | 'same-revision'
+  | 'signature'
+  | 'signer'
+  | 'no-room'
+  | 'cut-off';
+
 /** What is wrong with a pack and where: `place` names list, position and id, `message` reads on from it. */
 export interface Problem {
   place: string;
   message: string;
+  kind?: ProblemKind;
+  /** What a sentence of this kind names. */
+  values?: Readonly<Record<string, string | number>>;
+}
+
+/** Problems with a kind, where they have none of their own. */
+export function ofKind(kind: ProblemKind, problems: readonly Problem[]): Problem[] {
+  return problems.map((problem) => ({ kind, ...problem }));
 }
 
 /** Either the value, or every problem found. */

@@ -1,4 +1,5 @@
 import { canonicalPack } from './canonical.ts';
+import type { Problem } from './problem.ts';
 import type { Pack } from './schema.ts';
 import { utf8 } from './utf8.ts';
 
@@ -20,6 +21,13 @@ export interface Subtle<Key> {
 /** What a pack's signature says. `fingerprint` is the SHA-256 of the public key, in groups of four hex digits. */
 export type SignatureState = { state: 'unsigned' } | { state: 'valid' | 'changed'; fingerprint: string };
 
+/** What is wrong with a pack whose signature is not of what it says. */
+export const CHANGED: Problem = {
+  kind: 'signature',
+  place: 'signature',
+  message: 'does not fit what the pack says',
+};
+
 /** The bytes that a signature covers: the canonical pack without its signature. */
 export function signedBytes(pack: Pack): Bytes {
   return utf8(canonicalPack({ ...pack, signature: undefined }));
@@ -34,8 +42,30 @@ export async function checkSignature<Key>(pack: Pack, subtle: Subtle<Key>): Prom
   const raw = fromHex(pack.signature.key);
   const key = await subtle.importKey('raw', raw, 'Ed25519', false, ['verify']);
   const isValid = await subtle.verify('Ed25519', key, fromHex(pack.signature.value), signedBytes(pack));
-  const digest = new Uint8Array(await subtle.digest('SHA-256', raw));
-  return { state: isValid ? 'valid' : 'changed', fingerprint: grouped(toHex(digest)) };
+  return {
+    state: isValid ? 'valid' : 'changed',
+    fingerprint: await fingerprintOf(pack.signature.key, subtle),
+  };
+}
+
+/** The fingerprint of a public key that is given as hex digits. */
+export async function fingerprintOf(key: string, subtle: Pick<Subtle<never>, 'digest'>): Promise<string> {
+  return grouped(toHex(new Uint8Array(await subtle.digest('SHA-256', fromHex(key)))));
+}
+
+type Signed = Pick<Pack, 'signature'>;
+
+/**
+ * What a pack that would take the place of another does to its signature: `unsigned`, it has none any more; `other-key`,
+ * it is somebody else's. Null where the key stays the same, and where there was none.
+ */
+export function signerChange(
+  before: Signed | null | undefined,
+  after: Signed,
+): 'unsigned' | 'other-key' | null {
+  if (!before?.signature) return null;
+  if (!after.signature) return 'unsigned';
+  return after.signature.key === before.signature.key ? null : 'other-key';
 }
 
 /** The pack with the signature made by `sign` over its bytes; `key` is the raw public key, 32 bytes. */

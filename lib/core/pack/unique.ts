@@ -16,7 +16,7 @@ export function duplicates<T>(
     if (earlier === undefined) first.set(key, index);
     else {
       const where = `${place}[${index}] ${quoted(key)}`;
-      problems.push({ place: where, message: `has the same ${what} as ${place}[${earlier}]` });
+      problems.push({ kind: 'twice', place: where, message: `has the same ${what} as ${place}[${earlier}]` });
     }
   }
   return problems;

@@ -46,13 +46,29 @@ function clientOf(pack: Pack): LibraryClient {
     licence,
     authors,
     stories: entriesOf(pack, Number(ask('stories', '1'))),
+    signedBy: null,
+    disagreements: [],
   };
   return {
     packs: async () => [entry],
     story: async (_, story) => stories.find((each) => each.id === story) ?? null,
-    preview: async () => ({ ok: true, head, plan: importPlan(null, pack), signature: null }),
-    importPack: async () => ['stories[0].reports[3] "a-2025": url must be an http or https link'],
+    preview: async () => ({
+      ok: true,
+      head,
+      plan: importPlan(null, pack),
+      signature: null,
+      signer: null,
+      disagreements: [],
+    }),
+    importPack: async () => [
+      {
+        kind: 'value',
+        place: 'stories[0].reports[3] "a-2025"',
+        message: 'url must be an http or https link',
+      },
+    ],
     exportPack: async () => {},
+    exportAll: async () => {},
     removePack: async () => {},
     restoreBundled: async () => {},
     lasting: async () => ask('lasting', 'yes') === 'yes',

@@ -1,7 +1,7 @@
 import { webcrypto } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkSignature, signPack } from '../../../lib/core/pack/signature.ts';
+import { checkSignature, fingerprintOf, signerChange, signPack } from '../../../lib/core/pack/signature.ts';
 import { utf8 } from '../../../lib/core/pack/utf8.ts';
 import { packOf, samplePack } from './sample-pack.ts';
 
@@ -44,6 +44,26 @@ describe('signed packs', () => {
       signature: { key: other.signature?.key ?? '', value: one.signature?.value ?? '' },
     };
     expect((await checkSignature(mixed, subtle)).state).toBe('changed');
+  });
+});
+
+describe('a pack in place of another', () => {
+  const by = (key: string | null) => (key ? { signature: { key, value: '' } } : { signature: undefined });
+
+  test.each([
+    ['by the same key changes no signer', by('aa'), by('aa'), null],
+    ['by another key changes it', by('aa'), by('bb'), 'other-key'],
+    ['without a signature takes it away', by('aa'), by(null), 'unsigned'],
+    ['that is signed where none was changes nothing that was known', by(null), by('bb'), null],
+    ['where there is none changes nothing', null, by(null), null],
+  ])('%s', (_, before, after, change) => {
+    expect(signerChange(before, after)).toBe(change);
+  });
+
+  test('the key that is kept has the fingerprint that the check gives', async () => {
+    const pack = await signed();
+    const { fingerprint } = (await checkSignature(pack, subtle)) as { fingerprint: string };
+    expect(await fingerprintOf(pack.signature?.key ?? '', subtle)).toBe(fingerprint);
   });
 });
 
