@@ -1,18 +1,18 @@
 import type { Evidence, Report } from '../lib/core/pack/schema';
-import { answerOf } from '../lib/core/view/shown';
+import { answerOf, nameOf } from '../lib/core/view/shown';
 import { writeAnswer } from './format';
 import { type MessageId, useI18n } from './i18n';
 import { OutletLink, reportFacts } from './ReportLine';
 import { useStory } from './story-context';
 import { Quoted, Words } from './Words';
 
-const ATTRIBUTIONS: Readonly<Record<Evidence['attribution'], MessageId | null>> = {
+const ATTRIBUTIONS: Readonly<Record<NonNullable<Evidence['attribution']>, MessageId>> = {
   'own-documents': 'attributionDocuments',
   'named-person': 'attributionNamed',
   'unnamed-source': 'attributionUnnamed',
   'company-statement': 'attributionStatement',
   repeats: 'attributionRepeats',
-  none: null,
+  none: 'attributionNone',
 };
 
 interface ProofProps {
@@ -28,7 +28,6 @@ export function Proof({ report, evidence, isOwnAnswer = false }: ProofProps) {
   const { index } = useStory();
   const claim = isOwnAnswer && evidence ? index.claims.get(evidence.claim) : undefined;
   const answer = claim && evidence ? answerOf(claim, evidence.answer) : null;
-  const attribution = evidence ? ATTRIBUTIONS[evidence.attribution] : null;
   return (
     <li class="proof">
       <p class="report-head">
@@ -43,7 +42,7 @@ export function Proof({ report, evidence, isOwnAnswer = false }: ProofProps) {
       {evidence && <ProofWords report={report} evidence={evidence} />}
       {evidence && (
         <p class="basis">
-          {attribution && <span>{i18n.t(attribution)}</span>}
+          <WhoseWord evidence={evidence} />
           <Basis basis={evidence.basis} />
         </p>
       )}
@@ -63,6 +62,19 @@ function ProofWords({ report, evidence }: { report: Report; evidence: Evidence }
     <p class="words paraphrase" lang="en" dir="auto">
       {evidence.paraphrase}
     </p>
+  );
+}
+
+/** On whose word the report says it, and who that is; or that this was not recorded. */
+function WhoseWord({ evidence: { attribution, who } }: { evidence: Evidence }) {
+  const { t, language } = useI18n();
+  const { index } = useStory();
+  const name = who ? nameOf(index, who, language) : null;
+  return (
+    <span>
+      {t(attribution ? ATTRIBUTIONS[attribution] : 'attributionNotRecorded')}
+      {name && <bdi>{` (${name})`}</bdi>}
+    </span>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { PictureNode } from '../../lib/core/view/lineage-picture';
+import { EdgeProof } from '../EdgeProof';
 import { useI18n } from '../i18n';
 import { Proof } from '../Proof';
-import { EdgeProof } from '../panel/LineageRow';
 import { ReportLine } from '../ReportLine';
 import { useStory } from '../story-context';
 import { Say } from '../Words';

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import type { Edge } from '../../lib/core/pack/schema';
 import type { TreeNode } from '../../lib/core/view/lineage-tree';
 import { Counts } from '../Counts';
+import { EdgeProof } from '../EdgeProof';
 import { Icon } from '../Icon';
-import { type MessageId, useI18n } from '../i18n';
+import { useI18n } from '../i18n';
 import { OutletLink } from '../ReportLine';
 import { useStory } from '../story-context';
 import { Say } from '../Words';
@@ -18,17 +18,6 @@ export interface Row {
   nth: number;
   of: number;
 }
-
-const EDGE_WORDS: Readonly<Record<Edge['how'], MessageId>> = {
-  credit: 'edgeCredit',
-  link: 'edgeLink',
-  joint: 'edgeJoint',
-  agency: 'edgeAgency',
-  translation: 'edgeTranslation',
-  wording: 'edgeWording',
-  slip: 'edgeSlip',
-  own: 'edgeOwn',
-};
 
 interface LineageRowProps {
   row: Row;
@@ -119,16 +108,5 @@ function Head({ name, node, children }: HeadProps) {
         <Counts counts={node.counts} />
       </p>
     </div>
-  );
-}
-
-/** How this report is tied to the one above it, with the words that show it. */
-export function EdgeProof({ edge }: { edge: Edge }) {
-  const { t } = useI18n();
-  return (
-    <p class="edge">
-      <span class="edge-how">{t(EDGE_WORDS[edge.how])}</span>
-      {edge.proof && <span dir="auto"> {edge.proof}</span>}
-    </p>
   );
 }

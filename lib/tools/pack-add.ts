@@ -19,6 +19,7 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   author: 'Author',
   kind: `Kind (${reportSchema.entries.kind.options.join(', ')})`,
   role: `Role (${reportSchema.entries.role.options.join(', ')})`,
+  seen: 'Seen (page: read whole; excerpt: read in part; linked, named: not read, known from others; seed)',
 };
 
 /**
@@ -50,7 +51,7 @@ function draftOf(given: string): Draft {
   const id = [host.replaceAll('.', '-'), date].filter(Boolean).join('-');
   const empty = { id, outlet: host, language: null, title: null, url: null, published: date };
   const basis = date && known.published === undefined ? { publishedBasis: 'from-url' } : {};
-  return { ...empty, ...basis, kind: null, role: null, seen: 'page', ...known };
+  return { ...empty, ...basis, kind: null, role: null, seen: null, ...known };
 }
 
 function recordOf(given: string): Draft {

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { checkPack } from '../core/pack/check.ts';
 import { checkRecognition } from '../core/pack/check-recognition.ts';
 import type { Pack } from '../core/pack/schema.ts';
+import { edgeStats } from '../core/pack/stats.ts';
 import { printProblems, readPack } from './pack-files.ts';
 import { parsed, pathsOrBundled } from './pack-usage.ts';
 
@@ -17,9 +18,16 @@ export function checkPacks(args: string[], root: string): number {
       : pack.problems;
     printProblems(relative(process.cwd(), path) || path, problems);
     if (problems.length) failed = 1;
-    else console.log(`${relative(process.cwd(), path) || path}: nothing to mend`);
+    else if (pack.ok)
+      console.log(`${relative(process.cwd(), path) || path}: nothing to mend; ${provenOf(pack.value)}`);
   }
   return failed;
+}
+
+/** How much of the lineage has something to show for it: the rest is recorded as a bare fact. */
+function provenOf(pack: Pack): string {
+  const { edges, proven } = edgeStats(pack);
+  return `${proven} of ${edges} edges proven`;
 }
 
 /** Headlines of other stories that lie close, kept beside the sources, one to a line. */

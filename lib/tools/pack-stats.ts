@@ -1,4 +1,4 @@
-import { packStats } from '../core/pack/stats.ts';
+import { edgeStats, packStats } from '../core/pack/stats.ts';
 import { loaded, parsed, pathsOrBundled } from './pack-usage.ts';
 
 /** Prints the figures of a pack: a table, or one JSON object with `--json`. */
@@ -10,6 +10,8 @@ export function printStats(args: string[], root: string): number {
   if (!pack) return 1;
   const stats = packStats(pack);
   if (values.json) console.log(JSON.stringify(stats));
-  else for (const [name, value] of Object.entries(stats)) console.log(`${name.padEnd(10)} ${value}`);
+  else
+    for (const [name, value] of Object.entries({ ...stats, ...edgeStats(pack) }))
+      console.log(`${name.padEnd(10)} ${value}`);
   return 0;
 }

@@ -4,6 +4,12 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 
+// Whoever reads the output may close it early (`pack schema | head`): that is no error of ours.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 const root = resolve(import.meta.dirname, '../..');
 const [name, ...args] = process.argv.slice(2);
 const outDir = resolve(root, 'node_modules/.cache/source-context', `${name}-${process.pid}`);

@@ -149,10 +149,17 @@ describe('the pack command', () => {
       language: null,
     });
     expect(err.join('\n')).toContain('to fill: language');
+    expect(err.join('\n'), 'how the page was seen is not guessed').toContain('to fill: seen');
   });
 
   test('add: takes a report that is there already for a mistake, and writes nothing', async () => {
-    const record = { url: 'https://paper.example/y', language: 'en', kind: 'wire', role: 'coverage' };
+    const record = {
+      url: 'https://paper.example/y',
+      language: 'en',
+      kind: 'wire',
+      role: 'coverage',
+      seen: 'page',
+    };
     const args = ['add', JSON.stringify(record), '-o', file('twice.jsonl')];
     expect(await run(...args)).toBe(0);
     expect(await run(...args)).toBe(1);
@@ -173,7 +180,13 @@ describe('the pack command', () => {
   });
 
   test('add: appends a whole record given as JSON', async () => {
-    const record = { url: 'https://paper.example/x', language: 'en', kind: 'wire', role: 'coverage' };
+    const record = {
+      url: 'https://paper.example/x',
+      language: 'en',
+      kind: 'wire',
+      role: 'coverage',
+      seen: 'page',
+    };
     expect(await run('add', JSON.stringify(record), '-o', file('reports.jsonl'))).toBe(0);
     expect(JSON.parse(readFileSync(file('reports.jsonl'), 'utf8'))).toMatchObject(record);
     expect(await run('add', 'javascript:alert(1)')).toBe(2);

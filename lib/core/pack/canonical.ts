@@ -1,4 +1,4 @@
-import { itemKey } from './list-kinds.ts';
+import { orderKey } from './list-kinds.ts';
 import { compareText } from './order.ts';
 import type { Pack } from './schema.ts';
 import { canonicalWords } from './words.ts';
@@ -29,7 +29,7 @@ function ordered(value: unknown, path: readonly string[] | null): unknown {
 }
 
 function orderedList(list: readonly unknown[], path: readonly string[] | null): unknown[] {
-  const items = list.map((item) => ({ item, key: path && itemKey(path, item) }));
+  const items = list.map((item) => ({ item, key: path && orderKey(path, item) }));
   if (items.every(({ key }) => key !== null)) {
     items.sort((a, b) => compareText(a.key as string, b.key as string));
   }

@@ -10,7 +10,7 @@ const COLUMNS: Readonly<Record<string, (row: ExportRow) => string>> = {
   drift: ({ answer }) => (answer.drift ? 'yes' : ''),
   scope: ({ evidence, answer }) => evidence.scope ?? answer.scope ?? '',
   modality: ({ evidence }) => evidence.modality,
-  attribution: ({ evidence }) => evidence.attribution,
+  attribution: ({ evidence }) => evidence.attribution ?? '',
   who: ({ evidence }) => evidence.who ?? '',
   as_of: ({ evidence }) => evidence.asOf ?? '',
   basis: ({ evidence }) => (evidence.basis === 'read' ? 'read' : `via ${evidence.basis.via}`),

@@ -44,10 +44,18 @@ function annotation(pack: Pack, { story, claim, answer, report, evidence, origin
   };
 }
 
+/** Stands for an attribution that the pack does not give; `none` says that the report itself names nobody. */
+const NOT_RECORDED = 'not recorded';
+
 /** What a reader of the annotation must know to take it for no more than it is: whose word, how firmly, how known. */
 function tags(claim: string, answer: string, { modality, attribution, basis }: Evidence): string[] {
   const via = basis === 'read' ? [] : [`via: ${basis.via}`];
-  return [`${claim}: ${answer}`, `modality: ${modality}`, `attribution: ${attribution}`, ...via];
+  return [
+    `${claim}: ${answer}`,
+    `modality: ${modality}`,
+    `attribution: ${attribution ?? NOT_RECORDED}`,
+    ...via,
+  ];
 }
 
 /**

@@ -1,6 +1,6 @@
 import { compareText } from './order.ts';
 import { edgeKey, evidenceKey } from './references.ts';
-import type { Edge, Evidence } from './schema.ts';
+import type { Edge, Evidence, Report } from './schema.ts';
 
 /** Lists of records that have an id. */
 const BY_ID = new Set(['stories', 'claims', 'answers', 'scopes', 'events', 'parties', 'origins', 'reports']);
@@ -40,6 +40,12 @@ export function itemKey(path: readonly string[], item: unknown): string | null {
   }
   if (BY_ID.has(field) && 'id' in item) return String(item.id);
   return Object.hasOwn(BY_KEY, field) ? (BY_KEY[field] as (row: unknown) => string)(item) : null;
+}
+
+/** The key by which a list without an order of its own is sorted, or null: reports of one language compress best together. */
+export function orderKey(path: readonly string[], item: unknown): string | null {
+  const key = itemKey(path, item);
+  return key !== null && path.at(-1) === 'reports' ? `${(item as Report).language} ${key}` : key;
 }
 
 /** Whether `path` leads to the words of a concept in one language. */

@@ -24,7 +24,7 @@ export function storyProblems(story: Story, place: string): Problem[] {
 
 /** What makes a row of evidence the same row: a report may answer a claim twice, but not twice in the same way. */
 export function evidenceKey(row: Evidence): string {
-  const { report, claim, answer, scope = '', modality, attribution, who = '', asOf = '' } = row;
+  const { report, claim, answer, scope = '', modality, attribution = '', who = '', asOf = '' } = row;
   return [report, claim, answer, scope, modality, attribution, who, asOf].join(' ');
 }
 
@@ -68,12 +68,15 @@ function nameProblems({ names, concepts }: Story, place: string): Problem[] {
 function originProblems(story: Story, place: string): Problem[] {
   const reports = new Set(story.reports.map(({ id }) => id));
   const claims = new Set(story.claims.map(({ id }) => id));
-  return story.origins.flatMap(({ id, roots, acts }, index) => {
+  return story.origins.flatMap(({ id, roots, acts, namedIn }, index) => {
     const at = { place: `${place}.origins[${index}] ${quoted(id)}` };
     return [
       ...roots
         .filter((root) => !reports.has(root))
         .map((root) => ({ ...at, message: `roots names ${quoted(root)}, which is no report` })),
+      ...(namedIn && !claims.has(namedIn)
+        ? [{ ...at, message: `namedIn names ${quoted(namedIn)}, which is no claim` }]
+        : []),
       ...acts
         .filter((claim) => !claims.has(claim))
         .map((claim) => ({ ...at, message: `acts names ${quoted(claim)}, which is no claim` })),

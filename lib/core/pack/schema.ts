@@ -71,6 +71,8 @@ export const originSchema = v.strictObject({
   credits: v.optional(list(idSchema), []),
   /** Concepts that mean it where they speak, when it is what the text named last of those they can mean: "the company". */
   standIns: v.optional(list(idSchema), []),
+  /** Claim that asks who found it out: how reports answer it shows in what words they credit this origin. */
+  namedIn: v.optional(idSchema),
   /** Claims on what it did for all to see: to tell that services stopped is not to lean on its word. */
   acts: v.optional(list(idSchema), []),
 });
@@ -133,10 +135,14 @@ export const evidenceSchema = v.strictObject({
   scope: v.optional(idSchema),
   /** The figure as this report gives it, when it is not exactly the answer's. */
   quantity: v.optional(quantitySchema),
+  /** How firmly the report says it; `denied` where the answer is a party's denial. */
   modality: v.optional(modalitySchema, 'done'),
+  /**
+   * Whose word the report gives it on; a company's statement is one of any body that speaks for itself, an army's too.
+   * `none`: the report says it in its own voice and names no source for it. Left out: not recorded.
+   */
   attribution: v.optional(
     v.picklist(['own-documents', 'named-person', 'unnamed-source', 'company-statement', 'repeats', 'none']),
-    'none',
   ),
   /** Party, origin or report whose word it is. */
   who: v.optional(idSchema),

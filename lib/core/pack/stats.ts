@@ -1,4 +1,6 @@
+import { edgeProof } from '../lineage/edge-proof.ts';
 import { canonicalPack } from './canonical.ts';
+import { groupBy } from './group.ts';
 import type { Pack } from './schema.ts';
 import { utf8 } from './utf8.ts';
 
@@ -34,6 +36,15 @@ export function packStats(pack: Pack): PackStats {
     dated: share(reports, ({ published }) => published !== null),
     bytes: utf8(canonicalPack(pack)).length,
   };
+}
+
+/** How many edges of lineage a pack has, and how many of them have something to show for them. */
+export function edgeStats(pack: Pack): { edges: number; proven: number } {
+  const proofs = pack.stories.flatMap((story) => {
+    const rows = groupBy(story.evidence, ({ report }) => report);
+    return story.lineage.map((edge) => edgeProof(story, edge, rows.get(edge.from) ?? []));
+  });
+  return { edges: proofs.length, proven: proofs.filter(Boolean).length };
 }
 
 /** Rounded to three places; 0 for an empty list. */

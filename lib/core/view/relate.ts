@@ -32,7 +32,7 @@ function statementOf(claim: Claim, evidence: Evidence): Statement {
     answer: evidence.answer,
     modality: evidence.modality,
     negated: answer?.negated ?? false,
-    attribution: { type: evidence.attribution },
+    attribution: { type: evidence.attribution ?? 'none' },
     focus: NOWHERE,
     block: 'paragraph',
     trace: [],

@@ -1,6 +1,7 @@
 import { groupBy } from '../pack/group';
 import type { Answer, Claim, Evidence, Origin, Report, Story } from '../pack/schema';
 import type { Localized } from '../types';
+import { say } from './say';
 
 /** What of a story a view needs: everything but the words it is recognised and read by. */
 export type ShownStory = Omit<Story, 'concepts' | 'words' | 'recognition'>;
@@ -52,6 +53,12 @@ export function evidenceFor(
 ): Evidence | null {
   const rows = index.evidenceOf.get(report) ?? [];
   return rows.find((row) => row.claim === claim && row.answer === answer) ?? null;
+}
+
+/** The name of the party, origin or report with this id in the reader's language, or null when there is none. */
+export function nameOf(index: StoryIndex, id: string, language: string): string | null {
+  const known = index.story.parties.find((party) => party.id === id) ?? index.origins.get(id);
+  return known ? say(known.name, language).text : (index.reports.get(id)?.outlet ?? null);
 }
 
 function byId<T extends { id: string }>(records: readonly T[]): Map<string, T> {
