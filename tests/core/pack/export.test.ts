@@ -103,6 +103,9 @@ describe('exports', () => {
       for (const address of [id, rights, target.source]) expect(address).toMatch(/^(urn|https):\S+$/);
       expect(body.map(({ value }: any) => value).join()).toMatch(/,modality: \w+,attribution: [\w-]+/);
     }
+    const said = page.items.map(({ body }: any) => body.map(({ value }: any) => value).join());
+    expect(said.filter((text: string) => text.includes('attribution: own-documents'))).toHaveLength(1);
+    expect(said.filter((text: string) => text.includes('attribution: not recorded'))).not.toEqual([]);
   });
 
   test('ClaimReview takes a report known only by its month for no earlier than one of a day in it', () => {
