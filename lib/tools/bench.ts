@@ -1,8 +1,8 @@
 /**
  * `npm run bench [-- --full] [--compare] [--only PART,…] [--pages DIR] [--peer DIR] [--json FILE]`: what reading costs and
  * what the package weighs, each beside its budget; then, in Chromium, what the extension costs a page beside no extension,
- * one that does nothing, others made of well-known packages (`--compare`, and in full), and any other unpacked one. Firefox
- * offers no thread times to a driver. Times are of this machine and this run: compare within one run only.
+ * one that does nothing, others made of well-known packages (`--compare`, and in full), and any other unpacked one; in
+ * full, in Firefox by its own profiler. Times are of this machine and this run: compare within one run only.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { makeDoNothing } from './bench/chrome.ts';
 import { makeComparisons } from './bench/compare.ts';
 import { gateCost, type Row, readingCost } from './bench/cost.ts';
+import { type FirefoxCost, measureFirefox } from './bench/firefox.ts';
 import { measureHuge } from './bench/huge.ts';
 import { measureLife } from './bench/life.ts';
 import { measureMarks } from './bench/marks.ts';
@@ -21,15 +22,35 @@ import { packageSizes } from './bench/sizes.ts';
 import { measureStoryPage } from './bench/story-page.ts';
 import { type InBrowser, rowTable, tablesOf } from './bench/tables.ts';
 import { measureTabs } from './bench/tabs.ts';
-import { type Installed, needBrowser } from './browsers.ts';
+import { findBrowser, type Installed, needBrowser } from './browsers.ts';
 import { readArticles } from './eval/gold.ts';
 import { bundledStories } from './stories.ts';
 
 /** How much of everything: quick for every change, full for a release. */
-const QUICK = { pages: 12, rounds: 6, story: 5, marks: 3, idle: 0, tabs: 0, life: 3, huge: false };
-const FULL = { pages: 130, rounds: 5, story: 12, marks: 15, idle: 60_000, tabs: 100, life: 7, huge: true };
+const QUICK = {
+  pages: 12,
+  pairs: 36,
+  story: 5,
+  marks: 3,
+  idle: 0,
+  tabs: 0,
+  life: 3,
+  huge: false,
+  firefox: 0,
+};
+const FULL = {
+  pages: 130,
+  pairs: 650,
+  story: 12,
+  marks: 15,
+  idle: 60_000,
+  tabs: 100,
+  life: 7,
+  huge: true,
+  firefox: 10,
+};
 /** What `--only` takes. */
-const PARTS = ['node', 'pages', 'story', 'own', 'marks', 'tabs', 'life', 'huge'];
+const PARTS = ['node', 'pages', 'story', 'own', 'marks', 'tabs', 'life', 'huge', 'firefox'];
 
 /** 0 when it ran; 1 without a build or a browser, or for a part that is none. Figures are reported, not judged. */
 export async function main(args: string[], root: string): Promise<number> {
@@ -91,7 +112,8 @@ async function measureInNode(root: string): Promise<Row[]> {
 interface Extent {
   parts: ReadonlySet<string>;
   pages: number;
-  rounds: number;
+  /** Loads of each variant: of few pages more often, so that the control holds. */
+  pairs: number;
   story: number;
   marks: number;
   idle: number;
@@ -100,6 +122,8 @@ interface Extent {
   /** Installs. */
   life: number;
   huge: boolean;
+  /** Loads of each page in Firefox. */
+  firefox: number;
   /** Folder of saved pages; articles made here when there is none. */
   saved: string | undefined;
   /** Other extensions. */
@@ -112,7 +136,7 @@ async function measureInBrowser(
   site: BenchSite,
   extent: Extent,
 ): Promise<InBrowser> {
-  const { parts, rounds } = extent;
+  const { parts } = extent;
   const extension = join(root, '.output/chrome-mv3');
   const saved = extent.saved ? savedPages(extent.saved, extent.pages) : [];
   const made = Array.from({ length: 6 }, (_, i) => ({
@@ -120,6 +144,7 @@ async function measureInBrowser(
     html: plainArticle(200 * 2 ** i, i),
   }));
   const urls = (saved.length ? saved : made).map(({ html }, i) => site.add(`/page-${i}`, html));
+  const rounds = Math.ceil(extent.pairs / urls.length);
   const variants: Variant[] = [
     { name: 'no extension', extension: null },
     { name: 'no extension, again (A/A)', extension: null },
@@ -151,6 +176,21 @@ async function measureInBrowser(
         : null,
     life: parts.has('life') ? await measureLife(installed, proxy, extension, pack, extent.life) : null,
     huge: parts.has('huge') && extent.huge ? await measureHuge(installed, site, extension, article) : null,
+    firefox:
+      parts.has('firefox') && extent.firefox ? await inFirefox(root, proxy, urls, extent.firefox) : null,
     machineLoad: [before, loadavg()[0] ?? 0],
   };
+}
+
+/** Null where Firefox or its build is missing. */
+async function inFirefox(
+  root: string,
+  proxy: string,
+  urls: readonly string[],
+  rounds: number,
+): Promise<FirefoxCost | null> {
+  const installed = findBrowser('firefox');
+  const extension = join(root, '.output/firefox-mv3');
+  if (!installed || !existsSync(join(extension, 'manifest.json'))) return null;
+  return measureFirefox(installed, proxy, extension, urls, rounds);
 }

@@ -1,5 +1,6 @@
 /** The figures as tables for people. Pure. */
 import type { Row } from './cost.ts';
+import type { FirefoxCost } from './firefox.ts';
 import type { HugePage } from './huge.ts';
 import type { Life } from './life.ts';
 import type { MarkCost } from './marks.ts';
@@ -22,11 +23,12 @@ export interface InBrowser {
   tabs: TabMemory[] | null;
   life: Life | null;
   huge: HugePage[] | null;
+  firefox: FirefoxCost | null;
 }
 
 /** A table for each part that was measured. */
 export function tablesOf(results: InBrowser): string[] {
-  const { cost, story, own, marks, tabs, life, huge } = results;
+  const { cost, story, own, marks, tabs, life, huge, firefox } = results;
   return [
     cost && costTable(cost, results),
     story && storyTable(story),
@@ -35,6 +37,7 @@ export function tablesOf(results: InBrowser): string[] {
     life && lifeTable(life),
     tabs && tabTable(tabs),
     huge && hugeTable(huge),
+    firefox && firefoxLine(firefox),
   ].filter((text) => text !== null);
 }
 
@@ -175,6 +178,9 @@ function hugeTable(huge: readonly HugePage[]): string {
     ),
   ].join('\n');
 }
+
+const firefoxLine = ({ loads, ours, all }: FirefoxCost): string =>
+  `Firefox, by its own profiler, which itself takes time: ${ours.toFixed(2)} ms of ours a load, of ${all.toFixed(0)} ms of the page's main thread; mean of ${loads} loads`;
 
 /** Figures beside their budgets. */
 export const rowTable = (rows: readonly Row[]): string =>
