@@ -47,7 +47,10 @@ const HOUR_BEFORE = /^(?:[時时點点시]|बजे|โมง|นาฬิก�
 export function isMeasured(context: Context, numeral: Numeral, unit: UnitFound): boolean {
   const { tokens } = context;
   const { words, value, multiplier, plain, start } = numeral;
-  if (words && value === 1 && multiplier === 1) return isHedged(context, numeral, unit);
+  if (words && value === 1 && multiplier === 1)
+    return (
+      isHedged(context, numeral, unit) && (UNITS[unit.name]?.unit !== 'calls' || isBeside(context, numeral))
+    );
   if (words && value < LEAST_COUNT_IN_WORDS && unit.name === 'items') return false;
   if (unit.name === 'hours' && isClockTime(context, numeral, unit)) return false;
   const before = tokens.keys[start - 1] ?? '';
@@ -77,6 +80,11 @@ function isRoundCount(context: Context, { start, value }: Numeral): boolean {
   return (
     value % ROUND === 0 && (hedge !== null || start === 0 || !YEAR_BEFORE.test(tokens.keys[start - 1] ?? ''))
   );
+}
+
+/** Whether the unit stands right after the number: not "une masse d'appels". */
+function isBeside(context: Context, { next }: Numeral): boolean {
+  return phraseAt(context, next, 'unit') !== null;
 }
 
 function isHedged(context: Context, { start }: Numeral, { next, end, name }: UnitFound): boolean {

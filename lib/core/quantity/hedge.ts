@@ -1,6 +1,6 @@
 import type { Exactness, Unit } from '../types';
 import { type Context, phraseAt, phraseBefore } from './context';
-import { gapBefore, isDigits, isJoined } from './tokens';
+import { gapBefore, isDigits, isJoined, written } from './tokens';
 
 /** How exactly the number is claimed, and the tokens or characters that say so. */
 export interface Hedges {
@@ -26,6 +26,13 @@ const MOST_HEDGES = 2;
 const MOST_ARTICLES = 4;
 /** Words between a bound that opens the clause and its number. */
 const MOST_BEFORE_LEAD = 4;
+/** Languages whose verb stands before its subject, or whose bound before what it counts. */
+const SUBJECT_BETWEEN: ReadonlySet<string> = new Set(['ar', 'zh', 'ja', 'ko']);
+/** In the others an adverb and an article may stand there: "superaban entonces los 200 millones". */
+const MOST_ADVERBS = 2;
+/** "surpassed them by 5 percent" says by how much. */
+const BY =
+  /^(?:by|with|um|mit|par|por|em|en|in|im|for|di|con|com|met|med|o|na|no|u|z|w|с|на|в|о|κατα|cu|ar|sebesar|als|than|que|che)$/u;
 /** Words between a rate and the number it belongs to: "每小時能存一百萬通". */
 const MOST_BEFORE_RATE = 3;
 const LONGEST_SUFFIX = 4;
@@ -72,13 +79,16 @@ export function hedgesBefore(
   return { exactness: exactness ?? leadingBound(context, i), start: from };
 }
 
-/** A bound some words before the number, in the same clause: "تجاوز حجم الأرشيف 8000", "少なくとも社員5人". */
+/** A bound some words before the number, in the same clause, its verb among them: "تجاوز حجم الأرشيف 8000", "少なくとも社員5人". */
 function leadingBound(context: Context, i: number): Exactness | null {
-  const { tokens } = context;
-  for (let at = i - 1; at >= 0 && at >= i - 1 - MOST_BEFORE_LEAD; at--) {
+  const { tokens, lexicon } = context;
+  const loose = SUBJECT_BETWEEN.has(lexicon.language);
+  const most = loose ? MOST_BEFORE_LEAD : MOST_ADVERBS;
+  for (let at = i - 1; at >= 0 && at >= i - 1 - most; at--) {
     if (!isJoined(tokens, at + 1) || isDigits(tokens, at)) return null;
     const found = phraseBefore<Exactness>(context, at, 'lead');
     if (found) return unlessNegated(context, at - found.count, found.value).exactness;
+    if (!loose && (BY.test(tokens.keys[at] ?? '') || /^\p{Lu}/u.test(written(tokens, at)))) return null;
   }
   return null;
 }

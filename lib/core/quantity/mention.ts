@@ -1,9 +1,10 @@
-import type { QuantityMention, Unit } from '../types';
+import type { Exactness, QuantityMention, Unit } from '../types';
 import type { Amount } from './amount';
 import { halfAfter } from './amount-words';
-import type { Context } from './context';
+import { type Context, phraseAt } from './context';
 import { spokenOfCalls } from './counted';
 import { hedgesAfter, hedgesBefore, rateAfter, rateBefore, stronger } from './hedge';
+import type { UnitName } from './table';
 
 /** Words on either side in which calls must be spoken of for a bare rate to count calls. */
 const NEAR_CALLS = 25;
@@ -25,7 +26,13 @@ export function mentionOf(context: Context, amount: Amount): Read {
   const ahead = rated?.from === undefined ? null : hedgesBefore(context, rated.from, start);
   const outer = rated ? hedgesAfter(context, rated.next, rated.end) : inner;
   const before = hedgesBefore(context, amount.from, amount.start);
-  const said = [before.exactness, inner.exactness, outer.exactness, ahead?.exactness ?? null];
+  const said = [
+    before.exactness,
+    inner.exactness,
+    outer.exactness,
+    ahead?.exactness ?? null,
+    ofPeople(context, amount),
+  ];
   const exactness = said.reduce(stronger, amount.exactness);
   const from = Math.min(before.start, ahead?.start ?? start, start);
   const mention: QuantityMention = {
@@ -40,6 +47,17 @@ export function mentionOf(context: Context, amount: Amount): Read {
   if (amount.max !== undefined) mention.max = amount.max;
   if (amount.other !== undefined) mention.otherValue = amount.other;
   return { mention, next: outer.next };
+}
+
+/** "three quarters of the employees at least": the bound of a share behind the people it is of. */
+function ofPeople(context: Context, { unit, next }: Amount): Exactness | null {
+  if (unit !== 'share') return null;
+  const link = phraseAt(context, next, 'partitive')?.count ?? 0;
+  const article = phraseAt(context, next + link, 'articles')?.count ?? 0;
+  const people = phraseAt<UnitName>(context, next + link + article, 'unit');
+  if (people?.value !== 'people') return null;
+  const after = next + link + article + people.count;
+  return hedgesAfter(context, after, context.tokens.ends[after - 1] ?? 0).exactness;
 }
 
 /** "two hours and a half" */

@@ -97,6 +97,7 @@ export const ca = (): NumberTable => ({
     '0.25 hours': 'un quart d hora',
   },
   later: 'després|abans|més tard|enrere',
+  leadAtLeast: 'supera|superen|superava|superaven|ultrapassava|excedia',
   labels:
     'pàgina|pàgines|pàg|article|articles|art|secció|capítol|paràgraf|apartat|nota|figura|taula|unitat|unitats|divisió|brigada|batalló|número|núm|n|sala|edifici|ruta|carretera|autopista|canal|vol|autobús|bus|tren|línia|via|porta|port|resolució|versió|document|annex|llei|clàusula|regla|fase|volum|episodi|temporada|nivell|classe|model|zona|bloc|pis|planta|lot|cas|punt|protocol|directiva|reglament|decret|top|tipus|els anys|anys|habitació|despatx|carrer|avinguda|telèfon|tel|ràdio|codi|any|freqüència|windows|gpt|covid|boeing|airbus|grup',
   notBefore: 'del matí|de la tarda|de la nit|del migdia|anys d edat',

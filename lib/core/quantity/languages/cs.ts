@@ -93,7 +93,7 @@ export const cs = (): NumberTable => ({
   asides: 'už|již|hranici|hranice|práh|dokonce|celkem|dalších|další|metu|úroveň|jen|o',
   spans: {
     '1 months':
-      'po dobu jednoho měsíce|po dobu měsíce|jeden měsíc|celý měsíc|po měsíci|do měsíce|během měsíce|měsíc dlouh*',
+      'po dobu jednoho měsíce|po dobu měsíce|jeden měsíc|celý měsíc|do měsíce|během měsíce|měsíc dlouh*',
     '1 weeks': 'jeden týden|po dobu jednoho týdne|celý týden|do týdne|během týdne',
     '1 years': 'jeden rok|po dobu jednoho roku|celý rok|do roka|po dobu roku',
     '1 days': 'jeden den|celý den',
@@ -112,6 +112,7 @@ export const cs = (): NumberTable => ({
     '1/4': 'čtvrtinou|čtvrtině',
   },
   unhedged: 'vzrost* až na',
+  leadAtLeast: 'přesah*|přesáh*|překroč*|překrač*|převyš*',
   labels:
     'strana|strany|straně|str|s|článek|článku|čl|paragraf|kapitola|odstavec|odst|poznámka|obrázek|tabulka|jednotka|jednotky|jednotce|jednotku|jednotkou|unit|divize|brigáda|prapor|číslo|č|místnost|sál|sálu|budova|budově|silnice|silnici|dálnice|kanál|let|letu|autobus|vlak|linka|kolej|brána|port|portu|rezoluce|verze|dokument|příloha|zákon|pravidlo|krok|fáze|část|díl|sezona|úroveň|třída|model|typ|zóna|blok|patro|bod|protokol|směrnice|top|skupina|skupiny|velikost|hala|telefon|tel|studio|kód|otázka|místo|rok|roce|roku|v roce|hodin|frekvence|frekvenci|kanále|kanálu|kancelář|kanceláři|terminál|sedadlo|řada|spis|žalm|kolo|etapa|windows|gpt|covid|boeing|airbus|ulice|místnosti|linky|pokoj|pokoji|rychlík|expres|kilometr|čp|paragrafu|článkem|bodě|bodu|nálezu|sb|dveře|dveřmi|jednotek',
   notBefore: 'letý|letá|letého|letých|bitový|krát|h|sb|patře|patro',

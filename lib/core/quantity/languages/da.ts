@@ -83,8 +83,7 @@ export const da = (): NumberTable => ({
   not: 'ikke|aldrig|ej|uden at',
   asides: 'allerede|nu|efterhånden|endda|grænsen på|yderligere|i alt|samlet|kun|hele|de|tilsammen|også',
   spans: {
-    '1 months':
-      'i en måned|i én måned|en måneds|en hel måned|en måned lang|inden for en måned|efter en måned',
+    '1 months': 'i en måned|i én måned|en måneds|en hel måned|en måned lang|inden for en måned',
     '1 weeks': 'i en uge|en uges|en hel uge|inden for en uge',
     '1 years': 'i et år|et års|et helt år|inden for et år',
     '1 days': 'i et døgn|et døgn|en hel dag',
@@ -102,6 +101,7 @@ export const da = (): NumberTable => ({
     '1/5': 'femtedel',
     '1/10': 'tiendedel',
   },
+  leadAtLeast: 'oversteg|overstiger|overskred|overskrider|overgik|overgår',
   labels:
     'side|siderne|s|artikel|art|paragraf|kapitel|afsnit|stk|fodnote|note|figur|tabel|enhed|enheden|efterretningsenheden|efterretningsenhed|eliteenheden|unit|division|brigade|bataljon|nummer|nr|rum|lokale|sal|bygning|rute|vej|motorvej|kanal|fly|bus|tog|linje|spor|port|havn|resolution|version|dokument|bilag|lov|regel|trin|fase|del|sæson|niveau|klasse|model|type|zone|blok|etage|punkt|protokol|direktiv|top|gruppe|størrelse|hal|telefon|tlf|tel|studie|kode|spørgsmål|plads|år|klokken|kl|tv|frekvens|frekvensen|kontor|terminal|hangar|gate|sæde|række|sag|salme|runde|etape|windows|gpt|covid|boeing|airbus|fm|lokalet|postboks|sporet',
   notBefore: 'erne|er|årige|årig|år gammel|år gamle|års alderen|bit|ende',

@@ -110,7 +110,7 @@ export const de = (): NumberTable => ({
     'schon|bereits|inzwischen|mittlerweile|längst|wohl|sogar|die marke von|die schwelle von|die grenze von|die marke der|weitere|weiteren|insgesamt|sage und schreibe|satte|stolze|ganze|auch|nur|jeweils|zusammen',
   spans: {
     '1 months':
-      'einen monat lang|einen monat|einen ganzen monat|einen vollen monat|für einen monat|ein monat lang|einmonatige|einmonatigen|einmonatiger|nach einem monat|binnen eines monats|innerhalb eines monats',
+      'einen monat lang|einen monat|einen ganzen monat|einen vollen monat|für einen monat|ein monat lang|einmonatige|einmonatigen|einmonatiger|binnen eines monats|innerhalb eines monats',
     '1 weeks':
       'eine woche lang|für eine woche|eine ganze woche|einwöchige|einwöchigen|binnen einer woche|innerhalb einer woche',
     '1 years':
@@ -129,6 +129,8 @@ export const de = (): NumberTable => ({
     '1/5': 'fünftel',
     '1/10': 'zehntel',
   },
+  leadAtLeast:
+    'überstieg|überstiegen|übersteigt|übersteigen|überschritt|überschritten|überschreitet|übertraf|übertrafen|übertrifft',
   labels:
     'seite|seiten|s|artikel|artikels|art|paragraf|paragraph|abschnitt|kapitel|absatz|abs|fußnote|fußnoten|anmerkung|abbildung|abb|tabelle|einheit|eliteeinheit|militäreinheit|spezialeinheit|geheimdiensteinheit|unit|division|brigade|bataillon|nummer|nr|raum|zimmer|saal|gebäude|route|straße|bundesstraße|autobahn|kanal|sender|flug|bus|zug|linie|gleis|tor|hafen|port|resolution|version|dokument|anlage|anhang|gesetz|regel|schritt|phase|teil|band|folge|staffel|stufe|klasse|modell|typ|zone|block|stock|etage|punkt|protokoll|richtlinie|verordnung|top|bezirk|kreis|gruppe|größe|baujahr|jahrgang|im alter von|halle|telefon|tel|studio|code|frage|formel|platz|jahr|jahre|im jahr|g|kilometer|frequenz|welle|ukw|paragrafen|paragraphen|artikeln|aktenzeichen|hausnummer|postfach|planquadrat|bahnsteig|ice|ic|re|rb|landstraße|terminal|hangar|rang|runde|spieltag|wahlkreis|kabine|reihe|etappe|windows|gpt|covid|boeing|airbus|hotline|nummern|flugs|flüge|bahn|piste|sure|psalm|vers|drucksache|ausgabe|heft|ziffer|satz|schacht',
   notBefore:

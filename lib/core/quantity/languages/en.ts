@@ -102,7 +102,7 @@ export const en = (): NumberTable => ({
     'the mark of|mark of|threshold of|the threshold of|already|by now|a whopping|whopping|a staggering|a massive|another|an additional|a further|an extra|a total of|the equivalent of|a combined|a full|even|perhaps|maybe|only',
   spans: {
     '1 months':
-      'for a month|for one month|for a full month|for a whole month|one month|a full month|after a month|within a month|lasted a month|took a month|a month long',
+      'for a month|for one month|for a full month|for a whole month|one month|a full month|within a month|lasted a month|took a month|a month long',
     '1 weeks':
       'for a week|for one week|for a full week|one week|a full week|lasted a week|took a week|within a week',
     '1 years':
@@ -118,6 +118,7 @@ export const en = (): NumberTable => ({
     '1/5': 'fifth of|fifth',
     '1/10': 'tenth of',
   },
+  leadAtLeast: 'exceeded|exceeds|exceed|surpassed|surpasses|topped',
   labels:
     'page|pages|p|pp|article|articles|section|sections|chapter|paragraph|paragraphs|para|footnote|footnotes|note|figure|fig|table|unit|units|division|brigade|battalion|squadron|number|nr|nos|room|building|route|highway|channel|flight|bus|train|line|track|gate|port|resolution|resolutions|version|versions|v|document|exhibit|annex|appendix|act|clause|rule|step|phase|part|volume|vol|issue|episode|season|day|grade|category|class|model|aged|age|area|district|zone|block|floor|platform|lot|case|item|question|point|protocol|directive|regulation|law|order|decree|top|fortune|world cup|apollo|type|mark|size|league|round|lane|hall|stage|camp|release|build|row|seat|lines|interstate|path|extension|ext|dial|call|tel|phone|fax|fortune|rfc|iso|din|isbn|ip|pier|studio|radio|form|schedule|proposition|amendment|bill|title|code|key|frequency|fm|desk|apartment|apt|suite|box|po box|postcode|zip|zip code|batch|psalm|opus|op|no|hotline|aisle|pavilion|courtroom|hangar|terminal|berth|shaft|area code|highways|gpt|windows|ios|android|chrome|firefox|python|covid|boeing|airbus|agenda item|goal|sdg|tier|flights|trains|buses|rooms|formula|matchday|super bowl',
   notBefore:

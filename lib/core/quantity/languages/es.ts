@@ -68,7 +68,7 @@ export const es = (): NumberTable => ({
   about:
     'alrededor de|cerca de|aproximadamente|unos|unas|casi|en torno a|poco menos de|aproximado de|estimado en|estimada en|estimados en|estimadas en|se estima en|del orden de|rondando|ronda|rondan|rondaba|rondaban|roza|rozan|rozaba|rozaban|rozando|más o menos|algo menos de|aproximadamente unos|prácticamente|aprox|por unos|cercano a|cercana a|cercanos a|cercanas a|próximo a|se calcula en|en promedio|una estimación de|hacia|aproximados|rondaría|rondarían|al filo de|rayano en|a punto de alcanzar|apenas por debajo de|ligeramente inferior a|bordea|bordean|bordeaba|bordeaban|frisa|frisaba|algo así como|poco menos que|se acerca a|se acercan a|se acercaba a|se aproxima a|se aproximan a|cosa de|obra de|a casi|por casi|entorno a|en las inmediaciones de|próximos a|próxima a|próximas a|no tan lejos de|estimado de|en el entorno de|rondó|rondaron|rozó|rozaron',
   atLeast:
-    'más de|al menos|por lo menos|como mínimo|un mínimo de|mínimo|no menos de|supera|superan|superó|superaron|superaba|superaban|supere|superar|superando|superior a|superiores a|por encima de|excede|exceden|excedió|sobrepasa|sobrepasan|sobrepasó|rebasa|rebasan|rebasó|cuando menos|algo más de|poco más de|mayor a|mayor que|más que|superará|superarán|superaría|superarían|superado|superados|superada|ha superado|han superado|había superado|habían superado|excedía|excedían|excediera|excedieron|sobrepasaba|sobrepasaban|sobrepasaron|rebasaba|rebasaban|rebasaron|ha rebasado|ha sobrepasado|bastante más de|mucho más de|muy por encima de|bien por encima de|un poco más de|ligeramente superior a|nada menos que|no menos|mayores de|mayores a|superaran|traspasó|traspasa|a partir de|por lo bajo|más allá de|largos|excediendo|pasados los|no menos que',
+    'más de|al menos|por lo menos|como mínimo|un mínimo de|mínimo|no menos de|supera|superan|superó|superaron|superaba|superaban|supere|superar|superando|superior a|superiores a|por encima de|excede|exceden|excedió|sobrepasa|sobrepasan|sobrepasó|rebasa|rebasan|rebasó|cuando menos|algo más de|poco más de|mayor a|mayor que|más que|superará|superarán|superaría|superarían|superado|superados|superada|ha superado|han superado|había superado|habían superado|excedía|excedían|excediera|excedieron|sobrepasaba|sobrepasaban|sobrepasaron|rebasaba|rebasaban|rebasaron|ha rebasado|ha sobrepasado|bastante más de|mucho más de|muy por encima de|bien por encima de|un poco más de|ligeramente superior a|nada menos que|no menos|mayores de|mayores a|superaran|traspasó|traspasa|por lo bajo|más allá de|largos|excediendo|pasados los|no menos que',
   atMost:
     'hasta|menos de|como máximo|un máximo de|máximo|a lo sumo|no más de|inferior a|inferiores a|por debajo de|un tope de|cuando mucho|a lo más|no supera|no superan|menor a|menor que|no excede|tan solo hasta|hasta un|hasta los|hasta las|ni siquiera|ni|apenas|escasamente|a duras penas|no llega a|no llegan a|no llegaba a|no llegaban a|no llegó a|no llegaron a|no alcanza|no alcanzan|no alcanzaba|no alcanzaban|no alcanzó|sin superar|sin llegar a|muy por debajo de|bastante menos de|mucho menos de|nunca más de|hasta un máximo de|no mayor a|no mayor de',
   aboutAfter:
@@ -107,11 +107,10 @@ export const es = (): NumberTable => ({
     'con creces|holgadamente|ampliamente|ya|el umbral de|el umbral de los|la barrera de|la barrera de los|la cifra de|la marca de|la marca de los|incluso|otros|otras|un total de|los cerca de|largamente|claramente|la friolera de|solo|sólo',
   spans: {
     '1 months':
-      'durante un mes|por un mes|por espacio de un mes|un mes entero|tras un mes|al cabo de un mes|en el plazo de un mes|un mes completo|duró un mes',
+      'durante un mes|por un mes|por espacio de un mes|un mes entero|en el plazo de un mes|un mes completo|duró un mes',
     '1.5 months': 'mes y medio',
-    '1 weeks':
-      'durante una semana|por una semana|una semana entera|tras una semana|en una semana|duró una semana',
-    '1 years': 'durante un año|por un año|un año entero|tras un año|en el plazo de un año|duró un año',
+    '1 weeks': 'durante una semana|por una semana|una semana entera|en una semana|duró una semana',
+    '1 years': 'durante un año|por un año|un año entero|en el plazo de un año|duró un año',
     '1.5 years': 'año y medio',
     '1 days': 'durante un día|un día entero',
     '1 hours': 'durante una hora|una hora entera',
@@ -130,6 +129,8 @@ export const es = (): NumberTable => ({
   },
   unhedged:
     'subió hasta|crecido hasta|creció hasta|aumentó hasta|cayó hasta|bajó hasta|elevó hasta|ascendió hasta|subido hasta|aumentado hasta|desde hasta',
+  leadAtLeast:
+    'supera|superan|superó|superaron|superaba|superaban|superaría|excede|excedía|excedían|sobrepasa|sobrepasaba|sobrepasaban|rebasa|rebasaba|rebasaban',
   labels:
     'página|páginas|pág|págs|artículo|artículos|art|sección|capítulo|párrafo|apartado|nota|notas|figura|tabla|unidad|unidades|división|brigada|batallón|escuadrón|número|números|núm|n|no|sala|edificio|ruta|carretera|autopista|canal|vuelo|autobús|bus|tren|línea|vía|puerta|resolución|resoluciones|versión|documento|anexo|ley|cláusula|regla|paso|fase|parte|volumen|tomo|episodio|temporada|nivel|clase|modelo|de edad de|zona|bloque|piso|andén|lote|caso|punto|protocolo|directiva|reglamento|decreto|top|tipo|talla|los años|años|grupo de los|habitación|calle|avenida|kilómetro|teléfono|tel|radio|estudio|fórmula|enmienda|código|pregunta|distrito|sentencia|al|el|año|g|frecuencia|despacho|planta|código postal|asiento|fila|terminal|hangar|expediente|salmo|versículo|etapa|circunscripción|windows|gpt|covid|boeing|airbus|fm|nº|apartamento|aula|habitaciones|ronda|grado|ley orgánica|real decreto|puerto',
   notBefore: 'a m|p m|am|pm|de la mañana|de la tarde|de la noche|de la madrugada|años de edad|hs',

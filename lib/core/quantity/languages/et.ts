@@ -100,6 +100,7 @@ export const et = (): NumberTable => ({
     '1/4': 'veerandi|veerandit|neljandiku',
   },
   betweenAfter: 'vahel|vahele|vahelt',
+  leadAtLeast: 'ületas|ületab|ületasid|ületavad',
   labels:
     'lehekülg|lehekülge|leheküljel|lk|artikkel|artikli|artiklit|paragrahv|peatükk|lõige|märkus|joonis|tabel|üksus|üksuse|üksust|luureüksus|luureüksuse|unit|diviis|brigaad|pataljon|number|nr|tuba|saal|hoone|tee|maantee|kanal|kanali|lend|buss|rong|liin|värav|sadam|resolutsioon|resolutsiooni|versioon|dokument|lisa|seadus|reegel|samm|etapp|faas|osa|köide|hooaeg|tase|klass|mudel|tüüp|tsoon|korrus|punkt|protokoll|direktiiv|top|grupp|suurus|telefon|tel|kood|küsimus|koht|aasta|aastal|kell|aastaks|sagedus|sagedusel|toas|kabinet|ruum|ruumi|terminal|iste|rida|asi|psalm|voor|windows|gpt|covid|boeing|airbus|peatus|korrusel|reis|lennu|punktis|punkti|sätte',
   notBefore:

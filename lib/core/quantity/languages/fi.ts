@@ -106,6 +106,7 @@ export const fi = (): NumberTable => ({
     '1/4': 'neljäsosasta|neljänneksestä',
   },
   betweenAfter: 'välillä|väliltä|välissä|välille',
+  leadAtLeast: 'ylitti|ylittää|ylittivät|ylittävät',
   labels:
     'sivu|sivulla|sivut|s|artikla|artiklan|pykälä|luku|kappale|kohta|alaviite|viite|kuva|taulukko|yksikkö|yksikön|tiedusteluyksikkö|tiedusteluyksikön|yksikölle|unit|divisioona|prikaati|pataljoona|numero|nro|huone|sali|rakennus|reitti|tie|valtatie|kanava|lento|bussi|juna|linja|raide|portti|portissa|satama|päätöslauselma|versio|asiakirja|liite|laki|sääntö|vaihe|osa|kausi|taso|luokka|malli|tyyppi|alue|kortteli|kerros|pöytäkirja|direktiivi|ryhmä|koko|halli|puhelin|puh|studio|koodi|kysymys|sija|vuonna|vuoden|kello|klo|taajuus|taajuudella|kanavalla|huoneessa|toimisto|terminaali|paikka|rivi|asia|psalmi|kierros|etappi|windows|gpt|covid|boeing|airbus|laituri|postilokero|momentti|junan|lennon|lennolla',
   notBefore: 'luvulla|luvun|luvulta|vuotias|vuotiaat|vuotiasta|bittinen|bittiä|kertainen|s|nen',

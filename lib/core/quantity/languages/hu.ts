@@ -100,6 +100,7 @@ export const hu = (): NumberTable => ({
   },
   later: 'később|múlva|után|ezelőtt|előtt|óta|korábban',
   betweenAfter: 'közötti|között|közti|közt',
+  leadAtLeast: 'meghaladta|meghaladja|meghaladták|meghaladják',
   labels:
     'oldal|cikk|cikkely|fejezet|bekezdés|jegyzet|ábra|táblázat|egység|alakulat|unit|hadosztály|dandár|zászlóalj|szám|szoba|terem|épület|út|csatorna|járat|busz|vonat|vonal|vágány|kapu|kikötő|határozat|verzió|dokumentum|melléklet|törvény|szabály|lépés|fázis|rész|kötet|epizód|évad|szint|osztály|modell|típus|zóna|emelet|pont|jegyzőkönyv|irányelv|rendelet|top|csoport|méret|telefon|tel|kód|kérdés|hely|windows|frekvencia|frekvencián|iroda|terminál|ülés|sor|ügy|zsoltár|forduló|szakasz|gpt|covid|boeing|airbus|utca|kilométer',
   notBefore:

@@ -111,6 +111,7 @@ export const id = (): NumberTable => ({
     '0.25 hours': 'seperempat jam',
   },
   later: 'kemudian|lalu|sebelum|sebelumnya|setelah|sesudah|silam',
+  leadAtLeast: 'melampaui|melebihi|menembus',
   labels:
     'halaman|hlm|pasal|ayat|bab|paragraf|catatan|catatan kaki|gambar|tabel|unit|satuan|divisi|brigade|batalyon|nomor|no|ruang|ruangan|aula|gedung|rute|kanal|saluran|penerbangan|bus|kereta|jalur|gerbang|port|pelabuhan|resolusi|versi|dokumen|lampiran|undang undang|aturan|langkah|tahap|fase|bagian|volume|jilid|episode|musim|level|kelas|model|tipe|zona|blok|lantai|titik|protokol|arahan|top|grup|ukuran|telepon|telp|kode|pertanyaan|tahun|tanggal|pukul|windows|usia|berusia|sejak|ke|era|jam|boeing|stasiun|frekuensi|terminal|kursi|baris|perkara|mazmur|putaran|gpt|covid|airbus|kamar|pesawat|kode pos|etape',
   notBefore: 'wib|wita|wit|pagi|siang|malam|sore|tahun lalu usia|an',

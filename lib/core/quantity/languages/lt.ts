@@ -94,6 +94,7 @@ export const lt = (): NumberTable => ({
   },
   later: 'vėliau|anksčiau|prieš|po|atgal',
   clock: '|apie',
+  leadAtLeast: 'viršij*',
   labels:
     'puslapis|puslapyje|p|straipsnis|straipsnio|skyrius|dalis|pastaba|lentelė|padalinys|padalinio|dalinys|dalinio|unit|divizija|brigada|batalionas|numeris|nr|kambarys|salė|pastatas|kelias|kanalas|skrydis|autobusas|traukinys|linija|vartai|rezoliucija|versija|dokumentas|priedas|įstatymas|etapas|sezonas|lygis|klasė|modelis|tipas|zona|aukštas|punktas|protokolas|direktyva|telefonas|tel|kodas|metai|dažnis|kabinete|kambaryje|vieta|eilė|byla|psalmė|turas|windows|gpt|covid|boeing|airbus|gatvė|straipsnyje|punkte|kanale|kanalu|reisas',
   notBefore:

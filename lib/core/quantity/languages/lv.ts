@@ -87,6 +87,7 @@ export const lv = (): NumberTable => ({
     '1.5 hours': 'pusotru stundu|pusotras stundas',
   },
   later: 'vēlāk|iepriekš|pirms|pēc|agrāk|atpakaļ',
+  leadAtLeast: 'pārsnie*',
   labels:
     'lappuse|lappusē|lpp|pants|panta|nodaļa|daļa|piezīme|tabula|vienība|vienības|vienību|unit|divīzija|brigāde|bataljons|numurs|nr|istaba|zāle|ēka|ceļš|kanāls|reiss|autobuss|vilciens|līnija|vārti|osta|rezolūcija|versija|dokuments|pielikums|likums|posms|sezona|līmenis|klase|modelis|tips|zona|stāvs|punkts|protokols|direktīva|tālrunis|kods|gads|gadā|frekvence|frekvencē|kabinets|telpa|vieta|rinda|lieta|psalms|kārta|windows|gpt|covid|boeing|airbus|iela|punktā|pantā|likuma|kanālā',
   notBefore:

@@ -118,6 +118,7 @@ export const nl = (): NumberTable => ({
     '1/5': 'vijfde',
     '1/10': 'tiende',
   },
+  leadAtLeast: 'overstijgt|overstijgen|oversteeg|overstegen|overschrijdt|overschreed|overtreft|overtrof',
   labels:
     'pagina|pagina s|p|blz|artikel|artikelen|art|paragraaf|hoofdstuk|sectie|lid|voetnoot|noot|figuur|tabel|eenheid|legereenheid|elite eenheid|unit|divisie|brigade|bataljon|nummer|nr|zaal|kamer|gebouw|route|weg|snelweg|kanaal|zender|vlucht|bus|trein|lijn|spoor|perron|poort|haven|resolutie|versie|document|bijlage|wet|regel|stap|fase|deel|aflevering|seizoen|niveau|klas|klasse|model|type|zone|blok|verdieping|punt|protocol|richtlijn|verordening|top|district|groep|maat|de jaren|jaren|hal|telefoon|tel|studio|code|vraag|formule|plaats|npo|jaar|g|boeing|frequentie|golflengte|kantoornummer|postbus|postcode|terminal|hangar|pier|gate|stoel|rij|dossier|zaaknummer|psalm|speelronde|etappe|kiesdistrict|windows|gpt|covid|airbus|fm|artikels|kamernummer|hotline|vluchten|ic|bijlagen',
   notBefore: 'uur s ochtends|uur s middags|uur s avonds|e|ste|de|jarige|jaar oud|jaar oude|bits',

@@ -92,7 +92,7 @@ export const no = (): NumberTable => ({
   asides:
     'allerede|nå|etter hvert|til og med|grensen på|grensa på|ytterligere|i alt|til sammen|bare|hele|de|også',
   spans: {
-    '1 months': 'i en måned|i én måned|en måneds|en hel måned|innen en måned|etter en måned',
+    '1 months': 'i en måned|i én måned|en måneds|en hel måned|innen en måned',
     '1 weeks': 'i en uke|i ei uke|en ukes|en hel uke|innen en uke',
     '1 years': 'i ett år|i et år|ett års|et helt år|innen ett år',
     '1 days': 'i et døgn|ett døgn|et døgn|en hel dag',
@@ -110,6 +110,7 @@ export const no = (): NumberTable => ({
     '1/5': 'femdel|femtedel',
     '1/10': 'tidel|tiendedel',
   },
+  leadAtLeast: 'oversteg|overstiger|overskred|overskrider|overgikk|overgår',
   labels:
     'side|s|artikkel|art|paragraf|kapittel|avsnitt|ledd|fotnote|note|figur|tabell|enhet|enheten|etterretningsenheten|etterretningsenhet|avdeling|unit|divisjon|brigade|bataljon|nummer|nr|rom|sal|bygning|rute|vei|riksvei|kanal|fly|buss|tog|linje|spor|port|havn|resolusjon|versjon|dokument|vedlegg|lov|regel|trinn|fase|del|sesong|nivå|klasse|modell|type|sone|blokk|etasje|punkt|protokoll|direktiv|topp|gruppe|størrelse|hall|telefon|tlf|tel|studio|kode|spørsmål|plass|år|klokken|kl|tv|frekvens|frekvensen|kontor|terminal|hangar|gate|sete|rad|sak|salme|runde|etappe|windows|gpt|covid|boeing|airbus|fm|rommet|postboks',
   notBefore: 'tallet|årene|åringer|åring|årige|årig|år gammel|år gamle|års alderen|bit|ende',

@@ -88,7 +88,7 @@ export const pl = (): NumberTable => ({
     'już|próg|barierę|granicę|poziom|liczbę|wartość|nawet|aż|łącznie|w sumie|kolejne|kolejnych|dodatkowe|dodatkowych|tylko|jeszcze|o|na|w|progu|granicy',
   spans: {
     '1 months':
-      'przez miesiąc|przez jeden miesiąc|jeden miesiąc|przez cały miesiąc|po miesiącu|w ciągu miesiąca|na miesiąc czasu',
+      'przez miesiąc|przez jeden miesiąc|jeden miesiąc|przez cały miesiąc|w ciągu miesiąca|na miesiąc czasu',
     '1 weeks': 'przez tydzień|jeden tydzień|przez jeden tydzień|przez cały tydzień|w ciągu tygodnia',
     '1 years': 'przez rok|jeden rok|przez jeden rok|przez cały rok|w ciągu roku',
     '1 days': 'przez dobę|przez jeden dzień|przez cały dzień',
@@ -100,6 +100,7 @@ export const pl = (): NumberTable => ({
   later: 'później|wcześniej|temu|przed|po|potem|od',
   unhedged:
     'wzrósł do|wzrosł* do|spadł* do|zwiększył* do|zmniejszył* do|urosł* do|urósł do|podnios* do|obniżył* do|podwyższ* do',
+  leadAtLeast: 'przekracza*|przekroczy*|przewyższa*',
   labels:
     'strona|strony|stronie|str|s|artykuł|artykułu|art|paragraf|rozdział|rozdziału|ustęp|ust|przypis|rysunek|tabela|jednostka|jednostki|jednostce|jednostkę|jednostką|oddział|oddziału|jednostka wywiadu wojskowego|unit|dywizja|brygada|batalion|numer|nr|pokój|pokoju|sala|sali|budynek|budynku|droga|drodze|drogi|kanał|lot|autobus|pociąg|linia|linii|tor|peron|brama|bramka|port|porcie|rezolucja|rezolucji|wersja|wersji|dokument|załącznik|ustawa|reguła|krok|faza|część|tom|odcinek|sezon|poziom|klasa|model|typ|strefa|blok|piętro|punkt|protokół|dyrektywa|dyrektywy|top|grupa|grupy|rozmiar|hala|telefon|tel|studio|kod|pytanie|miejsce|rok|roku|w roku|godzina|godzinie|o godz|godz|latach|lata|tvp|tvn|częstotliwość|częstotliwości|kanale|lotu|lotem|biuro|gabinet|terminal|fotel|miejscu|rząd|sprawa|sygnatura|psalm|kolejka|etap|windows|gpt|covid|boeing|airbus|ulica|ul|al|pok|pkt|tab|rys|lok|m|pokoje|autostradzie|autostrada|trasa|trasie|kilometr|kilometrze|paragrafie|paragrafu|artykule|artykułem|grupą',
   notBefore: 'letni|letniego|letnia|letniej|latek|latka|latków|bitowy|krotnie|krotny|r|rok|roku|go|tego',

@@ -53,7 +53,7 @@ export const pt = (): NumberTable => ({
   about:
     'cerca de|aproximadamente|quase|perto de|por volta de|em torno de|à volta de|uns|umas|em volta de|estimado em|estimada em|estimados em|estimadas em|na ordem de|na ordem dos|da ordem de|na casa dos|aproximados|próximo de|pouco menos de|uma estimativa de|em média|praticamente|ao redor de|a rondar os|ronda|rondam|rondava|rondavam|mais ou menos|beira|beirava|beiram|rondou|rondaram|rondará|rondando|a rondar|beiravam|beirou|beirando|na faixa de|na faixa dos|coisa de|próximo a|próximos de|próxima de|próximas de|roça|roçava|aproxima se de|aproximava se de|se aproxima de|se aproximava de|grosso modo|perto dos|perto das|algo como|estimado de|à beira de|um pouco menos de|ligeiramente abaixo de|ligeiramente inferior a|não muito longe de',
   atLeast:
-    'mais de|pelo menos|ao menos|no mínimo|um mínimo de|mínimo de|não menos de|supera|superam|superou|superaram|superava|superior a|superiores a|acima de|além de|ultrapassa|ultrapassam|ultrapassou|ultrapassaram|ultrapassava|excede|excedem|excedeu|pouco mais de|mais do que|mais que|nada menos que|passa de|passou de|passam de|passava de|passavam de|passaram de|ultrapassavam|ultrapassaria|ultrapassará|ultrapassado|ultrapassados|tinha ultrapassado|havia ultrapassado|já ultrapassou|superando|superado|superaria|superavam|superará|excedia|excediam|excederam|excedendo|ultrapassando|extrapola|extrapolou|muito mais de|bem mais de|bem acima de|muito acima de|um pouco mais de|nada menos do que|não menos que|não menos do que|para lá de|para além de|a partir de|ligeiramente superior a|não inferior a|quando menos|mais dos|mínimo',
+    'mais de|pelo menos|ao menos|no mínimo|um mínimo de|mínimo de|não menos de|supera|superam|superou|superaram|superava|superior a|superiores a|acima de|além de|ultrapassa|ultrapassam|ultrapassou|ultrapassaram|ultrapassava|excede|excedem|excedeu|pouco mais de|mais do que|mais que|nada menos que|passa de|passou de|passam de|passava de|passavam de|passaram de|ultrapassavam|ultrapassaria|ultrapassará|ultrapassado|ultrapassados|tinha ultrapassado|havia ultrapassado|já ultrapassou|superando|superado|superaria|superavam|superará|excedia|excediam|excederam|excedendo|ultrapassando|extrapola|extrapolou|muito mais de|bem mais de|bem acima de|muito acima de|um pouco mais de|nada menos do que|não menos que|não menos do que|para lá de|para além de|ligeiramente superior a|não inferior a|quando menos|mais dos|mínimo',
   atMost:
     'até|menos de|no máximo|um máximo de|máximo de|não mais de|inferior a|inferiores a|abaixo de|até cerca de|até aos|até às|ao máximo|quando muito|não ultrapassa|menos do que|até a|nem|nem sequer|nem mesmo|sequer|mal|não chega a|não chegam a|não chegava a|não chegavam a|não chegou a|não chegaram a|não mais do que|não mais que|sem ultrapassar|sem passar de|não passa de|não passam de|não passava de|não passavam de|bem menos de|muito menos de|bem abaixo de|muito abaixo de|aquém de|não atinge|não atingiu|não superior a|até ao|até o|até um máximo de|até cerca|no limite de|mais não de',
   aboutAfter:
@@ -91,10 +91,9 @@ export const pt = (): NumberTable => ({
     'já|largamente|amplamente|de longe|a marca de|a marca dos|a marca das|a barreira de|a barreira dos|o patamar de|a fasquia dos|o limiar de|a casa dos|outros|outras|um total de|inclusive|também|só',
   spans: {
     '1 months':
-      'durante um mês|por um mês|ao longo de um mês|um mês inteiro|após um mês|ao fim de um mês|no prazo de um mês|durou um mês|em um mês|num mês',
-    '1 weeks':
-      'durante uma semana|por uma semana|uma semana inteira|após uma semana|durou uma semana|numa semana',
-    '1 years': 'durante um ano|por um ano|um ano inteiro|após um ano|no prazo de um ano|durou um ano',
+      'durante um mês|por um mês|ao longo de um mês|um mês inteiro|no prazo de um mês|durou um mês|em um mês|num mês',
+    '1 weeks': 'durante uma semana|por uma semana|uma semana inteira|durou uma semana|numa semana',
+    '1 years': 'durante um ano|por um ano|um ano inteiro|no prazo de um ano|durou um ano',
     '1 days': 'durante um dia|por um dia|um dia inteiro',
     '1 hours': 'durante uma hora|por uma hora|uma hora inteira',
     '0.5 years': 'um semestre',
@@ -109,6 +108,8 @@ export const pt = (): NumberTable => ({
     '1/10': 'décimo dos|décima parte',
   },
   unhedged: 'subiu até|cresceu até|aumentou até|caiu até|desceu até',
+  leadAtLeast:
+    'ultrapassa|ultrapassam|ultrapassava|ultrapassavam|ultrapassou|ultrapassaram|superava|superavam|excede|excedia|excediam',
   labels:
     'página|páginas|pág|artigo|artigos|art|secção|seção|capítulo|parágrafo|alínea|nota|notas|figura|tabela|unidade|unidades|divisão|brigada|batalhão|número|números|n|no|sala|edifício|prédio|rota|estrada|rodovia|autoestrada|canal|voo|ônibus|autocarro|comboio|trem|linha|porta|porto|resolução|resoluções|versão|documento|anexo|lei|cláusula|regra|passo|fase|parte|volume|tomo|episódio|temporada|nível|classe|modelo|zona|bloco|andar|lote|caso|ponto|protocolo|diretiva|directiva|regulamento|decreto|top|tipo|tamanho|anos|os anos|quarto|rua|quilómetro|telefone|tel|ligue|ligue para|ligue para o|rádio|estúdio|fórmula|emenda|código|pergunta|acórdão|ano|grupo dos|frequência|apartamento|caixa postal|cep|assento|fila|terminal|hangar|portão|inquérito|salmo|versículo|rodada|etapa|distrito|km|windows|gpt|covid|boeing|airbus|fm|nº|salas|medida provisória|portaria|inciso|súmula|br',
   notBefore: 'da manhã|da tarde|da noite|anos de idade|h',

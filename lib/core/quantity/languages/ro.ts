@@ -69,7 +69,7 @@ export const ro = (): NumberTable => ({
   asides: 'deja|acum|pragul de|pragul a|limita de|chiar|în total|alți|alte|încă|doar|de|cu mult',
   spans: {
     '1 months':
-      'timp de o lună|o lună întreagă|pe durata unei luni|de-a lungul unei luni|o lună|după o lună|în termen de o lună',
+      'timp de o lună|o lună întreagă|pe durata unei luni|de-a lungul unei luni|o lună|în termen de o lună',
     '1 weeks': 'timp de o săptămână|o săptămână întreagă|o săptămână',
     '1 years': 'timp de un an|un an întreg|pe durata unui an',
     '1 days': 'timp de o zi|o zi întreagă',
@@ -90,6 +90,7 @@ export const ro = (): NumberTable => ({
     '1/10': 'zecime',
   },
   unhedged: 'crescut până la|urcat până la|scăzut până la|ajuns până la',
+  leadAtLeast: 'depăș*',
   labels:
     'pagina|pagini|pag|p|articolul|articol|art|secțiunea|capitolul|paragraful|alineatul|alin|nota|figura|tabelul|unitatea|unității|unitate|divizia|brigada|batalionul|numărul|număr|nr|sala|camera|clădirea|drumul|autostrada|canalul|zborul|autobuzul|trenul|linia|poarta|portul|rezoluția|versiunea|documentul|anexa|legea|regula|pasul|faza|partea|volumul|episodul|sezonul|nivelul|clasa|modelul|tipul|zona|blocul|etajul|punctul|protocolul|directiva|regulamentul|top|grupul|mărimea|telefon|tel|studioul|codul|întrebarea|locul|anul|anii|ora|orele|unit|digi|antena|frecvența|frecvența de|biroul|terminalul|rândul|dosarul|psalmul|etapa|windows|gpt|covid|boeing|airbus|strada|legii|ordonanța|hotărârea|ruta|secția|scaunul',
   notBefore: 'lea|a|biți|h',

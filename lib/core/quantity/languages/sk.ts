@@ -86,6 +86,7 @@ export const sk = (cs = czech()): NumberTable => ({
     '1.5 hours': 'hodinu a pol|hodina a pol',
   },
   later: 'neskôr|predtým|potom|pred|po|späť|nato',
+  leadAtLeast: 'presah*|presiah*|prekroč*|prekrač*|prevyš*',
   labels: `${cs.labels}|článok|článku|stránka|jednotka|jednotky|miestnosť|cesta|linka|bod|izba|rozhodnutie|ulica|frekvencia|frekvencii|kanále|kancelária|kancelárii|terminál|sedadlo|rad|spis|žalm|kolo|etapa|windows|gpt|covid|boeing|airbus|ulica|miestnosti|izba|izbe|rýchlik|bode|článku|zákona`,
   notBefore: 'ročný|ročná|ročného|ročných|bitový|krát|h',
   partitive: 'z|zo|z týchto',

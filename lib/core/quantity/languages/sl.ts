@@ -97,6 +97,7 @@ export const sl = (): NumberTable => ({
     '1/4': 'četrtine|četrtini',
   },
   unhedged: 'narasl* do|zrasl* do|padl* do',
+  leadAtLeast: 'preseg*|presež*|prekorač*',
   labels:
     'stran|strani|str|člen|členu|poglavje|odstavek|opomba|slika|tabela|enota|enote|enoti|enoto|unit|divizija|brigada|bataljon|številka|št|soba|dvorana|stavba|cesta|kanal|let|avtobus|vlak|linija|vrata|resolucija|različica|dokument|priloga|zakon|faza|del|sezona|raven|razred|model|tip|cona|točka|protokol|direktiva|uredba|top|skupina|velikost|telefon|tel|leto|leta|letu|frekvenca|frekvenci|kanalu|pisarna|terminal|sedež|vrsta|zadeva|psalm|krog|etapa|windows|gpt|covid|boeing|airbus|ulica|sobi|dvorani|točki',
   notBefore: 'letni|letna|letnega|letnik|krat|h',

@@ -83,6 +83,7 @@ export const sq = (): NumberTable => ({
     '1.5 years': 'një vit e gjysmë',
   },
   later: 'më vonë|më parë|përpara|pas|pasi',
+  leadAtLeast: 'kalonte|kalonin|tejkalonte',
   labels:
     'faqe|faqja|faqen|neni|nenin|kapitulli|paragrafi|shënimi|figura|tabela|njësia|njësisë|njësinë|njësi|unit|divizioni|brigada|batalioni|numri|numër|nr|dhoma|salla|ndërtesa|rruga|autostrada|kanali|fluturimi|autobusi|treni|linja|porta|porti|rezoluta|versioni|dokumenti|shtojca|ligji|rregulli|hapi|faza|pjesa|vëllimi|episodi|sezoni|niveli|klasa|modeli|tipi|zona|blloku|kati|pika|protokolli|direktiva|top|grupi|madhësia|telefoni|tel|kodi|pyetja|viti|vitin|viteve|ora|orën|moshën|mosha|frekuenca|zyra|terminali|vendi|rreshti|dosja|windows|gpt|covid|boeing|airbus',
   notBefore: 'vjeçar|vjeçare|vjeç|paradite|pasdite|të|shi|ta|it|ës',

@@ -100,8 +100,7 @@ export const sv = (): NumberTable => ({
   asides:
     'redan|nu|till och med|gränsen på|gränsen om|strecket|ytterligare|sammanlagt|totalt|bara|hela|de|även',
   spans: {
-    '1 months':
-      'i en månad|under en månad|en månads|en hel månad|i en hel månad|inom en månad|efter en månad',
+    '1 months': 'i en månad|under en månad|en månads|en hel månad|i en hel månad|inom en månad',
     '1 weeks': 'i en vecka|under en vecka|en veckas|en hel vecka|inom en vecka',
     '1 years': 'i ett år|under ett år|ett års|ett helt år|inom ett år',
     '1 days': 'i en dag|ett dygn|i ett dygn|en hel dag',
@@ -117,6 +116,7 @@ export const sv = (): NumberTable => ({
     '1/5': 'femtedel',
     '1/10': 'tiondel',
   },
+  leadAtLeast: 'översteg|överstiger|överskred|överskrider',
   labels:
     'sidan|sida|sid|s|artikel|artikeln|art|paragraf|kapitel|avsnitt|fotnot|not|figur|tabell|enhet|enheten|enhets|underrättelseenheten|underrättelseenhet|unit|division|brigad|bataljon|nummer|nr|rum|sal|byggnad|väg|riksväg|europaväg|kanal|flyg|buss|tåg|linje|spår|port|hamn|resolution|version|dokument|bilaga|lag|regel|steg|fas|del|säsong|nivå|klass|modell|typ|zon|kvarter|våning|punkt|protokoll|direktiv|topp|grupp|storlek|hall|telefon|tel|studio|kod|fråga|plats|år|från år|rättsfall|klockan|kl|frekvens|frekvensen|rummet|kontor|terminal|hangar|gate|stol|rad|ärende|mål|psalm|omgång|etapp|windows|gpt|covid|boeing|airbus|fm|plan|postbox|box|kap|prop|paragrafen|avdelning|uppgång',
   notBefore: 'talet|e|a|åring|åringar|åriga|årig|år gammal|år gamla|års ålder|bitars',

@@ -102,6 +102,7 @@ export const vi = (): NumberTable => ({
     '1.5 years': 'một năm rưỡi',
   },
   later: 'sau|trước|trước đó|sau đó',
+  leadAtLeast: 'vượt',
   labels:
     'trang|điều|khoản|chương|mục|đoạn|chú thích|hình|bảng số|đơn vị|sư đoàn|lữ đoàn|tiểu đoàn|số|phòng|hội trường|tòa nhà|quốc lộ|đường|kênh|chuyến bay|xe buýt|tàu|tuyến|cổng|cảng|nghị quyết|phiên bản|tài liệu|phụ lục|luật|quy tắc|bước|giai đoạn|phần|tập|mùa|cấp|lớp|mẫu|loại|khu vực|tầng|điểm|nghị định thư|chỉ thị|nhóm|điện thoại|mã|câu hỏi|năm|tháng|ngày|thứ|tuổi|windows|lúc|lần thứ|hạng|quận|tần số|văn phòng|nhà ga|ghế|hàng|hồ sơ|vòng|gpt|covid|boeing|airbus|phố|căn hộ',
   notBefore: 'giờ sáng|giờ chiều|giờ tối|giờ trưa|giờ đêm|tuổi|h|giờ phút|lệ',

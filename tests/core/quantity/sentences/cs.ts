@@ -46,4 +46,10 @@ export const cs: Sentences = [
   ['Osm petabajtů (8000 TB) tam leželo.', '8 PB; 8000 TB'],
   ['Lístek stojí 300 korun, tedy asi 12 eur.', '~ 12 eur'],
   ['Stěhování stálo 2,3 milionu eur.', '2300000 eur'],
+  ['Nahrávky tehdy převyšovaly 200 milionů hodin.', '≥ 200000000 hours'],
+  ['Méně než třetina dat byla v Irsku.', '≤ 33.3333333333333 %'],
+  ['Devět z deseti zaměstnanců nic nevědělo.', '90 %'],
+  ['Polovina zaměstnanců, asi 900 lidí, odešla.', '50 %; ~ 900 people'],
+  ['Šedesát pět tisíc lidí zahynulo.', '65000 people'],
+  ['Nejméně tři čtvrtiny zaměstnanců byly pro.', '≥ 75 %'],
 ];

@@ -41,4 +41,8 @@ export const da: Sentences = [
   ['I 90’erne var der tolv sager.', '12 count'],
   ['Værelse 214, anden sal, kvart over otte.', ''],
   ['Otte petabyte (8.000 TB) lå der.', '8 PB; 8000 TB'],
+  ['Ni ud af ti ansatte vidste intet.', '90 %'],
+  ['Halvdelen af personalet, omkring 900 personer, gik.', '50 %; ~ 900 people'],
+  ['Femogtres tusind mennesker er dræbt.', '65000 people'],
+  ['Mindre end en tredjedel af dataene lå i Irland.', '≤ 33.3333333333333 %'],
 ];

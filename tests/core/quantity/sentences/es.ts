@@ -56,4 +56,12 @@ export const es: Sentences = [
   ['Habitación 214, segunda planta, a las ocho y cuarto.', ''],
   ['La mudanza costó 2,3 millones de euros.', '2300000 eur'],
   ['El jueves 25 de septiembre eran cinco.', ''],
+  ['Las grabaciones superaban entonces los 200 millones de horas.', '≥ 200000000 hours'],
+  ['Menos de un tercio de los datos estaba en Irlanda.', '≤ 33.3333333333333 %'],
+  ['Nueve de cada diez empleados no lo sabían.', '90 %'],
+  ['La mitad de la plantilla, unas 900 personas, se fue.', '50 %; ~ 900 people'],
+  ['Sesenta y cinco mil personas han muerto.', '65000 people'],
+  ['Cumplió tres años y medio.', '1277.5 days'],
+  ['Al menos tres cuartas partes de los empleados dijeron que sí.', '≥ 75 %'],
+  ['Casi una decena de trabajadores fue despedida.', '~ 10 people'],
 ];

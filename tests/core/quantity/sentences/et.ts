@@ -28,4 +28,6 @@ export const et: Sentences = [
   ['Ettepanekut toetas 26,5 protsenti aktsionäridest.', '26.5 %'],
   ['Viis inimest kaotas töö.', '5 people'],
   ['Leping oli väärt üle kümne miljoni dollari.', '≥ 10000000 usd'],
+  ['Alla kolmandiku andmetest oli Iirimaal.', '≤ 33.3333333333333 %'],
+  ['Kuuskümmend viis tuhat inimest on surnud.', '65000 people'],
 ];

@@ -42,4 +42,8 @@ export const fi: Sentences = [
   ['90-luvulla oli kaksitoista tapausta.', '12 count'],
   ['Kahdeksan petatavua (8 000 Tt) oli siellä.', '8 PB; 8000 TB'],
   ['Huone 214, toinen kerros, kello 20.15.', ''],
+  ['Alle kolmannes tiedoista oli Irlannissa.', '≤ 33.3333333333333 %'],
+  ['Puolet henkilöstöstä, noin 900 ihmistä, lähti.', '50 %; ~ 900 people'],
+  ['Kuusikymmentäviisituhatta ihmistä on kuollut.', '65000 people'],
+  ['Tallenteita oli jo yli 200 miljoonaa tuntia.', '≥ 200000000 hours'],
 ];

@@ -61,4 +61,12 @@ export const fr: Sentences = [
   ['Le projet de loi n° 1234 compte 120 signataires.', '120 people'],
   ['Jeudi 25 septembre, ils étaient cinq.', ''],
   ['La 5G et le Wi-Fi 6 équipent le bâtiment 92.', ''],
+  ['Les enregistrements dépassaient alors 200 millions d’heures.', '≥ 200000000 hours'],
+  ['Moins d’un tiers des données se trouvait en Irlande.', '≤ 33.3333333333333 %'],
+  ['Neuf salariés sur dix n’en savaient rien.', '90 %'],
+  ['La moitié du personnel, soit 900 personnes, est partie.', '50 %; 900 people'],
+  ['Soixante-cinq mille personnes sont mortes.', '65000 people'],
+  ['Il a purgé trois ans et demi.', '1277.5 days'],
+  ['Au moins les trois quarts des employés ont dit oui.', '≥ 75 %'],
+  ['Le contrat aurait rapporté une dizaine de millions de dollars.', '~ 10000000 usd'],
 ];

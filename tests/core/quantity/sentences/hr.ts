@@ -36,4 +36,7 @@ export const hr: Sentences = [
   ['Devedesetih je bilo dvanaest slučajeva.', '12 count'],
   ['Osam petabajta (8000 TB) bilo je tamo.', '8 PB; 8000 TB'],
   ['Selidba je stajala 2,3 milijuna eura.', '2300000 eur'],
+  ['Manje od trećine podataka bilo je u Irskoj.', '≤ 33.3333333333333 %'],
+  ['Šezdeset pet tisuća ljudi je poginulo.', '65000 people'],
+  ['Devet od deset zaposlenika nije znalo.', '90 %'],
 ];

@@ -42,4 +42,8 @@ export const hu: Sentences = [
   ['Nyolc petabájt (8000 TB) volt ott.', '8 PB; 8000 TB'],
   ['Az M1-es és a 6-os út le van zárva.', ''],
   ['A költözés 2,3 millió euróba került.', '2300000 eur'],
+  ['A felvételek akkor már meghaladták a 200 millió órát.', '≥ 200000000 hours'],
+  ['Az adatok kevesebb mint harmada volt Írországban.', '≤ 33.3333333333333 %'],
+  ['A dolgozók fele, mintegy 900 ember, elment.', '50 %; ~ 900 people'],
+  ['Hatvanötezer ember halt meg.', '65000 people'],
 ];

@@ -30,4 +30,7 @@ export const id: Sentences = [
   ['Delapan petabyte (8.000 TB) ada di sana.', '8 PB; 8000 TB'],
   ['Partisipasi naik 3 poin menjadi 61 persen.', '61 %'],
   ['Biaya pemindahan 2,3 juta euro.', '2300000 eur'],
+  ['Kurang dari sepertiga data berada di Irlandia.', '≤ 33.3333333333333 %'],
+  ['Enam puluh lima ribu orang tewas.', '65000 people'],
+  ['Sembilan dari sepuluh karyawan tidak tahu.', '90 %'],
 ];

@@ -53,4 +53,11 @@ export const it: Sentences = [
   ['Stanza 214, secondo piano, alle otto e un quarto.', ''],
   ['Il trasloco è costato 2,3 milioni di euro.', '2300000 eur'],
   ['Giovedì 25 settembre erano in cinque.', ''],
+  ['Le registrazioni superavano allora i 200 milioni di ore.', '≥ 200000000 hours'],
+  ['Meno di un terzo dei dati era in Irlanda.', '≤ 33.3333333333333 %'],
+  ['Nove dipendenti su dieci non sapevano nulla.', '90 %'],
+  ['Metà del personale, circa 900 persone, se n’è andata.', '50 %; ~ 900 people'],
+  ['Sessantacinquemila persone sono morte.', '65000 people'],
+  ['Almeno tre quarti dei dipendenti hanno detto sì.', '≥ 75 %'],
+  ['Il contratto vale oltre una decina di milioni di dollari.', '≥ 10000000 usd'],
 ];

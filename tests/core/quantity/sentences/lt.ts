@@ -26,4 +26,5 @@ export const lt: Sentences = [
   ['Pasiūlymą palaikė 26,5 proc. akcininkų.', '26.5 %'],
   ['Penki žmonės neteko darbo.', '5 people'],
   ['Sutartis buvo verta daugiau nei dešimt milijonų dolerių.', '≥ 10000000 usd'],
+  ['Mažiau nei trečdalis duomenų buvo Airijoje.', '≤ 33.3333333333333 %'],
 ];

@@ -26,4 +26,5 @@ export const lv: Sentences = [
   ['Priekšlikumu atbalstīja 26,5 procenti akcionāru.', '26.5 %'],
   ['Pieci cilvēki zaudēja darbu.', '5 people'],
   ['Līgums bija vairāk nekā desmit miljonu dolāru vērts.', '≥ 10000000 usd'],
+  ['Mazāk nekā trešdaļa datu bija Īrijā.', '≤ 33.3333333333333 %'],
 ];

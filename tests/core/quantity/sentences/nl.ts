@@ -50,4 +50,10 @@ export const nl: Sentences = [
   ['Acht petabyte (8.000 TB) stond daar.', '8 PB; 8000 TB'],
   ['Kamer 214, tweede verdieping, kwart over acht.', ''],
   ['De verhuizing kostte 2,3 miljoen euro.', '2300000 eur'],
+  ['De opnames liepen toen al tegen de 200 miljoen uur.', '~ 200000000 hours'],
+  ['Minder dan een derde van de data stond in Ierland.', '≤ 33.3333333333333 %'],
+  ['Negen op de tien medewerkers wisten van niets.', '90 %'],
+  ['De helft van het personeel, zo’n 900 mensen, vertrok.', '50 %; ~ 900 people'],
+  ['Vijfenzestigduizend mensen zijn gedood.', '65000 people'],
+  ['Minstens driekwart van de medewerkers stemde voor.', '≥ 75 %'],
 ];

@@ -36,4 +36,7 @@ export const no: Sentences = [
   ['Oppslutningen steg med 3 prosentpoeng til 61 prosent.', '61 %'],
   ['På 90-tallet var det tolv saker.', '12 count'],
   ['Åtte petabyte (8000 TB) lå der.', '8 PB; 8000 TB'],
+  ['Ni av ti ansatte visste ingenting.', '90 %'],
+  ['Sekstifem tusen mennesker er drept.', '65000 people'],
+  ['Mindre enn en tredel av dataene lå i Irland.', '≤ 33.3333333333333 %'],
 ];

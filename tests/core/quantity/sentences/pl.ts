@@ -46,4 +46,10 @@ export const pl: Sentences = [
   ['Osiem petabajtów (8000 TB) tam leżało.', '8 PB; 8000 TB'],
   ['Pokój 214, drugie piętro, kwadrans po ósmej.', ''],
   ['Przeprowadzka kosztowała 2,3 mln euro.', '2300000 eur'],
+  ['Nagrania przekraczały wówczas 200 milionów godzin.', '≥ 200000000 hours'],
+  ['Mniej niż jedna trzecia danych była w Irlandii.', '≤ 33.3333333333333 %'],
+  ['Dziewięciu na dziesięciu pracowników nic nie wiedziało.', '90 %'],
+  ['Połowa załogi, około 900 osób, odeszła.', '50 %; ~ 900 people'],
+  ['Sześćdziesiąt pięć tysięcy osób nie żyje.', '65000 people'],
+  ['Co najmniej trzy czwarte pracowników było za.', '≥ 75 %'],
 ];

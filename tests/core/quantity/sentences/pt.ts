@@ -50,4 +50,9 @@ export const pt: Sentences = [
   ['Oito petabytes (8.000 TB) estavam lá.', '8 PB; 8000 TB'],
   ['Quarto 214, segundo andar, às oito e um quarto.', ''],
   ['A mudança custou 2,3 milhões de euros.', '2300000 eur'],
+  ['Menos de um terço dos dados estava na Irlanda.', '≤ 33.3333333333333 %'],
+  ['Nove em cada dez funcionários não sabiam.', '90 %'],
+  ['Metade do pessoal, cerca de 900 pessoas, saiu.', '50 %; ~ 900 people'],
+  ['Sessenta e cinco mil pessoas morreram.', '65000 people'],
+  ['Pelo menos três quartos dos funcionários disseram sim.', '≥ 75 %'],
 ];

@@ -39,4 +39,8 @@ export const ro: Sentences = [
   ['În anii ’90 au fost douăsprezece cazuri.', '12 count'],
   ['Opt petabytes (8.000 TB) erau acolo.', '8 PB; 8000 TB'],
   ['Mutarea a costat 2,3 milioane de euro.', '2300000 eur'],
+  ['Mai puțin de o treime din date erau în Irlanda.', '≤ 33.3333333333333 %'],
+  ['Nouă din zece angajați nu știau nimic.', '90 %'],
+  ['Jumătate din personal, circa 900 de oameni, a plecat.', '50 %; ~ 900 people'],
+  ['Șaizeci și cinci de mii de oameni au murit.', '65000 people'],
 ];

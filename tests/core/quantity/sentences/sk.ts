@@ -30,4 +30,6 @@ export const sk: Sentences = [
   ['Päť ľudí prišlo o prácu.', '5 people'],
   ['Zmluva bola za viac ako desať miliónov dolárov.', '≥ 10000000 usd'],
   ['Viac ako polovica dát bola v Holandsku.', '≥ 50 %'],
+  ['Menej ako tretina dát bola v Írsku.', '≤ 33.3333333333333 %'],
+  ['Šesťdesiatpäťtisíc ľudí zahynulo.', '65000 people'],
 ];

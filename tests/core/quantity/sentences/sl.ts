@@ -27,4 +27,6 @@ export const sl: Sentences = [
   ['Predlog je podprlo 26,5 odstotka delničarjev.', '26.5 %'],
   ['Pet ljudi je izgubilo službo.', '5 people'],
   ['Pogodba je bila vredna več kot deset milijonov dolarjev.', '≥ 10000000 usd'],
+  ['Manj kot tretjina podatkov je bila na Irskem.', '≤ 33.3333333333333 %'],
+  ['Petinšestdeset tisoč ljudi je umrlo.', '65000 people'],
 ];

@@ -44,4 +44,10 @@ export const sv: Sentences = [
   ['Åtta petabyte (8 000 TB) låg där.', '8 PB; 8000 TB'],
   ['Rum 214, andra våningen, kvart över åtta.', ''],
   ['Under andra kvartalet 2025 ökade intäkterna 39 procent.', '39 %'],
+  ['Inspelningarna översteg då 200 miljoner timmar.', '≥ 200000000 hours'],
+  ['Mindre än en tredjedel av datan låg på Irland.', '≤ 33.3333333333333 %'],
+  ['Nio av tio anställda visste inget.', '90 %'],
+  ['Hälften av personalen, omkring 900 personer, gick.', '50 %; ~ 900 people'],
+  ['Sextiofemtusen människor har dödats.', '65000 people'],
+  ['Minst tre fjärdedelar av de anställda sade ja.', '≥ 75 %'],
 ];

@@ -42,4 +42,9 @@ export const tr: Sentences = [
   ['Sekiz petabayt (8.000 TB) oradaydı.', '8 PB; 8000 TB'],
   ['Taşınma 2,3 milyon avroya mal oldu.', '2300000 eur'],
   ['İkinci çeyrekte gelirler yüzde 39 arttı.', '39 %'],
+  ['Kayıtlar o sırada 200 milyon saati bulmuştu.', '200000000 hours'],
+  ['Verilerin üçte birinden azı İrlanda’daydı.', '≤ 33.3333333333333 %'],
+  ['Altmış beş bin kişi öldü.', '65000 people'],
+  ['Çalışanların en az dörtte üçü evet dedi.', '≥ 75 %'],
+  ['Personelin yarısı, yaklaşık 900 kişi, ayrıldı.', '50 %; ~ 900 people'],
 ];

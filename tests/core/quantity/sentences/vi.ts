@@ -28,4 +28,6 @@ export const vi: Sentences = [
   ['Tám petabyte (8.000 TB) nằm ở đó.', '8 PB; 8000 TB'],
   ['Tỷ lệ tham gia tăng 3 điểm lên 61%.', '61 %'],
   ['Chi phí di dời là 2,3 triệu euro.', '2300000 eur'],
+  ['Chưa đến một phần ba dữ liệu nằm ở Ireland.', '≤ 33.3333333333333 %'],
+  ['Sáu mươi lăm nghìn người đã chết.', '65000 people'],
 ];
