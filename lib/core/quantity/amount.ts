@@ -42,7 +42,7 @@ export function rangeAmount(context: Context, numeral: Numeral): Amount | null {
   const unit = findUnit(context, numeral, range.next) ?? range.unit;
   if (range.unit?.base && unit?.base && range.unit.base.unit !== unit.base.unit) return null;
   if (!unit && (range.weak || (isYear(range.low) && isYear(range.high)))) return null;
-  if (unit ? !unit.base : !nounAfter(context, range.next)) return null;
+  if (unit ? !unit.base : !range.scaled && !nounAfter(context, range.next)) return null;
   const size = unit?.base?.size ?? 1;
   return {
     value: clean(range.low * size),

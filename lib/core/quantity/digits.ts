@@ -30,12 +30,24 @@ const VULGAR: Readonly<Record<string, number>> = {
   '⅔': 2 / 3,
 };
 
+/** "6½", which folds into one word. */
+const MIXED = /^(\d{1,4})([½¼¾⅓⅔])$/;
+
 /**
  * Reads the number whose first digits are token `i`. `decimal` is the decimal sign of the language; it decides only where
  * the writing leaves it open. Returns null for digits in a pattern that no number has ("4.1.2"); `next` is then unknown.
  */
 export function readDigits(tokens: Tokens, i: number, decimal: '.' | ','): DigitNumber | null {
   const vulgar = VULGAR[written(tokens, i)];
+  const mixed = MIXED.exec(written(tokens, i));
+  if (mixed)
+    return {
+      value: Number(mixed[1]) + (VULGAR[mixed[2] ?? ''] ?? 0),
+      digits: 2,
+      next: i + 2,
+      formed: true,
+      groups: 1,
+    };
   if (vulgar !== undefined) return { value: vulgar, digits: 1, next: i + 2, formed: true, groups: 1 };
   const groups = [tokens.keys[i] ?? ''];
   const signs: string[] = [];

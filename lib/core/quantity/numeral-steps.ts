@@ -137,9 +137,21 @@ export function numberStep(state: NumeralState): boolean {
   const { hasDigits, lexicon, sum } = state;
   if (hasDigits && (!lexicon.han || sum.pending !== null)) return false;
   const found = state.match('number') ?? compound(state);
+  if (found && lexicon.han && isOneMore(state, found)) {
+    state.about = true;
+    state.at += found.count;
+    return true;
+  }
   if (!found || !sum.add(found.value, state.at > state.end)) return false;
   state.at += found.count;
   return true;
+}
+
+/** "两三百万", "二三十": two digits in a row before a multiplier are about the first. */
+function isOneMore(state: NumeralState, found: NumberFound): boolean {
+  const { pending } = state.sum;
+  if (pending === null || pending < 1 || found.value !== pending + 1 || found.value > 9) return false;
+  return state.match('scale', state.at + found.count) !== null;
 }
 
 function compound({ lexicon, tokens, at }: NumeralState): NumberFound | null {

@@ -16,7 +16,11 @@ export interface Range {
   from: number;
   /** Only a hyphen and plain digits: without a unit it may be a score. */
   weak: boolean;
+  /** Told in thousands or more: it counts without a noun. */
+  scaled: boolean;
 }
+
+const LEAST_SCALED = 1_000;
 
 /** What joins the ends of a range, and the token its second number starts at. */
 interface Link {
@@ -39,7 +43,7 @@ export function readRange(context: Context, first: Numeral): Range | null {
   const unit = findUnit(context, first);
   if (unit && !unit.base && unit.next > first.next) return null;
   const at = unit && unit.start === tokens.starts[first.start] ? unit.next : first.next;
-  const between = phraseBefore(context, first.start - 1, 'between');
+  const between = betweenBefore(context, first.start);
   const link =
     linkAt(context, at, between !== null) ??
     (at === first.next ? null : linkAt(context, first.next, between !== null)) ??
@@ -47,19 +51,31 @@ export function readRange(context: Context, first: Numeral): Range | null {
   if (!link) return null;
   const second = readNumeral(tokens, link.next, lexicon);
   if (!second || second.vague || second.about) return null;
-  if (link.and && !between && !isEnclosed(context, second)) return null;
+  if (link.and && between === null && !isEnclosed(context, second)) return null;
   const shared = first.multiplier === 1 ? first.value * second.multiplier : first.value;
   const low = shared < second.value ? shared : first.value;
   if (!(low < second.value)) return null;
+  const scaled = second.multiplier >= LEAST_SCALED;
   return {
     low,
     high: second.value,
     digits: Math.max(first.digits, second.digits),
     next: second.next,
     unit: at > first.next ? unit : null,
-    from: between ? first.start - between.count : first.start,
+    from: between ?? first.start,
     weak: link.dash && first.plain && second.plain,
+    scaled,
   };
+}
+
+/** Token at which "between" begins, an article allowed after it ("tra le venti e le trenta"), or null. */
+function betweenBefore(context: Context, start: number): number | null {
+  const article = phraseBefore(context, start - 1, 'articles')?.count ?? 0;
+  for (const at of [start, start - article]) {
+    const found = phraseBefore(context, at - 1, 'between');
+    if (found) return at - found.count;
+  }
+  return null;
 }
 
 /** Whether "between" stands after the second number or its unit. */
@@ -79,7 +95,10 @@ function linkAt(context: Context, i: number, between: boolean): Link | null {
   const to = phraseAt(context, i, 'to');
   const word = to ?? (between ? phraseAt(context, i, 'and') : null);
   if (!word) return null;
-  const next = i + word.count;
+  const article = startsNumeral(context, i + word.count)
+    ? null
+    : phraseAt(context, i + word.count, 'articles');
+  const next = i + word.count + (article?.count ?? 0);
   const follows = isJoined(tokens, next) || SIGN.test(gapBefore(tokens, next));
   return follows ? { next, dash: false, and: to === null } : null;
 }

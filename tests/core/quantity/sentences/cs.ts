@@ -52,4 +52,8 @@ export const cs: Sentences = [
   ['Polovina zaměstnanců, asi 900 lidí, odešla.', '50 %; ~ 900 people'],
   ['Šedesát pět tisíc lidí zahynulo.', '65000 people'],
   ['Nejméně tři čtvrtiny zaměstnanců byly pro.', '≥ 75 %'],
+  ['Přes 65 tisíc Palestinců zahynulo.', '≥ 65000 people'],
+  ['Dva až tři miliony hovorů denně.', '2000000..3000000 calls/d'],
+  ['Do 48 hodin bylo vše pryč.', '≤ 48 hours'],
+  ['Dvacet až třicet lidí vniklo dovnitř.', '20..30 people'],
 ];

@@ -45,4 +45,7 @@ export const da: Sentences = [
   ['Halvdelen af personalet, omkring 900 personer, gik.', '50 %; ~ 900 people'],
   ['Femogtres tusind mennesker er dræbt.', '65000 people'],
   ['Mindre end en tredjedel af dataene lå i Irland.', '≤ 33.3333333333333 %'],
+  ['Tyve til tredive personer trængte ind.', '20..30 people'],
+  ['Over 65.000 palæstinensere er dræbt.', '≥ 65000 people'],
+  ['To-tre millioner opkald om dagen.', '2000000..3000000 calls/d'],
 ];

@@ -64,4 +64,11 @@ export const es: Sentences = [
   ['Cumplió tres años y medio.', '1277.5 days'],
   ['Al menos tres cuartas partes de los empleados dijeron que sí.', '≥ 75 %'],
   ['Casi una decena de trabajadores fue despedida.', '~ 10 people'],
+  ['De veinte a treinta personas entraron.', '20..30 people'],
+  ['Han muerto más de 65.000 palestinos.', '≥ 65000 people'],
+  ['El contrato, de unos 1.200 millones de dólares, es de 2021.', '~ 1200000000 usd'],
+  ['De dos a tres millones de llamadas diarias.', '2000000..3000000 calls/d'],
+  ['En 48 horas todo había desaparecido.', '48 hours'],
+  ['El archivo se duplicó hasta superar los 8.000 TB.', '≥ 8000 TB'],
+  ['Unas 12.000 personas sirven en la unidad.', '~ 12000 people'],
 ];

@@ -46,4 +46,7 @@ export const fi: Sentences = [
   ['Puolet henkilöstöstä, noin 900 ihmistä, lähti.', '50 %; ~ 900 people'],
   ['Kuusikymmentäviisituhatta ihmistä on kuollut.', '65000 people'],
   ['Tallenteita oli jo yli 200 miljoonaa tuntia.', '≥ 200000000 hours'],
+  ['Yli 65 000 palestiinalaista on kuollut.', '≥ 65000 people'],
+  ['Kaksi–kolme miljoonaa puhelua päivässä.', '2000000..3000000 calls/d'],
+  ['Yksikössä on noin 12 000 sotilasta.', '~ 12000 people'],
 ];

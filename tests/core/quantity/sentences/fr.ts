@@ -69,4 +69,13 @@ export const fr: Sentences = [
   ['Il a purgé trois ans et demi.', '1277.5 days'],
   ['Au moins les trois quarts des employés ont dit oui.', '≥ 75 %'],
   ['Le contrat aurait rapporté une dizaine de millions de dollars.', '~ 10000000 usd'],
+  ['Bien plus de 65 000 Palestiniens ont été tués.', '≥ 65000 people'],
+  ['Le contrat, estimé à 1,2 milliard de dollars sur sept ans, date de 2021.', '~ 1200000000 usd; 7 years'],
+  ['Vingt à trente manifestants s’y sont introduits.', '20..30 people'],
+  ['Sous 48 heures, tout avait disparu.', '48 hours'],
+  ['Le procès s’ouvre salle B 129.', ''],
+  ['À l’époque, l’unité comptait quelque 12 000 soldats.', '~ 12000 people'],
+  ['On a compté deux à trois millions d’appels par jour.', '2000000..3000000 calls/d'],
+  ['L’archive a doublé, à plus de 8 000 To.', '≥ 8000 TB'],
+  ['Les 26 % obtenus constituent un record.', '26 %'],
 ];

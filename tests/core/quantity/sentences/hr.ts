@@ -39,4 +39,6 @@ export const hr: Sentences = [
   ['Manje od trećine podataka bilo je u Irskoj.', '≤ 33.3333333333333 %'],
   ['Šezdeset pet tisuća ljudi je poginulo.', '65000 people'],
   ['Devet od deset zaposlenika nije znalo.', '90 %'],
+  ['Više od 65 tisuća Palestinaca je ubijeno.', '≥ 65000 people'],
+  ['Dvadesetak ljudi je ušlo.', '~ 20 people'],
 ];

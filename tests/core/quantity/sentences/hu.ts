@@ -46,4 +46,8 @@ export const hu: Sentences = [
   ['Az adatok kevesebb mint harmada volt Írországban.', '≤ 33.3333333333333 %'],
   ['A dolgozók fele, mintegy 900 ember, elment.', '50 %; ~ 900 people'],
   ['Hatvanötezer ember halt meg.', '65000 people'],
+  ['Több mint 65 ezer palesztint öltek meg.', '≥ 65000 people'],
+  ['Napi két-három millió hívás.', '2000000..3000000 calls/d'],
+  ['Húsz-harminc ember hatolt be.', '20..30 people'],
+  ['48 órán belül minden eltűnt.', '48 hours'],
 ];

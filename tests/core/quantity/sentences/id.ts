@@ -33,4 +33,7 @@ export const id: Sentences = [
   ['Kurang dari sepertiga data berada di Irlandia.', '≤ 33.3333333333333 %'],
   ['Enam puluh lima ribu orang tewas.', '65000 people'],
   ['Sembilan dari sepuluh karyawan tidak tahu.', '90 %'],
+  ['Lebih dari 65 ribu warga Palestina tewas.', '≥ 65000 people'],
+  ['Dua hingga tiga juta panggilan per hari.', '2000000..3000000 calls/d'],
+  ['Dalam 48 jam semuanya hilang.', '48 hours'],
 ];

@@ -60,4 +60,11 @@ export const it: Sentences = [
   ['Sessantacinquemila persone sono morte.', '65000 people'],
   ['Almeno tre quarti dei dipendenti hanno detto sì.', '≥ 75 %'],
   ['Il contratto vale oltre una decina di milioni di dollari.', '≥ 10000000 usd'],
+  ['Tra le venti e le trenta persone sono entrate.', '20..30 people'],
+  ['Oltre 65.000 palestinesi sono stati uccisi.', '≥ 65000 people'],
+  ['Il contratto da 1,2 miliardi di dollari è del 2021.', '1200000000 usd'],
+  ['Dai due ai tre milioni di chiamate al giorno.', '2000000..3000000 calls/d'],
+  ['Nel giro di 48 ore tutto era sparito.', '48 hours'],
+  ['L’archivio era raddoppiato, a più di 8.000 TB.', '≥ 8000 TB'],
+  ['L’unità conta circa 12 mila soldati.', '~ 12000 people'],
 ];

@@ -56,4 +56,9 @@ export const nl: Sentences = [
   ['De helft van het personeel, zo’n 900 mensen, vertrok.', '50 %; ~ 900 people'],
   ['Vijfenzestigduizend mensen zijn gedood.', '65000 people'],
   ['Minstens driekwart van de medewerkers stemde voor.', '≥ 75 %'],
+  ['Twintig tot dertig mensen drongen binnen.', '20..30 people'],
+  ['Ruim 65.000 Palestijnen zijn gedood.', '≥ 65000 people'],
+  ['Twee à drie miljoen gesprekken per dag.', '2000000..3000000 calls/d'],
+  ['Binnen 48 uur was alles weg.', '48 hours'],
+  ['De eenheid telt zo’n 12.000 militairen.', '~ 12000 people'],
 ];

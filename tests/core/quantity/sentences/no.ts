@@ -39,4 +39,6 @@ export const no: Sentences = [
   ['Ni av ti ansatte visste ingenting.', '90 %'],
   ['Sekstifem tusen mennesker er drept.', '65000 people'],
   ['Mindre enn en tredel av dataene lå i Irland.', '≤ 33.3333333333333 %'],
+  ['Tjue til tretti personer tok seg inn.', '20..30 people'],
+  ['Over 65 000 palestinere er drept.', '≥ 65000 people'],
 ];

@@ -52,4 +52,8 @@ export const pl: Sentences = [
   ['Połowa załogi, około 900 osób, odeszła.', '50 %; ~ 900 people'],
   ['Sześćdziesiąt pięć tysięcy osób nie żyje.', '65000 people'],
   ['Co najmniej trzy czwarte pracowników było za.', '≥ 75 %'],
+  ['Ponad 65 tys. Palestyńczyków zginęło.', '≥ 65000 people'],
+  ['Dwa do trzech milionów rozmów dziennie.', '2000000..3000000 calls/d'],
+  ['W ciągu 48 godzin wszystko zniknęło.', '48 hours'],
+  ['Od dwudziestu do trzydziestu osób weszło do środka.', '20..30 people'],
 ];

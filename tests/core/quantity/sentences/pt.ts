@@ -55,4 +55,9 @@ export const pt: Sentences = [
   ['Metade do pessoal, cerca de 900 pessoas, saiu.', '50 %; ~ 900 people'],
   ['Sessenta e cinco mil pessoas morreram.', '65000 people'],
   ['Pelo menos três quartos dos funcionários disseram sim.', '≥ 75 %'],
+  ['Entre vinte e trinta pessoas entraram.', '20..30 people'],
+  ['Mais de 65 mil palestinos foram mortos.', '≥ 65000 people'],
+  ['De dois a três milhões de chamadas por dia.', '2000000..3000000 calls/d'],
+  ['Em 48 horas tudo tinha sumido.', '48 hours'],
+  ['A unidade tem cerca de 12 mil soldados.', '~ 12000 people'],
 ];

@@ -43,4 +43,6 @@ export const ro: Sentences = [
   ['Nouă din zece angajați nu știau nimic.', '90 %'],
   ['Jumătate din personal, circa 900 de oameni, a plecat.', '50 %; ~ 900 people'],
   ['Șaizeci și cinci de mii de oameni au murit.', '65000 people'],
+  ['Peste 65.000 de palestinieni au fost uciși.', '≥ 65000 people'],
+  ['Două-trei milioane de apeluri pe zi.', '2000000..3000000 calls/d'],
 ];

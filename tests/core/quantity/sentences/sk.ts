@@ -32,4 +32,5 @@ export const sk: Sentences = [
   ['Viac ako polovica dát bola v Holandsku.', '≥ 50 %'],
   ['Menej ako tretina dát bola v Írsku.', '≤ 33.3333333333333 %'],
   ['Šesťdesiatpäťtisíc ľudí zahynulo.', '65000 people'],
+  ['Vyše 65-tisíc Palestínčanov zahynulo.', '≥ 65000 people'],
 ];

@@ -29,4 +29,5 @@ export const sl: Sentences = [
   ['Pogodba je bila vredna več kot deset milijonov dolarjev.', '≥ 10000000 usd'],
   ['Manj kot tretjina podatkov je bila na Irskem.', '≤ 33.3333333333333 %'],
   ['Petinšestdeset tisoč ljudi je umrlo.', '65000 people'],
+  ['Več kot 65.000 Palestincev je bilo ubitih.', '≥ 65000 people'],
 ];

@@ -50,4 +50,8 @@ export const sv: Sentences = [
   ['Hälften av personalen, omkring 900 personer, gick.', '50 %; ~ 900 people'],
   ['Sextiofemtusen människor har dödats.', '65000 people'],
   ['Minst tre fjärdedelar av de anställda sade ja.', '≥ 75 %'],
+  ['Tjugo till trettio personer tog sig in.', '20..30 people'],
+  ['Över 65 000 palestinier har dödats.', '≥ 65000 people'],
+  ['Två till tre miljoner samtal per dag.', '2000000..3000000 calls/d'],
+  ['Inom 48 timmar var allt borta.', '48 hours'],
 ];

@@ -47,4 +47,7 @@ export const tr: Sentences = [
   ['Altmış beş bin kişi öldü.', '65000 people'],
   ['Çalışanların en az dörtte üçü evet dedi.', '≥ 75 %'],
   ['Personelin yarısı, yaklaşık 900 kişi, ayrıldı.', '50 %; ~ 900 people'],
+  ['65 binden fazla Filistinli öldürüldü.', '≥ 65000 people'],
+  ['Yirmi ila otuz kişi içeri girdi.', '20..30 people'],
+  ['48 saat içinde her şey kayboldu.', '48 hours'],
 ];

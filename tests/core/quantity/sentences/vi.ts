@@ -30,4 +30,7 @@ export const vi: Sentences = [
   ['Chi phí di dời là 2,3 triệu euro.', '2300000 eur'],
   ['Chưa đến một phần ba dữ liệu nằm ở Ireland.', '≤ 33.3333333333333 %'],
   ['Sáu mươi lăm nghìn người đã chết.', '65000 people'],
+  ['Hơn 65.000 người Palestine thiệt mạng.', '≥ 65000 people'],
+  ['Hai đến ba triệu cuộc gọi mỗi ngày.', '2000000..3000000 calls/d'],
+  ['Trong vòng 48 giờ mọi thứ biến mất.', '48 hours'],
 ];
