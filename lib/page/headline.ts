@@ -17,7 +17,7 @@ function wordsOf(title: string): Set<string> {
 }
 
 /** Share of the shorter title's words that the other has, 0–1. */
-export function titleOverlap(a: string, b: string): number {
+function titleOverlap(a: string, b: string): number {
   const left = wordsOf(a);
   const right = wordsOf(b);
   const small = left.size < right.size ? left : right;

@@ -82,7 +82,7 @@ export function adviceFor(name: BrowserName, platform = process.platform): strin
 const debianPackage = (name: BrowserName): string => (name === 'chrome' ? 'chromium' : 'firefox-esr');
 
 /** Installs a browser with apt where that can be done without asking: Debian or Ubuntu, as root. */
-export function installOnDebian(name: BrowserName): Installed | null {
+function installOnDebian(name: BrowserName): Installed | null {
   const canApt = process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
   if (!canApt) return null;
   console.log(`Installing ${debianPackage(name)} …`);

@@ -21,7 +21,7 @@ export function readPack(path: string): Result<Pack> {
 }
 
 /** Every source below `folder`: path relative to it, with `/`, to text. Throws when it is no folder of sources. */
-export function readSources(folder: string): Map<string, string> {
+function readSources(folder: string): Map<string, string> {
   if (!existsSync(join(folder, 'pack.json')))
     throw new Error(`${relative('.', folder) || folder} is no folder of pack sources: it has no pack.json`);
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(

@@ -1,7 +1,7 @@
 import { type Problem, pathText, quoted } from './problem.ts';
 
 /** Longest pack text in UTF-16 code units: twice a pack of 10,000 stories with 40 reports each. */
-export const LONGEST_PACK = 200_000_000;
+const LONGEST_PACK = 200_000_000;
 /** Deepest nesting: the format itself needs 12 levels. */
 const DEEPEST = 24;
 /** Keys that reach into every object's prototype. */

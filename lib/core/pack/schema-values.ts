@@ -107,7 +107,7 @@ export const conceptSchema = v.union([idSchema, list(idSchema)]);
 
 /** The picklists mirror the unions of `../types.ts`, which say what each word means. */
 export const modalitySchema = v.picklist(['done', 'planned', 'alleged', 'denied', 'conditional']);
-export const exactnessSchema = v.picklist(['exact', 'about', 'at-least', 'at-most', 'vague']);
+const exactnessSchema = v.picklist(['exact', 'about', 'at-least', 'at-most', 'vague']);
 export const unitSchema = v.picklist([
   'bytes',
   'hours',

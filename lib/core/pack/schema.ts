@@ -3,7 +3,7 @@
  * A pack carries literal words only: no regular expression, no HTML, no code, and links are http(s).
  */
 import * as v from 'valibot';
-import type { answerSchema, cueSchema, relationSchema, scopeSchema } from './schema-claim.ts';
+import type { answerSchema, cueSchema, relationSchema } from './schema-claim.ts';
 import { claimSchema } from './schema-claim.ts';
 import {
   conceptSchema,
@@ -52,7 +52,7 @@ const recognitionSchema = v.strictObject({
   pairs: v.optional(list(v.tuple([conceptSchema, conceptSchema])), []),
 });
 
-export const originSchema = v.strictObject({
+const originSchema = v.strictObject({
   id: idSchema,
   name: localizedSchema,
   about: localizedSchema,
@@ -128,7 +128,7 @@ const quoteSchema = v.strictObject({
   suffix: v.optional(text),
 });
 
-export const evidenceSchema = v.strictObject({
+const evidenceSchema = v.strictObject({
   report: idSchema,
   claim: idSchema,
   answer: idSchema,
@@ -155,7 +155,7 @@ export const evidenceSchema = v.strictObject({
   origins: v.optional(list(idSchema)),
 });
 
-export const edgeSchema = v.strictObject({
+const edgeSchema = v.strictObject({
   from: idSchema,
   /** A report or an origin. */
   to: idSchema,
@@ -227,7 +227,6 @@ export type Pack = Omit<v.InferOutput<typeof packSchema>, 'stories'> & { stories
 export type Claim = v.InferOutput<typeof claimSchema>;
 export type Answer = v.InferOutput<typeof answerSchema>;
 export type Cue = v.InferOutput<typeof cueSchema>;
-export type Scope = v.InferOutput<typeof scopeSchema>;
 export type Relation = v.InferOutput<typeof relationSchema>;
 export type Concept = v.InferOutput<typeof conceptSchema>;
 export type Rule = v.InferOutput<typeof ruleSchema>;

@@ -29,7 +29,7 @@ export const CHANGED: Problem = {
 };
 
 /** The bytes that a signature covers: the canonical pack without its signature. */
-export function signedBytes(pack: Pack): Bytes {
+function signedBytes(pack: Pack): Bytes {
   return utf8(canonicalPack({ ...pack, signature: undefined }));
 }
 

@@ -22,7 +22,7 @@ const KIN =
 const PLACE = new Map(KIN.split(' ').map((tag, place) => [tag, place]));
 
 /** The phrases of the concept at `place` in one language, written out, each once. */
-export function phrasesAt(words: StoryWords['words'], tag: string, place: number): string[] {
+function phrasesAt(words: StoryWords['words'], tag: string, place: number): string[] {
   const cell = words[tag]?.[place];
   if (!cell) return [];
   const phrases = new Set<string>();

@@ -94,7 +94,7 @@ const SPEECH = [
   ),
 ];
 const QUOTES = ['"', '“', '”', '‘', '’', '«', '»', '„', '‹', '›', '「', '」', '(', ')', '[', ']', '—', "'"];
-export const RUNS = [
+const RUNS = [
   'a',
   ' ',
   '\n',
@@ -126,7 +126,7 @@ export const RUNS = [
   '\u00ad',
   '؟',
 ];
-export const MOJIBAKE = [
+const MOJIBAKE = [
   'Ã©',
   'â€™',
   'â?',
