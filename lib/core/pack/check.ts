@@ -19,6 +19,7 @@ function checkStory(story: Story, place: string): Problem[] {
     ...periodProblems(story, place),
     ...orderProblems(story, place),
     ...unusedAnswers(story, place),
+    ...supersedingConflicts(story, place),
     ...originProblems(story, place),
     ...linkProblems(story, place),
     ...story.reports.flatMap((report, index) =>
@@ -86,6 +87,18 @@ function unusedAnswers(story: Story, place: string): Problem[] {
       .filter((answer) => !answer.drift && !used.has(`${claim.id} ${answer.id}`))
       .map((answer) => ({ place: where, message: `no evidence uses its answer ${quoted(answer.id)}` }));
   });
+}
+
+/** A later state of things contradicts no earlier one. */
+function supersedingConflicts(story: Story, place: string): Problem[] {
+  return story.claims.flatMap(({ id, relations }, index) =>
+    relations
+      .filter(({ kind, stance }) => kind === 'superseded' && stance !== 'differs')
+      .map(({ between: [a, b] }) => ({
+        place: `${place}.claims[${index}] ${quoted(id)}`,
+        message: `${quoted(a)} and ${quoted(b)}: an answer that was superseded differs, and no more`,
+      })),
+  );
 }
 
 function originProblems(story: Story, place: string): Problem[] {

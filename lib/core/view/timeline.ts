@@ -99,7 +99,7 @@ function whenOf(claim: Claim, id: string, asOf: readonly string[], index: StoryI
   return event ? { from: event.from, to: event.to ?? null } : null;
 }
 
-/** The answer that superseded this one: of two so related, the one first reported later. */
+/** The answer that superseded this one: of those so related and first reported later, the one that came next. */
 function successor(claim: Claim, answer: string, index: StoryIndex): string | null {
   const firstOf = (id: string) =>
     firstReport(
@@ -107,13 +107,14 @@ function successor(claim: Claim, answer: string, index: StoryIndex): string | nu
       index,
     );
   const own = firstOf(answer);
-  for (const { between, kind } of claim.relations) {
-    if (kind !== 'superseded' || !between.includes(answer)) continue;
-    const other = between[0] === answer ? between[1] : between[0];
-    const later = firstOf(other);
-    if (own && later && compareDates(later.date, own.date) > 0) return other;
-  }
-  return null;
+  if (!own) return null;
+  const [next] = claim.relations
+    .filter(({ between, kind }) => kind === 'superseded' && between.includes(answer))
+    .map(({ between: [a, b] }) => (a === answer ? b : a))
+    .map((id) => ({ id, date: firstOf(id)?.date ?? '' }))
+    .filter(({ date }) => date && compareDates(date, own.date) > 0)
+    .sort((a, b) => compareDates(a.date, b.date));
+  return next?.id ?? null;
 }
 
 /** Whole days from one full ISO date to another, or null when either gives no day. */

@@ -11,6 +11,8 @@ const root = new URL('../../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
 const bundled = () => packOf(read('assets/public/packs/microsoft-unit-8200.json'));
 
+const OVERTAKEN = { stance: 'conflicts', kind: 'superseded' };
+
 describe('checking a pack', () => {
   test('a sound pack has nothing to mend', () => {
     expect(checkPack(packOf(samplePack()))).toEqual([]);
@@ -21,6 +23,11 @@ describe('checking a pack', () => {
       'an answer that no evidence uses',
       (s: any) => s.evidence.pop(),
       'claims[1] "cause": no evidence uses its answer "ship"',
+    ],
+    [
+      'a superseded answer that conflicts',
+      (s: any) => Object.assign(s.claims.find((c: any) => c.relations?.length).relations[0], OVERTAKEN),
+      'an answer that was superseded differs, and no more',
     ],
     ['an origin without a root', (s: any) => s.origins[1].roots.pop(), 'origins[1] "mayor": has no root'],
     [

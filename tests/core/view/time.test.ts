@@ -1,8 +1,17 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Story } from '../../../lib/core/pack/schema';
 import { clockPicture } from '../../../lib/core/view/clock-picture';
+import { traceOrigins } from '../../../lib/core/view/origins-of';
+import { indexStory } from '../../../lib/core/view/shown';
 import { daysBetween, firstReport, timelineOf } from '../../../lib/core/view/timeline';
 import { traceFigure } from '../../../lib/core/view/trace-figure';
+import { readPack } from '../../../lib/tools/pack-files';
 import { INDEX, originsOf } from './story';
+
+const pack = readPack(join(import.meta.dirname, '../../../assets/stories/microsoft-unit-8200'));
+if (!pack.ok) throw new Error(pack.problems[0]?.message);
+const BUNDLED = indexStory(pack.value.stories[0] as Story);
 
 describe('the two clocks', () => {
   const entries = timelineOf(INDEX, originsOf, 'closed');
@@ -20,6 +29,15 @@ describe('the two clocks', () => {
 
   test('mark the earlier of two answers that supersede each other', () => {
     expect(entries.map(({ supersededBy }) => supersededBy)).toEqual(['done', null]);
+  });
+
+  test.each([
+    ['employees-fired', { '2': '4', '4': '5' }],
+    ['data-moved', { 'planned-to-aws': 'customer-choice-other-provider' }],
+    ['final-review-outcome', { ongoing: 'measures-announced' }],
+  ])('name the next state where the bundled story went on: %s', (claim, superseded) => {
+    const marked = timelineOf(BUNDLED, traceOrigins(BUNDLED), claim).filter((entry) => entry.supersededBy);
+    expect(Object.fromEntries(marked.map((entry) => [entry.answer, entry.supersededBy]))).toEqual(superseded);
   });
 
   test('can be read by either clock; what has no date of its own comes last', () => {
