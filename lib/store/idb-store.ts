@@ -1,9 +1,8 @@
 import { type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
-import { gateTable } from '../core/gate/gate';
-import { type TriggerKey, triggerKeys } from '../core/gate/trigger-keys';
-import { type StoryHead, storyHead } from '../core/view/story-head';
+import type { Story, WrittenStory } from '../core/pack/schema';
+import { packWords } from '../core/pack/words';
 import { DATABASE, type Shelf, storyKey, VERSION } from './records';
-import { byFrequency, packOf, recordsOf, type Store, storyRecord } from './store';
+import { byFrequency, packOf, packRecord, RecordMaker, type Store } from './store';
 
 /** Records written between two reports of progress. */
 const PROGRESS_EVERY = 100;
@@ -46,21 +45,21 @@ class IdbStore implements Store {
 
   // One transaction for stories, pack and version: a worker killed half-way leaves the old pack or the new one.
   putPack: Store['putPack'] = async (pack, origin, onProgress, signal) => {
-    const records = recordsOf(pack, origin);
+    const maker = new RecordMaker(pack.id);
     const tx = this.db.transaction(['packs', 'stories', 'heads'], 'readwrite');
     quiet(tx.done);
     try {
       const stories = tx.objectStore('stories');
       for (const key of await stories.index('pack').getAllKeys(pack.id)) quiet(stories.delete(key));
-      for (const [i, record] of records.stories.entries()) {
-        const written = quiet(stories.put(record));
+      for (const [i, story] of pack.stories.entries()) {
+        const written = quiet(stories.put(maker.add(story)));
         if (i % PROGRESS_EVERY !== 0) continue;
         await written;
-        onProgress?.(i, records.stories.length);
+        onProgress?.(i, pack.stories.length);
         signal?.throwIfAborted();
       }
-      quiet(tx.objectStore('heads').put(records.heads, pack.id));
-      await tx.objectStore('packs').put(records.pack);
+      quiet(tx.objectStore('heads').put(maker.heads, pack.id));
+      await tx.objectStore('packs').put(packRecord(pack, origin, maker.gate()));
       signal?.throwIfAborted();
     } catch (error) {
       // Without this, what was written so far would be committed.
@@ -68,7 +67,7 @@ class IdbStore implements Store {
       throw error;
     }
     await tx.done;
-    onProgress?.(records.stories.length, records.stories.length);
+    onProgress?.(pack.stories.length, pack.stories.length);
   };
 
   removePack: Store['removePack'] = async (id) => {
@@ -114,19 +113,19 @@ type Upgrade = IDBPTransaction<Shelf, StoreNames<Shelf>[], 'versionchange'>;
 async function deriveAnew(tx: Upgrade): Promise<void> {
   const [packs, stories] = [tx.objectStore('packs'), tx.objectStore('stories')];
   for (const pack of await packs.getAll()) {
-    const heads: StoryHead[] = [];
-    const all: TriggerKey[] = [];
+    const maker = new RecordMaker(pack.id);
     for (const id of pack.stories) {
       const stored = await stories.get(storyKey(pack.id, id));
-      if (!stored) continue;
-      const keys = triggerKeys(stored.story);
-      await stories.put(storyRecord(pack.id, stored.story, keys));
-      heads.push(storyHead(stored.story));
-      all.push(...keys);
+      if (stored) await stories.put(maker.add(inToday(stored.story)));
     }
-    await tx.objectStore('heads').put(heads, pack.id);
-    await packs.put({ ...pack, gate: gateTable(all) });
+    await tx.objectStore('heads').put(maker.heads, pack.id);
+    await packs.put({ ...pack, gate: maker.gate() });
   }
+}
+
+/** Before version 3 a story could have its words by concept. */
+function inToday(story: Story | WrittenStory): Story {
+  return 'words' in story ? story : packWords(story);
 }
 
 /** A write that fails rejects its transaction as well, which is what is awaited: it must not count as unhandled. */

@@ -1,5 +1,5 @@
 /** What the background may ask of its store, whichever holds it: IndexedDB, or memory where that is refused. */
-import { gateTable } from '../core/gate/gate';
+import { type GateTable, gateTable } from '../core/gate/gate';
 import { type TriggerKey, triggerKeys } from '../core/gate/trigger-keys';
 import type { Pack, Story } from '../core/pack/schema';
 import { type StoryHead, storyHead } from '../core/view/story-head';
@@ -40,29 +40,43 @@ export interface Records {
   heads: StoryHead[];
 }
 
-/** The records a pack is kept as. */
-export function recordsOf(pack: Pack, origin: Origin): Records {
-  const { stories, ...head } = pack;
-  const keys = stories.map(triggerKeys);
-  return {
-    pack: {
-      ...head,
-      ...origin,
-      stories: stories.map((story) => story.id),
-      gate: gateTable(keys.flat()),
-    },
-    stories: stories.map((story, i) => storyRecord(pack.id, story, keys[i] ?? [])),
-    heads: stories.map(storyHead),
-  };
+/** Makes a pack's records story by story: with many thousands, whoever shares the thread is served in between. */
+export class RecordMaker {
+  readonly heads: StoryHead[] = [];
+  #keys: TriggerKey[] = [];
+
+  constructor(private readonly pack: string) {}
+
+  /** The record of the pack's next story. */
+  add(story: Story): StoryRecord {
+    const keys = triggerKeys(story);
+    for (const key of keys) this.#keys.push(key);
+    this.heads.push(storyHead(story));
+    return {
+      key: storyKey(this.pack, story.id),
+      pack: this.pack,
+      triggers: [...new Set(keys.map(({ whole }) => whole))],
+      story,
+    };
+  }
+
+  /** Triggers of the stories so far. */
+  gate(): GateTable {
+    return gateTable(this.#keys);
+  }
 }
 
-/** The record of a story, found by its trigger keys. */
-export const storyRecord = (pack: string, story: Story, keys: readonly TriggerKey[]): StoryRecord => ({
-  key: storyKey(pack, story.id),
-  pack,
-  triggers: [...new Set(keys.map(({ whole }) => whole))],
-  story,
-});
+/** The record of a pack without its stories, whose triggers are in `gate`. */
+export function packRecord({ stories, ...head }: Pack, origin: Origin, gate: GateTable): PackRecord {
+  return { ...head, ...origin, stories: stories.map(({ id }) => id), gate };
+}
+
+/** The records a pack is kept as, all at once. */
+export function recordsOf(pack: Pack, origin: Origin): Records {
+  const maker = new RecordMaker(pack.id);
+  const stories = pack.stories.map((story) => maker.add(story));
+  return { pack: packRecord(pack, origin, maker.gate()), stories, heads: maker.heads };
+}
 
 /** The pack that records were made of. */
 export function packOf(record: PackRecord, stories: readonly StoryRecord[]): Pack {

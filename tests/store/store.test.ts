@@ -3,6 +3,7 @@ import { openDB } from 'idb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import 'fake-indexeddb/auto';
 import { keysOf } from '../../lib/core/gate/trigger-keys';
+import { writeOutWords } from '../../lib/core/pack/words';
 import { openIdbStore } from '../../lib/store/idb-store';
 import { openMemoryStore } from '../../lib/store/memory-store';
 import { DATABASE } from '../../lib/store/records';
@@ -172,6 +173,25 @@ test.each([1, 2])(
     expect(await store.storyKeysWith(stories[1]!.triggers, 1)).toEqual(['rivers/rivers-1']);
   },
 );
+
+test('stories that had their words by concept are kept with them by language', async () => {
+  const pack = makePack('rivers', 1, 2);
+  const { pack: record, stories } = recordsOf(pack, IMPORTED);
+  const before = await openDB(DATABASE, 2, {
+    upgrade(database) {
+      database.createObjectStore('heads');
+      database.createObjectStore('values');
+      database.createObjectStore('packs', { keyPath: 'id' }).put(record);
+      const store = database.createObjectStore('stories', { keyPath: 'key' });
+      store.createIndex('pack', 'pack');
+      store.createIndex('triggers', 'triggers', { multiEntry: true });
+      for (const each of stories) store.put({ ...each, story: writeOutWords(each.story) });
+    },
+  });
+  before.close();
+  const store = await openIdbStore(() => {});
+  expect(await store.pack('rivers')).toEqual(pack);
+});
 
 test('a put cut off in the middle leaves the old pack whole', async () => {
   const store = await openIdbStore(() => {});

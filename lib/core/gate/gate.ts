@@ -27,7 +27,10 @@ export function gateTable(keys: readonly TriggerKey[]): GateTable {
   const numbers = new Set(
     keys.flatMap(({ first, whole, side }) => [...(first === null ? [] : [first]), sideKey(whole, side)]),
   );
-  return { shapes: distinctShapes(keys.map(({ shape }) => shape)), keys: [...numbers].sort((a, b) => a - b) };
+  return {
+    shapes: distinctShapes(keys.map(({ shape }) => shape)), // As a typed array they are sorted in a fraction of the time: there may be half a million.
+    keys: [...Float64Array.from(numbers).sort()],
+  };
 }
 
 /** Gate from a table. */
