@@ -1,6 +1,7 @@
 import { wordPlaces } from './recognition/word-places.ts';
 import { foldText } from './text/fold.ts';
 import { detectLanguage } from './text/language.ts';
+import { withoutLost } from './text/lost-letters.ts';
 import { derivedOffset, type MappedText } from './text/mapped.ts';
 import { repairText } from './text/repair.ts';
 import { romanise } from './text/romanise.ts';
@@ -33,13 +34,17 @@ export function prepareText(page: PageText): PreparedText {
   let text = prepared.get(page);
   if (!text) {
     const repaired = repairText(page.text);
-    const language = detectLanguage(repaired.text, page.language);
-    const folded = romanise(foldText(repaired.text), language);
-    const sentences = sentencesOf(page, repaired, language);
-    text = { language, repaired, folded, sentences, places: wordPlaces(folded.text) };
+    text = prepareRepaired(page, repaired, detectLanguage(withoutLost(repaired.text), page.language));
     prepared.set(page, text);
   }
   return text;
+}
+
+/** The same for a text that was repaired further. */
+export function prepareRepaired(page: PageText, repaired: MappedText, language: string): PreparedText {
+  const folded = romanise(foldText(repaired.text), language);
+  const sentences = sentencesOf(page, repaired, language);
+  return { language, repaired, folded, sentences, places: wordPlaces(folded.text) };
 }
 
 /** Place in words of an offset of the repaired text. */

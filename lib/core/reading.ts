@@ -1,12 +1,14 @@
 import { type Hit, hitsBySentence } from './hits.ts';
 import { addNegated, isForward } from './negation.ts';
 import type { Story } from './pack/schema.ts';
-import { type PreparedText, placeOf, prepareText, type SentencePlace } from './prepare.ts';
+import { type PreparedText, placeOf, prepareRepaired, prepareText, type SentencePlace } from './prepare.ts';
 import { conceptIndex } from './recognition/concepts.ts';
 import { speechOf } from './statement/speech.ts';
 import { addSpokenBack } from './statement/unasserted.ts';
-import type { MappedText } from './text/mapped.ts';
+import { compose, type MappedText } from './text/mapped.ts';
+import { hasLost, restoreLetters } from './text/restore.ts';
 import type { PageText } from './types.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 export type { Hit } from './hits.ts';
 
@@ -36,7 +38,7 @@ export interface Reading {
 
 /** Reads a page's text with a story's words. Pure; linear in the length of the text. */
 export function readText(page: PageText, story: Story): Reading {
-  const text = prepareText(page);
+  const text = restored(page, prepareText(page), story);
   const index = conceptIndex(story, text.language);
   const concepts = hitsBySentence(text, index.trie, index.ids);
   const cues = cuesBySentence(text);
@@ -59,6 +61,15 @@ export function readText(page: PageText, story: Story): Reading {
     wordAt: (offset) => placeOf(text, offset),
     found,
   };
+}
+
+/** A damaged text with its lost letters put back, as far as the words that are looked for tell them; any other as it is. */
+function restored(page: PageText, text: PreparedText, story: Story): PreparedText {
+  const { repaired, language } = text;
+  if (!hasLost(repaired.text)) return text;
+  const { proclitics } = speechOf(language);
+  const whole = restoreLetters(repaired.text, vocabularyOf(story, language), proclitics);
+  return prepareRepaired(page, compose(whole, repaired), language);
 }
 
 /** The speech cues of each sentence: the part of reading that needs no story. */

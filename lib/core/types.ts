@@ -121,6 +121,8 @@ export interface Statement extends Span {
   /** The words inside the sentence that carry the answer: what is underlined. */
   focus: Span;
   block: BlockKind;
+  /** Its sentence has words that damage left unreadable: one of them may have said "not". */
+  patchy?: true;
   /** The rules that made this a statement, in order; replaying them gives the same statement. */
   trace: readonly string[];
 }

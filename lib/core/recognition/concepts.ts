@@ -85,6 +85,11 @@ function addWrittenOut(trie: Trie, names: string[], phrase: string, isName: bool
   }
 }
 
+/** The tags of a story's words that a text in a language can hold: of names written alike everywhere, and its own. */
+export function tagsFor(story: Story, language: string): string[] {
+  return [EVERYWHERE, ...tagsOf(story, language)];
+}
+
 /** The tags of a language under which a story has words. */
 function tagsOf({ words }: Story, language: string): string[] {
   return Object.keys(words).filter((tag) => baseOf(tag) === baseOf(language));

@@ -63,6 +63,16 @@ export function childOf({ letters, children, siblings, wide }: Trie, from: numbe
   return node;
 }
 
+/** The letters that lead on from a node, and where to. */
+export function childrenOf({ letters, children, siblings, wide }: Trie, from: number): [number, number][] {
+  const first = children[from] as number;
+  if (first < 0) return [...(wide[-first] as Map<number, number>)];
+  const found: [number, number][] = [];
+  for (let node = first; node !== 0; node = siblings[node] as number)
+    found.push([letters[node] as number, node]);
+  return found;
+}
+
 /**
  * Every word of the trie in `text`, in order of their starts; the longest hit of an id wins at one start.
  * `proclitics` are single letters that a language glues before a word (Arabic و ف ب ل ك ا س, Hebrew ו ה ב ל מ ש כ, French

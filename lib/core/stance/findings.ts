@@ -49,6 +49,8 @@ function findingOf(
   const judged = ledger.positionsOn(claim.id).flatMap((position) => {
     const judgement = judge(claim, statement, position.evidence, circumstances);
     if (judgement.stance === 'unclear') return [];
+    // What could not be read in full contradicts nobody.
+    if (statement.patchy && judgement.stance === 'conflicts') return [];
     return [{ judgement, ...withoutReport(ledger, position, page.report) }];
   });
   const verdicts = judged.flatMap(({ judgement, evidence: { answer }, rows }) =>

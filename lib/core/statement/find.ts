@@ -1,5 +1,6 @@
 import type { Concept, Story } from '../pack/schema.ts';
 import type { Reading, Sentence } from '../reading.ts';
+import { LOST } from '../text/lost-letters.ts';
 import type { DateMention, QuantityMention, Span, Statement } from '../types.ts';
 import { attributionOf } from './attribution.ts';
 import { type Candidate, cueCandidates } from './candidates.ts';
@@ -24,7 +25,7 @@ export function findStatements(reading: Reading, story: Story, read: Values): St
       .filter((sentence) => isReadable(sentence) && isEligible(reading, sentence, plan))
       .flatMap((sentence) =>
         best(candidatesOf(reading, sentence, plan, values(sentence))).map((candidate) =>
-          statementOf(story, plan, sentence, candidate),
+          statementOf(reading, story, plan, sentence, candidate),
         ),
       ),
   );
@@ -114,7 +115,13 @@ function best(candidates: Candidate[]): Candidate[] {
   return kept;
 }
 
-function statementOf(story: Story, plan: ClaimPlan, sentence: Sentence, candidate: Candidate): Statement {
+function statementOf(
+  { repaired }: Reading,
+  story: Story,
+  plan: ClaimPlan,
+  sentence: Sentence,
+  candidate: Candidate,
+): Statement {
   const { window, manner, quantity, date, scope } = candidate;
   return {
     claim: plan.claim.id,
@@ -128,6 +135,7 @@ function statementOf(story: Story, plan: ClaimPlan, sentence: Sentence, candidat
     end: sentence.end,
     focus: focusOf(window, sentence),
     block: sentence.kind,
+    ...(LOST.test(repaired.text.slice(sentence.start, sentence.end)) ? { patchy: true } : {}),
     trace: [
       `claim ${plan.claim.id}`,
       candidate.rule,

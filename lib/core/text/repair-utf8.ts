@@ -24,6 +24,10 @@ const SIGN_PAGES: ReadonlySet<CodePage> = new Set(['windows-1252', 'windows-1250
 /** Typography that may follow a capital letter in clean text: "Ã»", "Å”", "à ". */
 const MAY_FOLLOW = /[\u00a0\u00ab\u00bb\u2013\u2014\u2018-\u201e\u2020-\u2026\u2039\u203a]/;
 const LETTER = /\p{L}/u;
+/** What words are written with: in Indic scripts every other sign is a mark. */
+const OF_WORD = /[\p{L}\p{M}]/u;
+/** What texts are written with. */
+const OF_TEXT = /[\p{L}\p{M}\p{N}\p{P}]/u;
 
 /**
  * Decodes stretches of `text` that are UTF-8 read as `page`. Returns null when nothing is surely damaged. Certain: a run of
@@ -124,7 +128,7 @@ function isTelling(text: string, { start, end, point }: Sequence, page: CodePage
 function isLikely(run: Run): boolean {
   return run.every(
     ({ point }) =>
-      point < 0x250 || (point >= 0x2010 && point <= 0x2122) || LETTER.test(String.fromCodePoint(point)),
+      point < 0x250 || (point >= 0x200b && point <= 0x2122) || OF_TEXT.test(String.fromCodePoint(point)),
   );
 }
 
@@ -132,7 +136,7 @@ function oneScript(run: Run): boolean {
   let script: Writing | null = null;
   let letters = 0;
   for (const { point } of run) {
-    if (!LETTER.test(String.fromCodePoint(point))) continue;
+    if (!OF_WORD.test(String.fromCodePoint(point))) continue;
     const writing = writingOf(point);
     if (writing === 'other' || (script !== null && writing !== script)) return false;
     script = writing;

@@ -5,6 +5,7 @@ import { repairEntities } from './repair-entities';
 import { repairLegacy } from './repair-legacy';
 import { repairLetters } from './repair-letters';
 import { repairLossy } from './repair-lossy';
+import { repairLost } from './repair-lost';
 import { repairReplaced } from './repair-replaced';
 import { repairUtf8 } from './repair-utf8';
 
@@ -53,6 +54,7 @@ function repairOnce(text: string): MappedText | null {
     apply(step);
   }
   apply(repairLossy(now(), damaged));
+  if (damaged) apply(repairLost(now()));
   apply(repairLegacy(now()));
   apply(repairReplaced(now()));
   apply(repairLetters(now()));
