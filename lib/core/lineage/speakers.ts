@@ -24,15 +24,17 @@ export interface Names {
 /**
  * Whom a sentence names as the source of what it says: the nearest name to each word of saying, of
  * reference or of denial, and the nearest newsroom to each word of newsroom work ("investigation": beside another
- * name it is about them) or of announcing (a company that announces a deed does it). A name that others speak of is no source, and what somebody is only said to have said is
- * not their word.
+ * name it is about them), of announcing (a company that announces a deed does it) or of having been told. A name that
+ * others speak of is no source, and what somebody is only said to have said is not their word.
  */
 export function speakersOf(reading: Reading, sentence: Sentence, names: Names): Hit[] {
   const all = sentence.concepts.filter(({ id }) => names.all.has(id));
   const newsrooms = all.filter(({ id }) => names.newsrooms.has(id));
+  const idioms = sentence.cues.filter(({ id }) => id === 'idiom');
   const hearsay = sentence.cues.filter(({ id }) => HEARSAY_CUES.has(id));
   return sentence.cues.flatMap((cue) => {
-    const candidates = OF_NEWSROOMS.has(cue.id) ? newsrooms : SPEAKING.has(cue.id) ? all : [];
+    const isTold = idioms.some((idiom) => idiom.start <= cue.start && idiom.end >= cue.end);
+    const candidates = OF_NEWSROOMS.has(cue.id) || isTold ? newsrooms : SPEAKING.has(cue.id) ? all : [];
     const near = within(candidates, cue, NEAR + LONGEST_ASIDE);
     return near.length === 0 || isHearsay(reading, hearsay, cue) ? [] : nearest(reading, near, cue);
   });

@@ -86,6 +86,8 @@ describe('the origins a page leans on', () => {
       'The bridge belongs to Sornia Autoroutes. The operator said so.',
       ['operator-statements'],
     ],
+    ['who was told has said nothing', 'The prefecture was told late last week.', []],
+    ['except a newsroom, which tells it on', 'Radio Norvane was told of it.', ['newsroom-inquiry']],
     ['but for nobody before', 'The operator said so.', []],
     ['to announce a deed is to do it', 'Sornia Autoroutes announced the works on Friday.', []],
     ['for a newsroom it is to report it', 'La Gazette de Vélins announced it.', ['newsroom-inquiry']],

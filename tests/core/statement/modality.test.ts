@@ -64,6 +64,23 @@ test.each<[title: string, language: string, text: string, focus: string, modalit
       'denied',
       false,
     ],
+    [
+      'Swedish “skulle” tells a plan',
+      'sv',
+      'Enligt källor skulle materialet flyttas dit.',
+      'flyttas',
+      'planned',
+      false,
+    ],
+    [
+      'Bulgarian “was to” tells a plan',
+      'bg',
+      'Данните трябваше да бъдат преместени.',
+      'преместени',
+      'planned',
+      false,
+    ],
+    ['Hindi “was to be taken” tells a plan', 'hi', 'डेटा वहां ले जाया जाना था।', 'ले जाया', 'planned', false],
     ['a plan is planned', 'en', 'The unit planned to move the data.', 'move the data', 'planned', false],
     [
       'a denial beats the plan it denies',

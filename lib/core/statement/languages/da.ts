@@ -31,6 +31,7 @@ export const da = (): SpeechTable => ({
     'stod til at',
     'skulle flytt*',
     'gjorde sig klar',
+    'skulle',
   ],
   alleged: [
     'angivelig*',

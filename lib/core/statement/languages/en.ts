@@ -84,6 +84,13 @@ export const en = (): SpeechTable => ({
     'poised to',
     'made ready to',
     'lined up',
+    'would be moved',
+    'would be transferred',
+    'would be shifted',
+    'would be migrated',
+    'would be taken',
+    'would move',
+    'would go to',
   ],
   alleged: [
     'alleged*',
@@ -176,6 +183,9 @@ export const en = (): SpeechTable => ({
     'stopped short of',
   ],
   idiom: [
+    'were told',
+    'was told',
+    'been told',
     'not only',
     'not just',
     'no longer',

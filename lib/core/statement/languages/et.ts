@@ -20,6 +20,8 @@ export const et = (): SpeechTable => ({
     'kavas',
     'kaalu*',
     'oli kavas',
+    'pidi',
+    'pidid',
   ],
   alleged: [
     'väidetava*',

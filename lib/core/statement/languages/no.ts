@@ -34,6 +34,7 @@ export const no = (): SpeechTable => ({
     'sto for å',
     'skulle flytt*',
     'gjorde seg klar',
+    'skulle',
   ],
   alleged: [
     'angivelig*',

@@ -34,6 +34,7 @@ export const sv = (): SpeechTable => ({
     'var tänkt*',
     'skulle flytt*',
     'gjorde sig redo',
+    'skulle',
   ],
   alleged: [
     'påstå*',
@@ -60,7 +61,6 @@ export const sv = (): SpeechTable => ({
   conditional: [
     'kan',
     'kunde',
-    'skulle',
     'kanske',
     'möjligen',
     'eventuell*',
