@@ -40,7 +40,7 @@ const QUICK = {
 };
 const FULL = {
   pages: 130,
-  pairs: 650,
+  pairs: 390,
   story: 12,
   marks: 15,
   idle: 60_000,
