@@ -49,7 +49,9 @@ export function inWords(error: unknown): string {
 export function pathsOrBundled(paths: readonly string[], root: string): string[] {
   if (paths.length) return paths.map((path) => resolve(path));
   const stories = join(root, 'assets/stories');
-  return readdirSync(stories).map((name) => join(stories, name));
+  return readdirSync(stories, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => join(stories, name));
 }
 
 /** The pack at `path`, or null after printing what is wrong with it. */

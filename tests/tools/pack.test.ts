@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { main } from '../../lib/tools/pack.ts';
 import { dateInAddress } from '../../lib/tools/pack-address.ts';
+import { FIELDS } from '../../lib/tools/pack-fields.ts';
 import { samplePack } from '../core/pack/sample-pack.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -125,6 +126,14 @@ describe('the pack command', () => {
     const schema = JSON.parse(out.join(''));
     const [story] = schema.properties.stories.items.anyOf;
     expect(story.properties.reports.items.required).toContain('outlet');
+    expect(schema.$id).toBe('urn:source-context:story-pack:1');
+    expect(story.properties.evidence.items.properties.attribution.description).toContain('not recorded');
+    expect(story.properties.events.items.properties.to).not.toHaveProperty('description');
+  });
+
+  test('schema: every description is of a field that packs have', async () => {
+    expect(await run('schema')).toBe(0);
+    for (const text of Object.values(FIELDS)) expect(out.join('')).toContain(JSON.stringify(text));
   });
 
   test('sign and verify: a signed pack verifies until it is changed', async () => {

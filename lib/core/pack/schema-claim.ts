@@ -16,7 +16,7 @@ import {
 
 /**
  * Where in a sentence an answer or scope shows: every concept of `all` and none of `none`, with at most `within`
- * words between the first and the last of them (default: anywhere in the sentence).
+ * words between the first and the last of them (18 if not given).
  */
 export const cueSchema = v.strictObject({
   all: v.pipe(list(conceptSchema), v.minLength(1, 'must name a concept')),
