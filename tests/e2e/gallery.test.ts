@@ -1,10 +1,10 @@
 /** Every view by itself, in real browsers: axe finds nothing, nothing overflows, keys lead everywhere. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveGallery } from '../components/gallery/serve';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
 import { emulate, openTab, openView, STORY, startPlain, VIEWS } from './support/gallery';
+import { type GalleryTab, withGallery } from './support/with-gallery';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** The longest words, and right-to-left ones; Firefox, which lays out the same, looks at the longest. */
@@ -16,18 +16,12 @@ const IN_SYSTEM_COLOURS = VIEWS.filter((view) => /tab=article|page=popup$|table|
 const DESK = { query: '', width: 1100, height: 800 };
 
 describe.each(['chrome', 'firefox'] as const)('%s', (name) => {
-  let gallery: Awaited<ReturnType<typeof serveGallery>>;
-  let browser: Browser;
+  let gallery: GalleryTab;
   let page: Page;
 
-  beforeAll(async () => {
-    gallery = await serveGallery();
-    browser = await startPlain(name);
-    page = await openTab(browser);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await gallery?.close();
+  withGallery(name, (tab) => {
+    gallery = tab;
+    page = tab.page;
   });
 
   const open = async (view: string) => {

@@ -5,11 +5,10 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveGallery } from '../components/gallery/serve';
-import { openTab, openView, STORY, startPlain } from './support/gallery';
+import { afterAll, describe, expect, test } from 'vitest';
+import { openView, STORY } from './support/gallery';
 import { departures, type Layout, measure, setFont } from './support/layout';
+import { type GalleryTab, withGallery } from './support/with-gallery';
 
 const FILE = join(import.meta.dirname, 'baseline.json');
 const isWriting = process.env.BASELINE === 'write';
@@ -47,20 +46,14 @@ const WAYS = [
 const COMBINATIONS = VIEWS.flatMap((view) => WAYS.map((way) => ({ ...view, ...way })));
 
 describe('the look', () => {
-  let gallery: Awaited<ReturnType<typeof serveGallery>>;
-  let browser: Browser;
-  let page: Page;
+  let gallery: GalleryTab;
   const baseline: Record<string, Layout> = JSON.parse(readFileSync(FILE, 'utf8'));
   const seen: Record<string, Layout> = {};
 
-  beforeAll(async () => {
-    gallery = await serveGallery();
-    browser = await startPlain('chrome');
-    page = await openTab(browser);
+  withGallery('chrome', (tab) => {
+    gallery = tab;
   });
-  afterAll(async () => {
-    await browser?.close();
-    await gallery?.close();
+  afterAll(() => {
     if (isWriting) write(seen);
   });
 
@@ -68,7 +61,8 @@ describe('the look', () => {
     '$name in $way: every part stands where it stood, in the colours it had',
     async (each) => {
       const { name, way, view, query, parts } = each;
-      await openView(page, gallery.url, view, { query, width: 1100, height: 800 });
+      const { page, url } = gallery;
+      await openView(page, url, view, { query, width: 1100, height: 800 });
       const hasFont = await setFont(page);
       const now = await measure(page, parts);
       seen[`${name}, ${way}`] = now;
