@@ -3,7 +3,7 @@ import { say } from '../../lib/core/view/say';
 import type { StoryIndex } from '../../lib/core/view/shown';
 import type { I18n } from '../i18n';
 
-/** Room for a label in its column, in px; what is longer is cut short there, and told in full below the picture. */
+/** Room for a label in its column, in px; what is longer is clipped there, and told in full below the picture. */
 const LABEL = 218;
 /** Origins are often several names. */
 const ORIGIN_LABEL = LABEL + ORIGIN_EXTRA;
@@ -28,15 +28,6 @@ export function labelRoom({ level }: PictureNode, name: string): number {
 }
 
 const labelWidth = (level: number): number => (level === 0 ? ORIGIN_LABEL : LABEL);
-
-/** Narrower than the letter above: better a name that is clipped than one that is cut short without need. */
-const NARROW = 6.2;
-
-/** A name, cut where its column ends. */
-function fitting(name: string, room: number): string {
-  const most = Math.floor(room / NARROW);
-  return name.length > most ? `${name.slice(0, most - 1).trimEnd()}…` : name;
-}
 
 /** The id by which the picture points at its chosen node. */
 export function nodeId(key: string): string {
@@ -82,7 +73,7 @@ export function GraphNode({ node, name, x, direction, isChosen, onChoose }: Grap
         role="presentation"
       >
         <text x={isForward ? 2 : room - 2} y={14}>
-          {fitting(name, room)}
+          {name}
         </text>
       </svg>
     </g>

@@ -10,8 +10,8 @@ import { Sign } from '../Sign';
 import { StoryProvider, useStoryView } from '../story-context';
 import { Say } from '../Words';
 
-/** Conflicts listed here; the others are in the panel. */
-const LISTED = 3;
+/** Conflicts listed here: with more the site's switch is out of sight. The others are in the panel, where there is one. */
+const LISTED = 2;
 /** One line or two: the popup has 600 px at most. */
 const ROOM = 48;
 
@@ -78,7 +78,7 @@ function Conflicts({ page, quiet, proof, onReveal, onProof }: ConflictsProps) {
     .filter(({ finding }) => leadingStance(finding) === 'conflicts');
   return (
     <ul class="popup-conflicts">
-      {conflicts.slice(0, LISTED).map(({ finding, nth }) => (
+      {conflicts.slice(0, quiet ? conflicts.length : LISTED).map(({ finding, nth }) => (
         <li key={nth} class="conflicts">
           <button
             type="button"

@@ -50,17 +50,17 @@ function isOver(range: Range, x: number, y: number): boolean {
   );
 }
 
+const PAGES_OWN = 'a[href],button,input,select,textarea,label,summary,video,audio,[role="button"]';
+
 /** Whether a click there is the page's own business: links, buttons, fields, or text being selected. */
 export function isPagesClick(event: MouseEvent): boolean {
-  // Seen from the document, what happens in a shadow tree happens to its host.
-  const [target] = event.composedPath();
   if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return true;
-  if (!isElement(target) || target.ownerDocument.getSelection()?.isCollapsed === false) return true;
-  return (
-    target.closest('a[href],button,input,select,textarea,label,summary,video,audio,[role="button"]') !== null
-  );
+  // Out of every shadow tree: seen from the document, what happens in one happens to its host.
+  const path = event.composedPath().filter(isElement);
+  const [target] = path;
+  if (!target || target.ownerDocument.getSelection()?.isCollapsed === false) return true;
+  return path.some((element) => element.matches(PAGES_OWN));
 }
 
 /** An element of this document or of a frame's: `instanceof` knows only its own window's. */
-const isElement = (target: EventTarget | undefined): target is Element =>
-  (target as Node | undefined)?.nodeType === Node.ELEMENT_NODE;
+const isElement = (target: EventTarget): target is Element => (target as Node).nodeType === Node.ELEMENT_NODE;

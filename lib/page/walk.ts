@@ -33,6 +33,8 @@ export interface RawBlock {
 /** Far above any article; a page of 50 MB is left after some milliseconds. */
 const MOST_NODES = 60_000;
 const MOST_TEXT = 600_000;
+/** Shadow roots told of: each costs whoever watches it. */
+const MOST_SHADOWS = 300;
 /** Parsers nest at most 512 deep; scripts can go deeper. */
 const DEEPEST = 700;
 
@@ -111,7 +113,7 @@ export function walkBlocks(root: Element): { blocks: RawBlock[]; shadows: Shadow
   };
   const visitShown = (element: Element, tag: string, place: Place) => {
     const shadow = shadowRootOf(element);
-    if (shadow) shadows.push(shadow);
+    if (shadow && shadows.length < MOST_SHADOWS) shadows.push(shadow);
     const slotted = tag === 'SLOT' ? slottedIn(element) : [];
     if (slotted.length === 0) return visit(shadow ?? element, place);
     for (const node of slotted) if (!isEnough()) see(node, place);
