@@ -13,6 +13,7 @@ export type UnitName =
   | 'weeks'
   | 'months'
   | 'years'
+  | 'decades'
   | 'calls'
   /** A classifier that says calls where calls are spoken of, and else nothing: "件", "건". */
   | 'items'

@@ -20,6 +20,7 @@ export const UNITS: Readonly<Record<UnitName, { unit: Unit; size: number } | nul
   weeks: { unit: 'days', size: 7 },
   months: { unit: 'days', size: MONTH },
   years: { unit: 'days', size: YEAR },
+  decades: { unit: 'days', size: 10 * YEAR },
   calls: { unit: 'calls', size: 1 },
   items: { unit: 'count', size: 1 },
   people: { unit: 'people', size: 1 },

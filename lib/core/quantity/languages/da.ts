@@ -77,6 +77,7 @@ export const da = (): NumberTable => ({
     eur: 'euro|eur',
     other:
       'pund|shekel|yen|yuan|rupier|rubler|franc|kroner|kr|procentpoint|point|kilometer|meter|mil|hektar|ton|tons|kilo|kilogram|gram|liter|grader|gigabit|terabit|megabit|gigawatt|megawatt|kilowatt|watt|sekunder|sekund|gange|årtier|århundreder|tønder|kvadratmeter',
+    decades: 'årtier|årti',
   },
   perHour: 'i timen|per time|pr time|hver time|om timen|på en time|pr t',
   perDay: 'om dagen|per dag|pr dag|hver dag|dagligt|daglige|i døgnet|pr døgn|på en dag',

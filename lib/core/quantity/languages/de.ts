@@ -98,7 +98,8 @@ export const de = (): NumberTable => ({
     usd: 'dollar|us dollar|dollars|usd|us dollars',
     eur: 'euro|euros|eur',
     other:
-      'pfund|schekel|yen|yuan|rupien|rubel|franken|schweizer franken|kronen|kanadische dollar|prozentpunkte|prozentpunkten|punkte|punkten|kilometer|kilometern|meter|metern|meilen|hektar|quadratmeter|quadratkilometer|tonnen|tonne|kilogramm|kilo|gramm|liter|grad|gigabit|terabit|megabit|gigawatt|megawatt|kilowatt|watt|sekunden|sekunde|mal|jahrzehnte|jahrzehnten|jahrhunderte|barrel|uhr',
+      'pfund|schekel|yen|yuan|rupien|rubel|franken|schweizer franken|kronen|kanadische dollar|prozentpunkte|prozentpunkten|punkte|punkten|kilometer|kilometern|meter|metern|meilen|hektar|quadratmeter|quadratkilometer|tonnen|tonne|kilogramm|kilo|gramm|liter|grad|gigabit|terabit|megabit|gigawatt|megawatt|kilowatt|watt|sekunden|sekunde|mal|jahrhunderte|barrel|uhr',
+    decades: 'jahrzehnte|jahrzehnten|jahrzehnt|jahrzehnts',
   },
   perHour:
     'pro stunde|je stunde|in der stunde|stündlich|die stunde|jede stunde|in einer stunde|pro std|stündliche',

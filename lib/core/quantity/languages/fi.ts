@@ -84,6 +84,7 @@ export const fi = (): NumberTable => ({
     eur: 'euro|euroa|euron|eur|euroja|eurolla|eurosta|euroon|eurojen|eurossa',
     other:
       'punta|puntaa|sekeliä|jeniä|juania|ruplaa|frangia|kruunua|prosenttiyksikkö*|pistettä|kilometriä|metriä|mailia|hehtaaria|tonnia|kiloa|kilogrammaa|grammaa|litraa|astetta|gigabittiä|terabittiä|megabittiä|gigawattia|megawattia|kilowattia|wattia|sekuntia|kertaa|vuosikymmentä|vuosisataa|tynnyriä|neliömetriä|prosenttiyksik*',
+    decades: 'vuosikymmen*',
   },
   perHour: 'tunnissa|tuntia kohti|tuntia kohden|joka tunti|per tunti|tunnin aikana',
   perDay: 'päivässä|päivää kohti|päivittäin|joka päivä|vuorokaudessa|päivän aikana|per päivä',

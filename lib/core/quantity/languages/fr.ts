@@ -87,7 +87,8 @@ export const fr = (): NumberTable => ({
     usd: 'dollar|dollars|dollars américains|dollars us|usd|us',
     eur: 'euro|euros|eur',
     other:
-      'livres|livre|shekels|shekel|yens|yuans|roupies|roubles|francs|francs suisses|couronnes|dollars canadiens|dollars australiens|points|point|points de pourcentage|kilomètres|kilomètre|mètres|mètre|milles|hectares|hectare|tonnes|tonne|kilos|kilogrammes|grammes|litres|degrés|gigabits|térabits|mégabits|gigawatts|mégawatts|kilowatts|watts|secondes|seconde|fois|décennies|siècles|siècle|barils|carrés',
+      'livres|livre|shekels|shekel|yens|yuans|roupies|roubles|francs|francs suisses|couronnes|dollars canadiens|dollars australiens|points|point|points de pourcentage|kilomètres|kilomètre|mètres|mètre|milles|hectares|hectare|tonnes|tonne|kilos|kilogrammes|grammes|litres|degrés|gigabits|térabits|mégabits|gigawatts|mégawatts|kilowatts|watts|secondes|seconde|fois|siècles|siècle|barils|carrés',
+    decades: 'décennies|décennie',
   },
   perHour:
     'par heure|à l heure|de l heure|chaque heure|toutes les heures|en une heure|l heure|à chaque heure|par h|horaires',

@@ -18,6 +18,7 @@ import { hi } from './hi';
 import { hr } from './hr';
 import { hu } from './hu';
 import { id } from './id';
+import { is } from './is';
 import { it } from './it';
 import { ja } from './ja';
 import { ko } from './ko';
@@ -36,9 +37,11 @@ import { sl } from './sl';
 import { sq } from './sq';
 import { sr } from './sr';
 import { sv } from './sv';
+import { ta } from './ta';
 import { th } from './th';
 import { tr } from './tr';
 import { uk } from './uk';
+import { ur } from './ur';
 import { vi } from './vi';
 import { zh } from './zh';
 
@@ -68,6 +71,7 @@ export const tables: Readonly<Record<string, () => NumberTable>> = {
   hr,
   hu,
   id,
+  is,
   it,
   ja,
   ko,
@@ -87,9 +91,11 @@ export const tables: Readonly<Record<string, () => NumberTable>> = {
   sq,
   sr,
   sv,
+  ta,
   th,
   tr,
   uk,
+  ur,
   vi,
   zh,
 };

@@ -68,7 +68,8 @@ export const lt = (): NumberTable => ({
     usd: 'doleris|doleriai|dolerių|dolerius|jav dolerių|usd|doleri*',
     eur: 'euras|eurai|eurų|eurus|eur|eurais|euro',
     other:
-      'svarų|šekelių|jenų|rublių|frankų|kronų|procentinių punktų|punktų|kilometr*|metrų|metrai|mylių|hektar*|tonų|tonos|kilogram*|gramų|litrų|laipsnių|gigabit*|megavat*|sekund*|kartų|kartus|dešimtmečių|amžių|barelių',
+      'svarų|šekelių|jenų|rublių|frankų|kronų|procentinių punktų|punktų|kilometr*|metrų|metrai|mylių|hektar*|tonų|tonos|kilogram*|gramų|litrų|laipsnių|gigabit*|megavat*|sekund*|kartų|kartus|amžių|barelių',
+    decades: 'dešimtmečių',
   },
   perHour: 'per valandą|kas valandą|kiekvieną valandą',
   perDay: 'per dieną|kasdien|kiekvieną dieną|per parą',

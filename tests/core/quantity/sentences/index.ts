@@ -17,6 +17,7 @@ import { hi } from './hi';
 import { hr } from './hr';
 import { hu } from './hu';
 import { id } from './id';
+import { is } from './is';
 import { it } from './it';
 import { ja } from './ja';
 import { ko } from './ko';
@@ -36,9 +37,11 @@ import { sl } from './sl';
 import { sq } from './sq';
 import { sr } from './sr';
 import { sv } from './sv';
+import { ta } from './ta';
 import { th } from './th';
 import { tr } from './tr';
 import { uk } from './uk';
+import { ur } from './ur';
 import { vi } from './vi';
 import { zh } from './zh';
 
@@ -63,6 +66,7 @@ export const sentences: Readonly<Record<string, Sentences>> = {
   hr,
   hu,
   id,
+  is,
   it,
   ja,
   ko,
@@ -81,9 +85,11 @@ export const sentences: Readonly<Record<string, Sentences>> = {
   sq,
   sr,
   sv,
+  ta,
   th,
   tr,
   uk,
+  ur,
   vi,
   zh,
 };
