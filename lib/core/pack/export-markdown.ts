@@ -1,6 +1,6 @@
 import { type ExportRow, exportRows } from './export-rows.ts';
 import { groupBy } from './group.ts';
-import type { Pack, Report, Story } from './schema.ts';
+import type { Evidence, Pack, Report, Story } from './schema.ts';
 
 /** A pack as Markdown for people: every question, its answers, and who gives them, with links. */
 export function packToMarkdown(pack: Pack): string {
@@ -34,7 +34,23 @@ function line({ story, report, evidence }: ExportRow): string {
   const title = report.url ? `[${name}](<${report.url}>)` : name;
   const words = evidence.quote ? `“${plain(evidence.quote.exact)}”` : plain(evidence.paraphrase ?? '');
   const basis = evidence.basis === 'read' ? '' : ` (known via ${known(story, evidence.basis.via)})`;
-  return `- ${outletAndDate(report)}: ${title}${words ? `. ${words}` : ''}${basis}`;
+  return `- ${outletAndDate(report)}: ${title}${words ? `. ${words}` : ''}${whoseWord(story, evidence)}${basis}`;
+}
+
+const WHOSE_WORD: Readonly<Record<NonNullable<Evidence['attribution']>, string>> = {
+  'own-documents': 'from documents it saw',
+  'named-person': 'on a named person’s word',
+  'unnamed-source': 'on an unnamed source’s word',
+  'company-statement': 'from a statement',
+  repeats: 'repeats another report',
+  none: 'names no source',
+};
+
+/** On whose word the report says it; nothing where that was not recorded. */
+function whoseWord({ parties, origins }: Story, { attribution, who }: Evidence): string {
+  if (!attribution) return '';
+  const name = [...parties, ...origins].find(({ id }) => id === who)?.name.en;
+  return ` — ${WHOSE_WORD[attribution]}${name ? `: ${plain(name)}` : ''}`;
 }
 
 /** A report by outlet and date, or the address it is. */

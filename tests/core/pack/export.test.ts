@@ -75,6 +75,15 @@ describe('exports', () => {
     expect(written('markdown')).toMatch(/\(known via [^)]*, 20\d\d-\d\d-\d\d\)/);
   });
 
+  test('Markdown says on whose word a report gives it, and nothing where that was not recorded', () => {
+    const markdown = written('markdown', ({ stories: [story] }) => {
+      Object.assign(story.evidence[0], { attribution: 'named-person', who: 'mayor' });
+      Object.assign(story.evidence[1], { attribution: 'none' });
+    });
+    expect(markdown).toMatch(/ — on a named person’s word: \S/);
+    expect(markdown.split('names no source')).toHaveLength(2);
+  });
+
   test('Markdown escapes what would be markup and links every report that has an address', () => {
     const markdown = written('markdown', (pack) => {
       pack.stories[0].reports[0].title = '[x](javascript:alert(1)) <b>';
