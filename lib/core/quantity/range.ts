@@ -92,6 +92,8 @@ function linkAt(context: Context, i: number, between: boolean): Link | null {
   if (DASH.test(gapBefore(tokens, i)) && startsNumeral(context, i))
     return { next: i, dash: true, and: false };
   if (!isJoined(tokens, i) && !PERCENT.test(gapBefore(tokens, i))) return null;
+  // Romanian "nouăzeci la sută": per cent.
+  if ((phraseAt(context, i, 'unit')?.count ?? 0) > 1) return null;
   const to = phraseAt(context, i, 'to');
   const word = to ?? (between ? phraseAt(context, i, 'and') : null);
   if (!word) return null;

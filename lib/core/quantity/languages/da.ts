@@ -50,7 +50,7 @@ export const da = (): NumberTable => ({
   about:
     'omkring|cirka|ca|omtrent|rundt regnet|næsten|tæt på|omkring ved|anslået|anslået til|hen ved|henved|i omegnen af|i størrelsesordenen|cirka omkring|skønsmæssigt|knap|i gennemsnit|små|lige omkring|vurderet til|nær ved|lige under|lidt under|lige ved|tæt ved|i nærheden af|et lille|en lille|ikke langt fra|en knap',
   atLeast:
-    'mere end|flere end|over|mindst|i hvert fald|godt|ikke mindre end|minimum|overstiger|oversteg|et minimum af|større end|lidt over|i det mindste|passerede|passerer|har passeret|overskred|overskrider|overskredet|overgik|overgår|oversteget|overstige|langt over|noget over|væsentligt mere end|klart mere end|meget mere end|langt mere end|betydeligt mere end|længere end|ikke under|en god|et godt|gode',
+    'mere end|flere end|over|mindst|i hvert fald|godt|ikke mindre end|minimum|overstiger|oversteg|et minimum af|større end|lidt over|i det mindste|passerede|passerer|har passeret|overskred|overskrider|overskredet|overgik|overgår|oversteget|overstige|langt over|noget over|væsentligt mere end|klart mere end|meget mere end|langt mere end|betydeligt mere end|længere end|ikke under|en god|et godt|gode|godt og vel|et pænt stykke over',
   atMost:
     'op til|højst|maksimalt|maks|mindre end|færre end|under|ikke mere end|op mod|så meget som|helt op til|maksimum|højest|ikke over|ikke engang|ikke en gang|end ikke|næppe|knap nok|dårligt|langt under|langt mindre end|langt færre end|kortere end|ikke længere end|allerhøjst|i bedste fald',
   aboutAfter: 'omtrent|cirka|i gennemsnit|eller deromkring|eller så|mere eller mindre|i runde tal',

@@ -19,7 +19,7 @@ export const de = (): NumberTable => ({
     '100': 'hunderte|hunderten|hunderter',
     '1e3': 'tausende|tausenden|tausender|abertausende',
     '1e5': 'hunderttausende|hunderttausenden',
-    '1e4': 'zehntausende|zehntausenden',
+    '1e4': 'zehntausende|zehntausenden|zigtausende|zigtausend|zigtausenden|zigtausender',
     '1e6': 'millionen|abermillionen',
     '1e9': 'milliarden',
   },

@@ -17,8 +17,8 @@ export const et = (): NumberTable => ({
   vague: {
     '10': 'kümned|kümneid|kümnete|kümnetest',
     '12': 'tosinad',
-    '100': 'sadu|sajad|sadade|sadadest',
-    '1e3': 'tuhandeid|tuhanded|tuhandete|tuhandetest',
+    '100': 'sadu|sajad|sadade|sadadest|mitusada|mitmesaja|paarsada',
+    '1e3': 'tuhandeid|tuhanded|tuhandete|tuhandetest|mitutuhat',
     '1e4': 'kümneid tuhandeid|kümned tuhanded|kümnete tuhandete',
     '1e5': 'sadu tuhandeid|sajad tuhanded|sadade tuhandete',
     '1e6': 'miljoneid|miljonid|miljonite|miljonitest',

@@ -27,7 +27,7 @@ export const hr = (): NumberTable => ({
     '20': 'dvadesetak',
     '30': 'tridesetak',
     '50': 'pedesetak',
-    '100': 'stotinjak',
+    '100': 'stotinjak|stotinak',
     '12': 'tucet',
     '1000': 'tisućak',
   },
@@ -116,6 +116,9 @@ export const hr = (): NumberTable => ({
   },
   unhedged: 'narasl* do|narastao do|porasl* do|porastao do|spustil* do|povećal* do',
   leadAtLeast: 'premaši*|premašu*|nadmaš*',
+  numbers: {
+    '250000': 'četvrt milijuna|četvrt miliona',
+  },
   labels:
     'stranica|stranici|stranice|str|članak|članka|čl|član|stavak|stav|poglavlje|odjeljak|bilješka|fusnota|slika|tablica|tabela|jedinica|jedinice|jedinici|jedinicu|jedinicom|postrojba|postrojbe|unit|divizija|brigada|bojna|bataljun|broj|br|brojem|soba|sobi|dvorana|dvorani|zgrada|zgradi|cesta|cesti|autocesta|put|kanal|let|letu|autobus|vlak|voz|linija|liniji|kolosijek|vrata|luka|port|portu|rezolucija|rezolucije|rezoluciju|verzija|verziji|dokument|prilog|zakon|pravilo|korak|faza|dio|svezak|epizoda|sezona|razina|nivo|klasa|razred|model|tip|zona|blok|kat|sprat|točka|tačka|protokol|direktiva|uredba|top|skupina|grupa|grupe|skupine|veličina|hala|telefon|tel|studio|kod|pitanje|mjesto|godina|godine|godini|frekvencija|frekvenciji|kanalu|ured|uredu|terminal|sjedalo|red|predmet|psalam|kolo|etapa|windows|gpt|covid|boeing|airbus|ulica|točki|stavku|članku|zakona|leta',
   notBefore: 'godišnji|godišnja|godišnjeg|godišnjak|godišnjaka|bitni|puta|h|ih|tih',

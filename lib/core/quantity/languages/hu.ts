@@ -4,7 +4,15 @@ export const hu = (): NumberTable => ({
   decimal: ',',
   ones: 'nulla egy kettő/két három négy öt hat hét nyolc kilenc tíz tizenegy tizenkettő/tizenkét tizenhárom tizennégy tizenöt tizenhat tizenhét tizennyolc tizenkilenc',
   tens: 'húsz harminc negyven ötven hatvan hetven nyolcvan kilencven',
-  numbers: { '1.5': 'másfél', '20': 'huszon', '10': 'tizen' },
+  numbers: {
+    '1.5': 'másfél',
+    '20': 'huszon',
+    '10': 'tizen',
+    '500000': 'félmillió*',
+    '50': 'félszáz',
+    '500': 'félezer',
+    '250000': 'negyedmillió*',
+  },
   scale: {
     '100': 'száz|százat|százra',
     '1e3': 'ezer|ezret|ezerre|ezren|ezernél|ezernyi',

@@ -31,10 +31,10 @@ export const it = (): NumberTable => ({
   },
   compound: true,
   vague: {
-    '10': 'decine',
+    '10': 'decine|qualche decina',
     '12': 'dozzine',
-    '100': 'centinaia',
-    '1e3': 'migliaia',
+    '100': 'centinaia|qualche centinaio',
+    '1e3': 'migliaia|qualche migliaio',
     '1e6': 'milioni',
     '1e9': 'miliardi',
   },

@@ -84,6 +84,7 @@ export const lt = (): NumberTable => ({
     '5': 'penkias|penkios|penketas',
     '4': 'keturias',
     '10': 'dešimties',
+    '500000': 'pusė milijono|pusmilijonis|pusę milijono',
   },
   spans: {
     '1 months': 'vieną mėnesį|ištisą mėnesį|visą mėnesį|mėnesio trukmės|vieno mėnesio',

@@ -79,6 +79,7 @@ export const lv = (): NumberTable => ({
   asides: 'jau|tagad|robežu|atzīmi|vēl|kopā|pat|tikai|slieksni',
   numbers: {
     '1.5': 'pusotra|pusotru|pusotras|pusotram',
+    '500000': 'pusmiljons|pusmiljonu|pusmiljona',
   },
   spans: {
     '1 months': 'vienu mēnesi|mēneša garumā|mēneša laikā|mēnesi ilgi|veselu mēnesi',

@@ -58,7 +58,7 @@ export const no = (): NumberTable => ({
   about:
     'omtrent|rundt|cirka|ca|omkring|nesten|nær|nærmere|anslagsvis|anslått til|i underkant av|bortimot|om lag|omlag|i størrelsesorden|i størrelsesordenen|i snitt|tett på|rundt regnet|beregnet til|snaut|knapt|like under|rett under|litt under|henimot|i nærheten av|like i underkant av|tett oppunder|små|en liten|et lite|knappe',
   atLeast:
-    'mer enn|flere enn|over|minst|i overkant av|ikke mindre enn|minimum|overstiger|oversteg|drøyt|godt over|større enn|drøye|vel|litt over|passerte|passerer|passert|har passert|overskred|overskrider|overskredet|overgikk|overgår|oversteget|overstige|langt over|noe over|vesentlig mer enn|klart mer enn|mye mer enn|langt mer enn|betydelig mer enn|lenger enn|i hvert fall|like i overkant av|ikke under|gode|en drøy|et drøyt',
+    'mer enn|flere enn|over|minst|i overkant av|ikke mindre enn|minimum|overstiger|oversteg|drøyt|godt over|større enn|drøye|vel|litt over|passerte|passerer|passert|har passert|overskred|overskrider|overskredet|overgikk|overgår|oversteget|overstige|langt over|noe over|vesentlig mer enn|klart mer enn|mye mer enn|langt mer enn|betydelig mer enn|lenger enn|i hvert fall|like i overkant av|ikke under|gode|en drøy|et drøyt|godt og vel',
   atMost:
     'opptil|opp til|høyst|maksimalt|maks|mindre enn|færre enn|under|ikke mer enn|inntil|så mye som|opp mot|oppunder|maksimum|ikke over|helt opp til|ikke engang|ikke en gang|knapt nok|neppe|oppimot|opp imot|langt under|langt mindre enn|langt færre enn|kortere enn|ikke lenger enn|aller høyst|i beste fall',
   aboutAfter: 'omtrent|cirka|i snitt|eller deromkring|eller så|mer eller mindre|i runde tall',

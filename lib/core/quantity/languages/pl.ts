@@ -6,7 +6,13 @@ export const pl = (): NumberTable => ({
   tens: 'dwadzieścia/dwudziestu trzydzieści/trzydziestu czterdzieści/czterdziestu pięćdziesiąt/pięćdziesięciu sześćdziesiąt/sześćdziesięciu siedemdziesiąt/siedemdziesięciu osiemdziesiąt/osiemdziesięciu dziewięćdziesiąt/dziewięćdziesięciu',
   hundreds:
     'dwieście/dwustu trzysta/trzystu czterysta/czterystu pięćset/pięciuset sześćset/sześciuset siedemset/siedmiuset osiemset/ośmiuset dziewięćset/dziewięciuset',
-  numbers: { '6': 'pół tuzina', '1.5': 'półtora|półtorej' },
+  numbers: {
+    '6': 'pół tuzina',
+    '1.5': 'półtora|półtorej',
+    '250000': 'ćwierć miliona',
+    '750000': 'trzy czwarte miliona',
+    '500': 'pół tysiąca',
+  },
   scale: {
     '100': 'sto|stu',
     '1e3': 'tysiąc*|tysięcy|tys',
@@ -15,9 +21,9 @@ export const pl = (): NumberTable => ({
     '1e12': 'bilion|biliony|bilionów',
   },
   vague: {
-    '10': 'dziesiątki|dziesiątek|dziesiątkami|dziesiątkom|dziesiątkach',
+    '10': 'dziesiątki|dziesiątek|dziesiątkami|dziesiątkom|dziesiątkach|kilkadziesiąt|kilkudziesięciu',
     '12': 'tuziny',
-    '100': 'setki|setek|setkom|setkami|setkach',
+    '100': 'setki|setek|setkom|setkami|setkach|kilkaset|kilkuset',
     '1e3': 'tysiące|tysięcy|tysiącom|tysiącami|tysiącach',
     '1e6': 'miliony|milionów|milionom|milionami|milionach',
     '1e9': 'miliardy|miliardów',

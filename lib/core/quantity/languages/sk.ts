@@ -10,8 +10,8 @@ export const sk = (cs = czech()): NumberTable => ({
   compound: true,
   scale: {
     '100': 'sto',
-    '1e3': 'tisíc|tisíce|tis',
-    '1e6': 'milión|milióny|miliónov|milióna|mil|mio',
+    '1e3': 'tisíc|tisíce|tis|tisíc*',
+    '1e6': 'milión|milióny|miliónov|milióna|mil|mio|milión*|milion*',
     '1e9': 'miliarda|miliardy|miliárd|miliardu|mld',
     '1e12': 'bilión|bilióny|biliónov',
   },

@@ -14,6 +14,15 @@ export const tr = (): NumberTable => ({
     '17': 'on yedi|on yedisi',
     '18': 'on sekiz|on sekizi',
     '19': 'on dokuz|on dokuzu',
+    '20': 'yirmisi|yirmisini|yirmisinin',
+    '30': 'otuzu|otuzunu|otuzunun',
+    '40': 'kırkı|kırkını|kırkının',
+    '50': 'ellisi|ellisini|ellisinin',
+    '60': 'altmışı|altmışını',
+    '70': 'yetmişi|yetmişini|yetmişinin',
+    '80': 'sekseni|seksenini',
+    '90': 'doksanı|doksanını|doksanının',
+    '250000': 'çeyrek milyon',
   },
   scale: {
     '100': 'yüz',
@@ -63,7 +72,7 @@ export const tr = (): NumberTable => ({
   aboutAfter:
     'civarı|civarında|civarındaki|dolayında|dolaylarında|kadarlık|e yakın|a yakın|ye yakın|ya yakın|yakın|küsur|civarına|sularında|dolaylarına|a yaklaştı|e yaklaştı|ye yaklaştı|ya yaklaştı|a yaklaşıyor|e yaklaşıyor|ya yaklaşıyor|ye yaklaşıyor|a yaklaşan|e yaklaşan|ı buldu|i buldu|u buldu|ü buldu|dolayındaki|kadardı|kadardır|yakını',
   atLeastAfter:
-    'den fazla|dan fazla|ten fazla|tan fazla|fazla|fazlası|fazlasını|fazlasının|ı aşkın|i aşkın|u aşkın|ü aşkın|yi aşkın|yı aşkın|aşkın|in üzerinde|ın üzerinde|un üzerinde|ün üzerinde|nin üzerinde|üzerinde|üzeri|den çok|dan çok|ve üzeri|ı aştı|i aştı|u aştı|ü aştı|ı aşan|i aşan|aşan|aştı|veya daha fazla|ya da daha fazla|ve daha fazla|geçti|aştı*|aşıyor*|aşmıştı*|aşmış|aşmıştır|aşacak*|aşar*|aşarak|aşması*|aşkındı*|aşanlar*|aşılmış*|aşıldı|aştığı*|geçti*|geçiyor*|geçecek*|geçmişti*|geçmiştir|geçmesi*|geçtiği*|geçerek|ı geçti|i geçti|ı geçen|i geçen|u geçen|ü geçen|üzerine çıktı*|üzerine çıkı*|üzerine çıkmış*|üstünde*|üstü|üstüne çıktı*|ötesinde|üzerindeydi|üzerindedir|ın üstünde|in üstünde|den de fazla|dan da fazla|fazlaydı|fazlaya|fazlasına|fazlasında|fazlasından|dan uzun|den uzun|ya da üstü|ve üstü|ve fazlası|ya da daha çok|dan büyük|den büyük|bulan aşkın|ve yukarısı|artı',
+    'den fazla|dan fazla|ten fazla|tan fazla|fazla|fazlası|fazlasını|fazlasının|ı aşkın|i aşkın|u aşkın|ü aşkın|yi aşkın|yı aşkın|aşkın|in üzerinde|ın üzerinde|un üzerinde|ün üzerinde|nin üzerinde|üzerinde|üzeri|den çok|dan çok|ve üzeri|ı aştı|i aştı|u aştı|ü aştı|ı aşan|i aşan|aşan|aştı|veya daha fazla|ya da daha fazla|ve daha fazla|geçti|aştı*|aşıyor*|aşmıştı*|aşmış|aşmıştır|aşacak*|aşar*|aşarak|aşması*|aşkındı*|aşanlar*|aşılmış*|aşıldı|aştığı*|geçti*|geçiyor*|geçecek*|geçmişti*|geçmiştir|geçmesi*|geçtiği*|geçerek|ı geçti|i geçti|ı geçen|i geçen|u geçen|ü geçen|üzerine çıktı*|üzerine çıkı*|üzerine çıkmış*|üstünde*|üstü|üstüne çıktı*|ötesinde|üzerindeydi|üzerindedir|ın üstünde|in üstünde|den de fazla|dan da fazla|fazlaydı|fazlaya|fazlasına|fazlasında|fazlasından|dan uzun|den uzun|ya da üstü|ve üstü|ve fazlası|ya da daha çok|dan büyük|den büyük|bulan aşkın|ve yukarısı|artı|biraz fazla|dan biraz fazla|den biraz fazla|biraz daha fazla|az fazla',
   atMostAfter:
     'a kadar|e kadar|ye kadar|ya kadar|kadar|kadarını|kadarının|kadarı|kadarlık|den az|dan az|ten az|tan az|den daha az|dan daha az|az|in altında|ın altında|un altında|ün altında|altında|altı kişi|e varan|a varan|ye varan|varan|lık sınırı|bile|altında kaldı*|altındaydı|altına düştü|aşmıyor*|aşmadı*|aşmaz|aşmayan*|aşmayacak*|geçmiyor*|geçmedi*|geçmeyen*|geçmeyecek*|ulaşmıyor*|ulaşmadı*|bulmuyor*|bulmadı*|dan azdı|den azdı|ten azdı|dan kısa|den kısa|nin altında|nın altında|dan daha kısa|den daha kısa|veya daha az|ya da daha az|ve altı|e ulaşmadı|a ulaşmadı|le sınırlı|la sınırlı|azı|azını|azının|azına',
   units: {

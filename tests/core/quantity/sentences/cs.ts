@@ -56,4 +56,13 @@ export const cs: Sentences = [
   ['Dva až tři miliony hovorů denně.', '2000000..3000000 calls/d'],
   ['Do 48 hodin bylo vše pryč.', '≤ 48 hours'],
   ['Dvacet až třicet lidí vniklo dovnitř.', '20..30 people'],
+  ['Osm a půl tisíce terabajtů.', '8500 TB'],
+  ['Půl milionu hovorů.', '500000 calls'],
+  ['Několik stovek lidí protestovalo.', '? 200 people'],
+  ['Devadesát procent dat.', '90 %'],
+  ['Půldruhého týdne to trvalo.', '10.5 days'],
+  ['Jen pět lidí přišlo o práci.', '5 people'],
+  ['Celých 8000 terabajtů zmizelo.', '8000 TB'],
+  ['O něco více než šest týdnů to trvalo.', '≥ 6 weeks'],
+  ['Půl roku uplynulo.', '182.5 days'],
 ];

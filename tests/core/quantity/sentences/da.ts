@@ -48,4 +48,13 @@ export const da: Sentences = [
   ['Tyve til tredive personer trængte ind.', '20..30 people'],
   ['Over 65.000 palæstinensere er dræbt.', '≥ 65000 people'],
   ['To-tre millioner opkald om dagen.', '2000000..3000000 calls/d'],
+  ['Halvandet tusind ansatte skrev under.', '1500 people'],
+  ['Et par hundrede demonstranter.', '? 200 people'],
+  ['En halv million opkald.', '500000 calls'],
+  ['Halvfems procent af dataene.', '90 %'],
+  ['Tres ansatte blev fyret.', '60 people'],
+  ['Godt og vel 8.000 terabyte.', '≥ 8000 TB'],
+  ['Kun fem personer mistede jobbet.', '5 people'],
+  ['Hele 8.000 terabyte forsvandt.', '8000 TB'],
+  ['Lidt over seks uger tog det.', '≥ 6 weeks'],
 ];

@@ -30,4 +30,9 @@ export const et: Sentences = [
   ['Leping oli väärt üle kümne miljoni dollari.', '≥ 10000000 usd'],
   ['Alla kolmandiku andmetest oli Iirimaal.', '≤ 33.3333333333333 %'],
   ['Kuuskümmend viis tuhat inimest on surnud.', '65000 people'],
+  ['Pool miljonit kõnet.', '500000 calls'],
+  ['Mitusada inimest protestis.', '? 200 people'],
+  ['Kaheksa ja pool tuhat terabaiti.', '8500 TB'],
+  ['Ainult viis inimest kaotas töö.', '5 people'],
+  ['Koguni 8000 terabaiti kadus.', '8000 TB'],
 ];

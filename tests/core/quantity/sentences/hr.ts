@@ -41,4 +41,12 @@ export const hr: Sentences = [
   ['Devet od deset zaposlenika nije znalo.', '90 %'],
   ['Više od 65 tisuća Palestinaca je ubijeno.', '≥ 65000 people'],
   ['Dvadesetak ljudi je ušlo.', '~ 20 people'],
+  ['Pola milijuna poziva.', '500000 calls'],
+  ['Nekoliko stotina ljudi prosvjedovalo je.', '? 200 people'],
+  ['Osam i pol tisuća terabajta.', '8500 TB'],
+  ['Devedeset posto podataka.', '90 %'],
+  ['Stotinjak ljudi je došlo.', '~ 100 people'],
+  ['Samo pet osoba izgubilo je posao.', '5 people'],
+  ['Čak 8000 terabajta je nestalo.', '8000 TB'],
+  ['Malo više od šest tjedana je prošlo.', '≥ 6 weeks'],
 ];

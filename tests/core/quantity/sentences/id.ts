@@ -36,4 +36,11 @@ export const id: Sentences = [
   ['Lebih dari 65 ribu warga Palestina tewas.', '≥ 65000 people'],
   ['Dua hingga tiga juta panggilan per hari.', '2000000..3000000 calls/d'],
   ['Dalam 48 jam semuanya hilang.', '48 hours'],
+  ['Setengah juta panggilan.', '500000 calls'],
+  ['Beberapa ratus orang berunjuk rasa.', '? 200 people'],
+  ['Delapan setengah ribu terabyte.', '8500 TB'],
+  ['Sembilan puluh persen data.', '90 %'],
+  ['Hanya lima orang kehilangan pekerjaan.', '5 people'],
+  ['Sedikit lebih dari enam pekan berlalu.', '≥ 6 weeks'],
+  ['Setengah tahun berlalu.', '182.5 days'],
 ];

@@ -27,4 +27,8 @@ export const lt: Sentences = [
   ['Penki žmonės neteko darbo.', '5 people'],
   ['Sutartis buvo verta daugiau nei dešimt milijonų dolerių.', '≥ 10000000 usd'],
   ['Mažiau nei trečdalis duomenų buvo Airijoje.', '≤ 33.3333333333333 %'],
+  ['Pusė milijono skambučių.', '500000 calls'],
+  ['Keli šimtai žmonių protestavo.', '? 200 people'],
+  ['Tik penki žmonės neteko darbo.', '5 people'],
+  ['Net 8000 terabaitų dingo.', '8000 TB'],
 ];

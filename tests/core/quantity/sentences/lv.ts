@@ -27,4 +27,8 @@ export const lv: Sentences = [
   ['Pieci cilvēki zaudēja darbu.', '5 people'],
   ['Līgums bija vairāk nekā desmit miljonu dolāru vērts.', '≥ 10000000 usd'],
   ['Mazāk nekā trešdaļa datu bija Īrijā.', '≤ 33.3333333333333 %'],
+  ['Pusmiljons zvanu.', '500000 calls'],
+  ['Vairāki simti cilvēku protestēja.', '? 200 people'],
+  ['Tikai pieci cilvēki zaudēja darbu.', '5 people'],
+  ['Veseli 8000 terabaiti pazuda.', '8000 TB'],
 ];

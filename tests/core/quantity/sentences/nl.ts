@@ -61,4 +61,13 @@ export const nl: Sentences = [
   ['Twee à drie miljoen gesprekken per dag.', '2000000..3000000 calls/d'],
   ['Binnen 48 uur was alles weg.', '48 hours'],
   ['De eenheid telt zo’n 12.000 militairen.', '~ 12000 people'],
+  ['Een kleine 2000 medewerkers tekenden.', '~ 2000 people'],
+  ['Dik 200 miljoen uur aan audio.', '≥ 200000000 hours'],
+  ['Een honderdtal betogers kwam opdagen.', '~ 100 people'],
+  ['Negentig procent van de data.', '90 %'],
+  ['Anderhalve week duurde het.', '10.5 days'],
+  ['Slechts vijf mensen raakten hun baan kwijt.', '5 people'],
+  ['Maar liefst 8.000 terabyte verdween.', '8000 TB'],
+  ['Iets meer dan zes weken duurde het.', '≥ 6 weeks'],
+  ['Een half jaar ging voorbij.', '182.5 days'],
 ];

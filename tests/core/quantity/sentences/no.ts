@@ -41,4 +41,11 @@ export const no: Sentences = [
   ['Mindre enn en tredel av dataene lå i Irland.', '≤ 33.3333333333333 %'],
   ['Tjue til tretti personer tok seg inn.', '20..30 people'],
   ['Over 65 000 palestinere er drept.', '≥ 65000 people'],
+  ['Halvannen uke tok det.', '10.5 days'],
+  ['En halv million samtaler.', '500000 calls'],
+  ['Et par hundre demonstranter.', '? 200 people'],
+  ['Nitti prosent av dataene.', '90 %'],
+  ['Bare fem personer mistet jobben.', '5 people'],
+  ['Hele 8000 terabyte forsvant.', '8000 TB'],
+  ['Drøyt seks uker tok det.', '≥ 6 weeks'],
 ];

@@ -60,4 +60,12 @@ export const pt: Sentences = [
   ['De dois a três milhões de chamadas por dia.', '2000000..3000000 calls/d'],
   ['Em 48 horas tudo tinha sumido.', '48 hours'],
   ['A unidade tem cerca de 12 mil soldados.', '~ 12000 people'],
+  ['Meia centena de funcionários protestou.', '50 people'],
+  ['Mais de meio milhão de chamadas.', '≥ 500000 calls'],
+  ['Noventa por cento dos dados.', '90 %'],
+  ['Uma centena de funcionários assinou.', '~ 100 people'],
+  ['Apenas cinco pessoas perderam o emprego.', '5 people'],
+  ['Nada menos que 8 mil terabytes.', '≥ 8000 TB'],
+  ['Pouco mais de seis semanas se passaram.', '≥ 6 weeks'],
+  ['Uns bons 70% dos dados.', '~ 70 %'],
 ];

@@ -45,4 +45,12 @@ export const ro: Sentences = [
   ['Șaizeci și cinci de mii de oameni au murit.', '65000 people'],
   ['Peste 65.000 de palestinieni au fost uciși.', '≥ 65000 people'],
   ['Două-trei milioane de apeluri pe zi.', '2000000..3000000 calls/d'],
+  ['Câteva sute de oameni au protestat.', '? 200 people'],
+  ['Jumătate de milion de apeluri.', '500000 calls'],
+  ['Opt mii cinci sute de terabytes.', '8500 TB'],
+  ['Nouăzeci la sută din date.', '90 %'],
+  ['O săptămână și jumătate a durat.', '10.5 days'],
+  ['Doar cinci oameni și-au pierdut slujba.', '5 people'],
+  ['Nu mai puțin de 8.000 de terabytes.', '≥ 8000 TB'],
+  ['Puțin peste șase săptămâni au trecut.', '≥ 6 weeks'],
 ];

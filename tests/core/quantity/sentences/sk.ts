@@ -33,4 +33,7 @@ export const sk: Sentences = [
   ['Menej ako tretina dát bola v Írsku.', '≤ 33.3333333333333 %'],
   ['Šesťdesiatpäťtisíc ľudí zahynulo.', '65000 people'],
   ['Vyše 65-tisíc Palestínčanov zahynulo.', '≥ 65000 people'],
+  ['Pol milióna hovorov.', '500000 calls'],
+  ['Niekoľko stoviek ľudí protestovalo.', '? 200 people'],
+  ['Osem a pol tisíca terabajtov.', '8500 TB'],
 ];

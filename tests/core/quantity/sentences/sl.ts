@@ -30,4 +30,9 @@ export const sl: Sentences = [
   ['Manj kot tretjina podatkov je bila na Irskem.', '≤ 33.3333333333333 %'],
   ['Petinšestdeset tisoč ljudi je umrlo.', '65000 people'],
   ['Več kot 65.000 Palestincev je bilo ubitih.', '≥ 65000 people'],
+  ['Pol milijona klicev.', '500000 calls'],
+  ['Več sto ljudi je protestiralo.', '? 200 people'],
+  ['Osem tisoč petsto terabajtov.', '8500 TB'],
+  ['Le pet ljudi je izgubilo službo.', '5 people'],
+  ['Kar 8000 terabajtov je izginilo.', '8000 TB'],
 ];

@@ -54,4 +54,13 @@ export const sv: Sentences = [
   ['Över 65 000 palestinier har dödats.', '≥ 65000 people'],
   ['Två till tre miljoner samtal per dag.', '2000000..3000000 calls/d'],
   ['Inom 48 timmar var allt borta.', '48 hours'],
+  ['Ett hundratal anställda protesterade.', '~ 100 people'],
+  ['Ett dussin ingenjörer slutade.', '~ 12 people'],
+  ['En halv miljon samtal.', '500000 calls'],
+  ['Ett par hundra demonstranter.', '? 200 people'],
+  ['En och en halv vecka tog det.', '10.5 days'],
+  ['Bara fem personer förlorade jobbet.', '5 people'],
+  ['Hela 8 000 terabyte försvann.', '8000 TB'],
+  ['Lite drygt sex veckor tog det.', '≥ 6 weeks'],
+  ['Ett halvår gick.', '182.5 days'],
 ];

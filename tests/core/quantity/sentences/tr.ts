@@ -50,4 +50,12 @@ export const tr: Sentences = [
   ['65 binden fazla Filistinli öldürüldü.', '≥ 65000 people'],
   ['Yirmi ila otuz kişi içeri girdi.', '20..30 people'],
   ['48 saat içinde her şey kayboldu.', '48 hours'],
+  ['Yarım milyon çağrı.', '500000 calls'],
+  ['Birkaç yüz kişi protesto etti.', '? 200 people'],
+  ['Sekiz buçuk bin terabayt.', '8500 TB'],
+  ['Verilerin yüzde doksanı.', '90 %'],
+  ['Altmış küsur kişi.', '~ 60 people'],
+  ['Yalnızca beş kişi işini kaybetti.', '5 people'],
+  ['Tam 8.000 terabayt kayboldu.', '8000 TB'],
+  ['Altı haftadan biraz fazla sürdü.', '≥ 6 weeks'],
 ];

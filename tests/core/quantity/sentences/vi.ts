@@ -33,4 +33,10 @@ export const vi: Sentences = [
   ['Hơn 65.000 người Palestine thiệt mạng.', '≥ 65000 people'],
   ['Hai đến ba triệu cuộc gọi mỗi ngày.', '2000000..3000000 calls/d'],
   ['Trong vòng 48 giờ mọi thứ biến mất.', '48 hours'],
+  ['Nửa triệu cuộc gọi.', '500000 calls'],
+  ['Vài trăm người biểu tình.', '? 200 people'],
+  ['Tám nghìn rưỡi terabyte.', '8500 TB'],
+  ['Chỉ năm người mất việc.', '5 people'],
+  ['Hơn sáu tuần một chút.', '≥ 6 weeks'],
+  ['Nửa năm trôi qua.', '182.5 days'],
 ];
