@@ -23,7 +23,7 @@ export interface Names {
 
 /**
  * Whom a sentence names as the source of what it says: the nearest name to each word of saying, of
- * reference or of denial, and the nearest newsroom to each word of newsroom work ("investigation": beside another
+ * reference or of denial, the name that a quotation is followed by, and the nearest newsroom to each word of newsroom work ("investigation": beside another
  * name it is about them), of announcing (a company that announces a deed does it) or of having been told. A name that
  * others speak of is no source, and what somebody is only said to have said is not their word.
  */
@@ -32,12 +32,39 @@ export function speakersOf(reading: Reading, sentence: Sentence, names: Names): 
   const newsrooms = all.filter(({ id }) => names.newsrooms.has(id));
   const idioms = sentence.cues.filter(({ id }) => id === 'idiom');
   const hearsay = sentence.cues.filter(({ id }) => HEARSAY_CUES.has(id));
-  return sentence.cues.flatMap((cue) => {
+  const quoted = quoteEnds(reading, sentence).flatMap((end) => firstAfter(reading, all, hearsay, end));
+  const said = sentence.cues.flatMap((cue) => {
     const isTold = idioms.some((idiom) => idiom.start <= cue.start && idiom.end >= cue.end);
     const candidates = OF_NEWSROOMS.has(cue.id) || isTold ? newsrooms : SPEAKING.has(cue.id) ? all : [];
     const near = within(candidates, cue, NEAR + LONGEST_ASIDE);
     return near.length === 0 || isHearsay(reading, hearsay, cue) ? [] : nearest(reading, near, cue);
   });
+  return [...quoted, ...said];
+}
+
+/** A quotation that the sentence goes on from: “It won’t hurt,” an official sniffed. */
+const QUOTE_END = /(?:[,!?…][”"»“]|[”"»“],)\s+(?=\p{L})/gu;
+/** A name this near to it is whose words they are, whatever the verb, in words. */
+const NEAR_QUOTE = 3;
+
+function quoteEnds({ repaired }: Reading, { start, end }: Sentence): number[] {
+  return [...repaired.text.slice(start, end).matchAll(QUOTE_END)].map(
+    (match) => start + match.index + match[0].length,
+  );
+}
+
+/** The first names behind an offset, if they are near and nothing is set apart before them; none where that is hearsay. */
+function firstAfter(
+  { repaired, wordAt }: Reading,
+  names: readonly Hit[],
+  hearsay: readonly Hit[],
+  offset: number,
+): Hit[] {
+  const first = names.find((hit) => hit.start >= offset);
+  if (!first || first.at - wordAt(offset) > NEAR_QUOTE) return [];
+  if (PAUSES.test(repaired.text.slice(offset, first.start))) return [];
+  if (hearsay.some(({ start }) => start >= offset && start <= first.start)) return [];
+  return names.filter((hit) => hit.start === first.start);
 }
 
 const SPEAKING: ReadonlySet<string> = new Set(['saying', 'according', 'denied']);

@@ -55,6 +55,16 @@ describe('the origins a page leans on', () => {
       'La Gazette de Vélins and Radio Norvane published it.',
       ['newsroom-inquiry'],
     ],
+    [
+      'whom a quotation is followed by, whatever the verb',
+      '“It will hold,” an engineer of the Office for Transport Safety sniffed. “It won’t,” the Office for Transport Safety snapped.',
+      ['transport-safety-office'],
+    ],
+    [
+      'a name that only comes later in the sentence is not whose words they are',
+      '“It will hold,” a walker on the quay shouted at the men of the Office for Transport Safety.',
+      [],
+    ],
     ['a newsroom that is only spoken of is not', 'La Gazette de Vélins stands on the quay.', []],
     [
       'an office is credited by what it said',
