@@ -191,7 +191,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await page.close();
   });
 
-  test('a site that is on no list is left alone until the reader asks', async () => {
+  test('a site that is on no list is left alone', async () => {
     const page = await driver.open(`${ELSEWHERE}/article`);
     await pause(SETTLED);
     expect(await driver.overlayText(page)).toBeNull();

@@ -266,8 +266,7 @@ describe.each(BROWSERS)('%s', (name) => {
 
   test.runIf(name === 'firefox')('a site the reader adds, and takes back', async () => {
     const page = await open(`${ELSEWHERE}/article`);
-    await page.bringToFront();
-    await driver.inBrowser(pressInPopup('Always on this site'));
+    await driver.pressInPopup(page, 'Always on this site');
     await shown(page);
     const again = await open(`${ELSEWHERE}/article`);
     await shown(again);
@@ -286,30 +285,5 @@ const TAKE_BACK = `(async () => {
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
   const { extension } = ${ADDON};
   await ExtensionPermissions.remove(extension.id, { permissions: [], origins: ['*://*.somewhere-else.test/*'] }, extension);
-  return true;
-})()`;
-
-/**
- * Presses the toolbar button, which lets the add-on into the tab in front this once, and then a button in its popup;
- * Firefox grants what is asked for without its own question.
- */
-const pressInPopup = (label: string): string => `(async () => {
-  Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);
-  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-  const window = Services.wm.getMostRecentWindow('navigator:browser');
-  await ExtensionParent.apiManager.global.browserActionFor(${ADDON}.extension).triggerAction(window);
-  const wait = () => new Promise((done) => window.setTimeout(done, 100));
-  const find = () => [...window.document.querySelectorAll('panel browser')].find((each) => each.currentURI?.spec.endsWith('/popup.html'));
-  const script = 'const button = [...content.document.querySelectorAll("button")].find((each) => each.textContent === ' + ${JSON.stringify(JSON.stringify(label))} + ');'
-    + 'if (button && content.document.title !== "pressed") { content.document.title = "pressed"; const input = content.windowUtils.setHandlingUserInput(true); button.click(); input.destruct(); sendAsyncMessage("sc:pressed"); }';
-  let isPressed = false;
-  // Again and again: a popup that is just being loaded may lose the script.
-  for (let tries = 0; tries < 80 && !isPressed; tries++) {
-    const manager = find()?.messageManager;
-    manager?.addMessageListener('sc:pressed', () => { isPressed = true; });
-    manager?.loadFrameScript('data:,' + encodeURIComponent(script), false);
-    await wait();
-  }
-  if (!isPressed) throw new Error('no such button');
   return true;
 })()`;

@@ -92,6 +92,11 @@ describe.runIf(BROWSERS.includes('firefox'))('firefox that never remembers histo
       () => library.evaluate(`document.querySelectorAll('.pack-card').length === 1`),
       'the bundled pack in the library',
     );
+    const said = await until(
+      () => library.evaluate(`document.querySelector('.problem')?.textContent`) as Promise<string>,
+      'the message',
+    );
+    expect(said).toMatch(/keeps nothing between sessions/);
     await driver.close();
     site.close();
   });

@@ -119,6 +119,27 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
       await popup.close();
       return text;
     },
+    async pressInPopup(page, label) {
+      await page.bringToFront();
+      const before = new Set(browser.targets());
+      const us = (await browser.extensions()).get(id);
+      if (us) await page.triggerExtensionAction(us);
+      const isPopup = (t: Target) => !before.has(t) && t.url().startsWith(`${origin}/popup.html`);
+      const popup = await (await browser.waitForTarget(isPopup, { timeout: 8_000 })).asPage();
+      await until(
+        () =>
+          popup.evaluate((words) => {
+            const found = [...document.querySelectorAll('button')].find((each) => each.textContent === words);
+            found?.click();
+            return found !== undefined;
+          }, label),
+        `the popup’s button “${label}”`,
+      );
+    },
+    async sidePanelText() {
+      const target = browser.targets().find((each) => each.url().startsWith(`${origin}/sidepanel.html`));
+      return target ? (await target.asPage()).evaluate(() => document.body.innerText) : '';
+    },
     async ownPage(path) {
       const page = await browser.newPage();
       await page.goto(`${origin}/${path}`);

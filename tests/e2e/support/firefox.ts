@@ -138,6 +138,14 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
       );
       return async () => String(await inBrowser(sidebarText));
     },
+    async pressInPopup(page, label) {
+      await page.bringToFront();
+      await closePanels();
+      await inBrowser(pressInPopup(label));
+    },
+    async sidePanelText() {
+      return inBrowser(SIDE_TEXT);
+    },
     async ownPage(path) {
       const page = await browser.newPage();
       // goto() never sees a load event for moz-extension:, so this navigates without waiting.
@@ -237,5 +245,42 @@ const popupText = (url: string): string => `(async () => {
     // A popup that is just being loaded may lose the question.
     setTimeout(() => told(''), 1_000);
     popup.messageManager.loadFrameScript('data:,sendAsyncMessage("sc:text", content.document.body.innerText)', false);
+  });
+})()`;
+
+/**
+ * Presses the toolbar button, which lets the add-on into the tab in front this once, and then a button in its popup;
+ * Firefox grants what is asked for without its own question.
+ */
+const pressInPopup = (label: string): string => `(async () => {
+  Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  await ExtensionParent.apiManager.global.browserActionFor(${EXTENSION}).triggerAction(window);
+  const wait = () => new Promise((done) => window.setTimeout(done, 100));
+  const find = () => [...window.document.querySelectorAll('panel browser')].find((each) => each.currentURI?.spec.endsWith('/popup.html'));
+  const script = 'const button = [...content.document.querySelectorAll("button")].find((each) => each.textContent === ' + ${JSON.stringify(JSON.stringify(label))} + ');'
+    + 'if (button && content.document.title !== "pressed") { content.document.title = "pressed"; const input = content.windowUtils.setHandlingUserInput(true); button.click(); input.destruct(); sendAsyncMessage("sc:pressed"); }';
+  let isPressed = false;
+  // Again and again: a popup that is just being loaded may lose the script.
+  for (let tries = 0; tries < 80 && !isPressed; tries++) {
+    const manager = find()?.messageManager;
+    manager?.addMessageListener('sc:pressed', () => { isPressed = true; });
+    manager?.loadFrameScript('data:,' + encodeURIComponent(script), false);
+    await wait();
+  }
+  if (!isPressed) throw new Error('no such button');
+  return true;
+})()`;
+
+/** Text of our page in the side bar, told by a frame script. */
+const SIDE_TEXT = `(async () => {
+  const { document } = Services.wm.getMostRecentWindow('navigator:browser');
+  const inner = document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser');
+  if (!inner?.messageManager) return '';
+  return new Promise((told) => {
+    inner.messageManager.addMessageListener('sc:side', (message) => told(message.data));
+    setTimeout(() => told(''), 1_000);
+    inner.messageManager.loadFrameScript('data:,sendAsyncMessage("sc:side", content.document.body.innerText)', false);
   });
 })()`;

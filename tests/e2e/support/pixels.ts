@@ -13,6 +13,13 @@ export const MARKS = {
   differs: [0x5c, 0x62, 0x70],
 } as const satisfies Record<string, Colour>;
 
+/** Those for text on a dark ground. */
+export const MARKS_ON_DARK = {
+  corroborates: [0x74, 0xc6, 0xcc],
+  conflicts: [0xf2, 0xa7, 0x67],
+  differs: [0xb0, 0xb6, 0xc1],
+} as const satisfies Record<string, Colour>;
+
 /** How far a pixel may be off in each channel: lines are smoothed at their edges. */
 const TOLERANCE = 24;
 

@@ -1,0 +1,72 @@
+/** The lineage graph leaves the library as a file: an SVG that stands by itself, and a PNG with something on it. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS, type Driver, startBrowser, until } from './support/driver';
+import { STORY } from './support/gallery';
+import { press } from './support/packs-page';
+import { decodePng } from './support/png';
+import { type Site, serveSite } from './support/site';
+
+/** Keeps every file that the page hands to the reader, as a data: address. */
+const KEEP = `(() => {
+  const make = URL.createObjectURL;
+  URL.createObjectURL = (blob) => {
+    const reader = new FileReader();
+    reader.onload = () => { window.saved = reader.result; };
+    reader.readAsDataURL(blob);
+    return make.call(URL, blob);
+  };
+})()`;
+
+describe.each(BROWSERS)('%s', (name) => {
+  let site: Site;
+  let driver: Driver;
+  let page: Page;
+
+  beforeAll(async () => {
+    site = await serveSite();
+    driver = await startBrowser(name, { proxy: site.proxy });
+    page = await driver.ownPage(`library.html${STORY}/lineage`);
+    await page.waitForSelector('main svg text');
+    await page.evaluate(KEEP);
+  });
+  afterAll(async () => {
+    await driver?.close();
+    site?.close();
+  });
+
+  const saved = async (button: string): Promise<{ type: string; bytes: Buffer }> => {
+    await page.evaluate('window.saved = null');
+    await press(page, button);
+    const address = await until(() => page.evaluate('window.saved') as Promise<string>, 'the file');
+    const [head = '', data = ''] = address.split(',');
+    return { type: head, bytes: Buffer.from(data, 'base64') };
+  };
+
+  test('as SVG: every label of the picture, its own styles, and nothing that is fetched or run', async () => {
+    const { type, bytes } = await saved('Save as SVG');
+    expect(type).toMatch(/^data:image\/svg\+xml/);
+    const svg = bytes.toString('utf8');
+    const labels = await page.$$eval('main svg text', (all) => all.map((each) => each.textContent ?? ''));
+    const inFile = await page.evaluate((text) => {
+      const file = new DOMParser().parseFromString(text, 'image/svg+xml');
+      return {
+        root: file.documentElement.nodeName,
+        labels: [...file.querySelectorAll('text')].map((each) => each.textContent ?? ''),
+        unsafe: file.querySelectorAll('script, image, foreignObject, [href]').length,
+        filled: [...file.querySelectorAll('text')].every((each) => each.getAttribute('fill')),
+      };
+    }, svg);
+    expect(inFile).toEqual({ root: 'svg', labels, unsafe: 0, filled: true });
+  });
+
+  test('as PNG: a picture of more than one colour', async () => {
+    const { type, bytes } = await saved('Save as PNG');
+    expect(type).toMatch(/^data:image\/png/);
+    const { width, height, channels, data } = decodePng(bytes);
+    expect(width * height).toBeGreaterThan(100_000);
+    const colours = new Set<string>();
+    for (let i = 0; i < data.length; i += channels * 7) colours.add(data.subarray(i, i + 3).join());
+    expect(colours.size).toBeGreaterThan(4);
+  });
+});
