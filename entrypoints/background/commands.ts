@@ -30,7 +30,7 @@ async function run(command: string, tab: Browser.tabs.Tab | undefined): Promise<
   if (id === undefined) return;
   const read = await readingIn(id);
   if (!read?.story || (await isQuiet())) return explain();
-  if (!read.marked) await showIn(id);
+  if (!read.marked || read.mode === 'ask') await showIn(id);
   if (command === 'toggle-panel') await askPage(id, 'togglePanel');
   else if (command === 'next-mark') await askPage(id, 'step', 1);
   else if (command === 'previous-mark') await askPage(id, 'step', -1);

@@ -43,6 +43,8 @@ class Reader {
         reading: () => this.last && { reading: this.last.reading, text: this.last.read.page.text },
         reveal: (_, finding) => this.stage.goTo(finding),
         show: () => {
+          // Shown already: what is open there, and the sentence last gone to, stay.
+          if (this.wanted && !this.isRefused) return;
           this.wanted = true;
           this.isRefused = false;
           if (this.last && !this.last.reading.marked)

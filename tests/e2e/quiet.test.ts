@@ -56,6 +56,27 @@ describe.each(BROWSERS)('%s', (name) => {
     await page.close();
   });
 
+  test('a page that showed its marks before it was to wait for a question shows them when asked, one after the other', async () => {
+    const page = await driver.open(`${NEWS}/article`);
+    await until(() => driver.overlayBox(page, '.badge'), 'the badge');
+    await driver.ask('changeSettings', { mode: 'ask' });
+    await until(async () => (await driver.overlayText(page)) === null, 'everything of ours to go');
+    const cards: (string | null)[] = [];
+    for (const _ of [1, 2]) {
+      await driver.command(page, 'next-mark');
+      const before = cards.at(-1);
+      cards.push(
+        await until(async () => {
+          const box = await driver.overlayBox(page, '.card');
+          const text = box && (await driver.overlayText(page));
+          return text !== before && text;
+        }, 'a card of its own'),
+      );
+    }
+    expect(new Set(cards).size).toBe(2);
+    await page.close();
+  });
+
   test('the entry of the context menu leaves the page untouched', async () => {
     const page = await read(QUIET);
     await page.evaluate(() => getSelection()?.selectAllChildren(document.getElementById('p2') as Element));
