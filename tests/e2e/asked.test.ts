@@ -83,7 +83,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await Promise.all([popup.close(), page.close()]);
   });
 
-  // Firefox's driver presses no button with the space bar.
+  // Under Firefox's driver the space bar did not press the switch.
   test.runIf(name === 'chrome')('the space bar switches the site off and on', async () => {
     const page = await read(`${NEWS}/article`);
     const popup = await driver.ownPage(`popup.html?tab=${await driver.tabId(page)}`);
