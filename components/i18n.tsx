@@ -44,10 +44,13 @@ export function createI18n(get: (id: string) => string, uiLanguage: string): I18
   const rules = once(() => new Intl.PluralRules(language));
   const names = once(() => new Intl.DisplayNames([language], { type: 'language' }));
   const plain = once(() => new Intl.NumberFormat(language));
+  // A formatter costs a hundred times what it formats, and a list that is scrolled writes dozens of dates a frame.
+  const numbers = kept((options: string) => new Intl.NumberFormat(language, JSON.parse(options)));
+  const dates = kept((parts: number) => dateFormat(parts, language));
   const number = (value: number, options?: Intl.NumberFormatOptions) => {
     // The counts of a badge are written alike everywhere, and the first formatter of a page costs as much as the badge.
     if (!options && isSmallCount(value) && !OWN_DIGITS.test(language)) return String(value);
-    return (options ? new Intl.NumberFormat(language, options) : plain()).format(value);
+    return (options ? numbers(JSON.stringify(options)) : plain()).format(value);
   };
   const isolate = (text: string) => (direction === 'rtl' ? `${ISOLATE}${text}${END_ISOLATE}` : text);
 
@@ -71,7 +74,7 @@ export function createI18n(get: (id: string) => string, uiLanguage: string): I18
     number,
     plural: (id, count, values) =>
       fill(get(`${id}_${rules().select(count)}`) || get(`${id}_other`), { ...values, count }),
-    date: (iso) => formatDate(iso, language),
+    date: (iso) => writeDate(iso, dates),
     languageName: (tag) => names().of(tag) ?? tag,
   };
 }
@@ -87,14 +90,29 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-/** Writes as much of an ISO 8601 date as it gives: day, month or year. Dates are days, not moments: no time zone. */
-function formatDate(iso: string, language: string): string {
-  const [year, month, day] = iso.slice(0, 10).split('-').map(Number);
+/** Makes a thing for each key once. */
+function kept<K, T>(make: (key: K) => T): (key: K) => T {
+  const made = new Map<K, T>();
+  return (key) => {
+    const known = made.get(key) ?? make(key);
+    made.set(key, known);
+    return known;
+  };
+}
+
+/** For dates of so many parts: a year, with its month, with its day. Dates are days, not moments: no time zone. */
+function dateFormat(parts: number, language: string): Intl.DateTimeFormat {
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', calendar: 'gregory', year: 'numeric' };
-  if (month !== undefined) options.month = 'short';
-  if (day !== undefined) options.day = 'numeric';
-  const date = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1));
-  return new Intl.DateTimeFormat(language, options).format(date);
+  if (parts > 1) options.month = 'short';
+  if (parts > 2) options.day = 'numeric';
+  return new Intl.DateTimeFormat(language, options);
+}
+
+/** Writes as much of an ISO 8601 date as it gives: day, month or year. */
+function writeDate(iso: string, formats: (parts: number) => Intl.DateTimeFormat): string {
+  const parts = iso.slice(0, 10).split('-').map(Number);
+  const [year = 0, month = 1, day = 1] = parts;
+  return formats(parts.length).format(new Date(Date.UTC(year, month - 1, day)));
 }
 
 const Context = createContext<I18n | null>(null);

@@ -11,7 +11,12 @@ export function useWindow(count: number, rowHeight: number) {
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return;
-    const follow = () => setScroll({ offset: element.scrollTop, view: element.clientHeight });
+    // By whole rows: within one nothing changes, and rows beyond the view are there for the rest of it.
+    const follow = () => {
+      const offset = Math.floor(element.scrollTop / rowHeight) * rowHeight;
+      const view = element.clientHeight;
+      setScroll((before) => (before.offset === offset && before.view === view ? before : { offset, view }));
+    };
     follow();
     element.addEventListener('scroll', follow, { passive: true });
     const sizes = new ResizeObserver(follow);
@@ -20,7 +25,7 @@ export function useWindow(count: number, rowHeight: number) {
       element.removeEventListener('scroll', follow);
       sizes.disconnect();
     };
-  }, []);
+  }, [rowHeight]);
   const shown: ListWindow = windowOf(count, rowHeight, scroll.offset, scroll.view);
   return { box, shown };
 }
