@@ -1,4 +1,4 @@
-/** The reader's hand on a page: the pointer rests on words or passes over them; marks on a dark ground; words that are taken back. */
+/** The reader's hand on a page: the pointer rests on words, drags the panel's edge, docks it; and marks on a dark ground. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contrast } from '../../lib/core/view/contrast';
@@ -72,6 +72,38 @@ describe.each(BROWSERS)('%s', (name) => {
     await pause(RESTED);
     expect(await driver.overlayBox(page, '.card')).toBeNull();
     await driver.ask('changeSettings', { hover: true });
+    await page.close();
+  });
+
+  test('the panel is made wider by its edge, docked elsewhere by a press, and neither is stored', async () => {
+    const page = await read('/article');
+    await driver.clickOverlay(page, '.badge-open');
+    await until(() => driver.overlayBox(page, '.panel'), 'the panel');
+    // It slides in.
+    await pause(RESTED);
+    const before = (await driver.overlayBox(page, '.panel')) ?? { width: 0 };
+    const edge = await until(() => driver.overlayBox(page, '.resizer'), 'its edge');
+    const [x, y] = [edge.x + edge.width / 2, edge.y + edge.height / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x - 40, y, { steps: 3 });
+    await page.mouse.move(x - 90, y, { steps: 3 });
+    await page.mouse.up();
+    await pause(RESTED);
+    const wider = (await driver.overlayBox(page, '.panel'))?.width ?? 0;
+    expect(Math.abs(wider - before.width - 90), `${before.width} to ${wider}`).toBeLessThan(5);
+    await driver.clickOverlay(page, '[title="Dock left"]');
+    await until(
+      async () => ((await driver.overlayBox(page, '.panel'))?.x ?? 999) < 100,
+      'the panel at the left',
+    );
+    await driver.clickOverlay(page, '[title="Dock at the bottom"]');
+    await until(
+      async () => ((await driver.overlayBox(page, '.panel'))?.y ?? 0) > 100,
+      'the panel at the bottom',
+    );
+    const { place } = await driver.ask<{ place: object }>('settings');
+    expect(place).toEqual({ dock: 'right', size: 400 });
     await page.close();
   });
 
