@@ -44,6 +44,22 @@ describe.each(BROWSERS)('%s', (name) => {
     const start = Date.now();
     return () => `${((Date.now() - start) / 1000).toFixed(1)} s`;
   };
+  /** Opens a page on the bundled story and waits until it has been read. */
+  const timeToRead = async () => {
+    const reading = clock();
+    const news = await driver.open(`${NEWS}/article`);
+    await until(
+      () =>
+        driver
+          .askPage<{ reading: { story: unknown } | null }>(news, 'reading')
+          .then((read) => read?.reading?.story),
+      'the page to be read',
+      LONG,
+    );
+    const time = reading();
+    await news.close();
+    return time;
+  };
   const print = (what: string, figure: string) =>
     STORIES > 1_000 && console.log(`${name}: ${what}: ${figure}`);
 
@@ -86,6 +102,20 @@ describe.each(BROWSERS)('%s', (name) => {
       print('page opened to read', opening());
       expect(read.reading.story?.id).toBe(`${PACK}-${KNOWN}`);
       await news.close();
+    },
+    4 * LONG,
+  );
+
+  test(
+    'pages are read while an import is under way',
+    async () => {
+      const alone = await timeToRead();
+      await choose(page, syntheticPack({ id: 'meanwhile', stories: STORIES, reports: REPORTS }));
+      await press(page, 'Import now', '.import', LONG);
+      const meanwhile = await timeToRead();
+      print('page opened to read, alone and during an import', `${alone} and ${meanwhile}`);
+      await says(page, /Imported\./, LONG);
+      await driver.ask('removePack', 'meanwhile');
     },
     4 * LONG,
   );
