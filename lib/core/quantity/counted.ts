@@ -31,6 +31,9 @@ const YEAR_BEFORE =
   /^(?:in|en|em|im|nel|nell|dal|del|de|seit|since|depuis|desde|von|by|until|till|bis|from|after|before|nach|vor|до|от|с|в|у|з|od|do|w|v|u|i|om|ar|ved|az|a|apo|to|sto|din|vao|nam|pada|tahun|ke|sejak|ב|מ|منذ|عام)$/;
 /** Names such as "8200" have so many digits. */
 const DIGITS_OF_NAME = 4;
+/** One is an article in most languages, and what is counted by the thousand has a noun. */
+const BARE_RANGE: readonly [number, number] = [2, 999];
+const CAPITAL = /^\p{Lu}/u;
 /** A clock shows no more. */
 const LAST_HOUR = 24;
 /** What makes the day or minute after it one of the calendar or the clock, in scripts that write it without a space. */
@@ -131,12 +134,19 @@ export function isCounted(context: Context, numeral: Numeral): boolean {
     return false;
   const noun = nounAfter(context, next + (phraseAt(context, next, 'partitive')?.count ?? 0));
   if (vague) return noun;
-  if (words)
-    return (
-      value >= LEAST_COUNT_IN_WORDS && (noun || multiplier > 1 || numeral.about) && !context.lexicon.unspaced
-    );
+  if (words && value < LEAST_COUNT_IN_WORDS) return isFewOf(context, numeral);
+  if (words) return (noun || multiplier > 1 || numeral.about) && !context.lexicon.unspaced;
   if (!plain && (multiplier > 1 || value >= LEAST_FORMED)) return true;
   return noun || (value > 1 && hedgesBefore(context, start, tokens.starts[start] ?? 0).exactness !== null);
+}
+
+/** "three data centres", "vier Berichte": a small number right before a noun that can be told by its ending or its capital. */
+function isFewOf(context: Context, { start, next, value }: Numeral): boolean {
+  const { tokens, lexicon } = context;
+  if (value < BARE_RANGE[0] || !Number.isInteger(value) || !nounAfter(context, next)) return false;
+  if (phraseBefore(context, start - 1, 'articles')) return false;
+  if (lexicon.table.pluralEnds !== undefined) return true;
+  return lexicon.table.capitalNouns === true && CAPITAL.test(written(tokens, next));
 }
 
 /** Languages that write their thousands apart even in numbers of four digits. */
@@ -154,8 +164,6 @@ function isNamed(context: Context, { start, value }: Numeral): boolean {
   return glued || (/^\s$/.test(gap) && lexicon.stops.has(before));
 }
 
-/** One is an article in most languages, and what is counted by the thousand has a noun. */
-const BARE_RANGE: readonly [number, number] = [2, 999];
 /** What after digits makes them half a score. */
 const SCORE = /^[-–:]\d/;
 /** What after digits makes them a point of a list. */

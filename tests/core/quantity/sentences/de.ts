@@ -99,4 +99,5 @@ export const de: Sentences = [
   ['Schlappe 10 Millionen Dollar kostete das.', '10000000 usd'],
   ['Immerhin 18 Leute wurden abgeführt.', '18 people'],
   ['Nahezu 12.000 Terabyte lagen brach.', '~ 12000 TB'],
+  ['Die Daten lagen in drei Rechenzentren.', '3 count'],
 ];

@@ -61,7 +61,7 @@ export const en: Sentences = [
   ['Dial 999 or write to PO Box 1234, London SW1A 1AA.', ''],
   ['The M25 and A4 were closed; bus 42 was diverted.', ''],
   ['Xbox Series X and Office 2019 were unaffected.', ''],
-  ['An 18-strong team worked three shifts.', ''],
+  ['An 18-strong team worked three shifts.', '3 count'],
   ['The server has 64 cores and 2 TB of memory.', '64 count; 2 TB'],
   ['A second and a third review followed within two weeks.', '2 weeks'],
   ['Five workers have now been fired, Microsoft confirmed.', '5 people'],
@@ -112,4 +112,5 @@ export const en: Sentences = [
   ['A tad over six weeks passed.', '≥ 6 weeks'],
   ['Half a year went by.', '182.5 days'],
   ['A million-odd calls an hour came in.', '~ 1000000 calls/h'],
+  ['The data lay in three data centres, and the two sites are linked.', '3 count'],
 ];
