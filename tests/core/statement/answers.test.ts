@@ -420,6 +420,34 @@ test.each<[title: string, language: string, claim: string, sentence: string, ans
     'Depuis 2021, l’unité enregistre et stocke les conversations.',
     ['2021-running'],
   ],
+  [
+    'an army that bans its own people from a cloud has lost none',
+    'en',
+    'disabled-scope',
+    'The Israeli army banned its soldiers from foreign cloud services.',
+    [],
+  ],
+  [
+    'an army shut out by the company has',
+    'en',
+    'disabled-scope',
+    'The Israeli army has been shut out of Microsoft’s cloud.',
+    ['all-army-access'],
+  ],
+  [
+    'a manager who leaves after others were dismissed is not dismissed',
+    'en',
+    'haimovich-exit',
+    'After five employees were fired, Alon Haimovich is leaving Microsoft Israel.',
+    ['steps-down'],
+  ],
+  [
+    'the chairman he answers to is another',
+    'en',
+    'brad-smith-title',
+    'Brad Smith, Microsoft’s president, answers to chairman Satya Nadella.',
+    [],
+  ],
 ])('%s', (_, language, claim, sentence, answers) => {
   expect(answersTo(claim, language, sentence)).toEqual(answers);
 });
