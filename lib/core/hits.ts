@@ -11,6 +11,8 @@ export interface Hit extends Span {
   at: number;
   /** Place of the last word. */
   last: number;
+  /** Its ending, which is not the word's own, negates it. */
+  negated?: true;
 }
 
 const NO_EXACT: ReadonlyMap<number, string> = new Map();
@@ -26,8 +28,9 @@ export function hitsBySentence(
   isWanted: (start: number) => boolean = () => true,
 ): Hit[][] {
   const bySentence: Hit[][] = text.sentences.map(() => []);
+  const { proclitics, negationSuffix } = speechOf(text.language);
   let current = 0;
-  for (const hit of matchTrie(trie, text.folded.text, speechOf(text.language).proclitics)) {
+  for (const hit of matchTrie(trie, text.folded.text, proclitics)) {
     if (!isWanted(hit.start)) continue;
     const start = text.folded.rawStart(hit.start);
     while (current < text.sentences.length && (text.sentences[current]?.end ?? 0) <= start) current++;
@@ -45,6 +48,7 @@ export function hitsBySentence(
       end,
       at: text.places[hit.start] ?? 0,
       last: text.places[Math.max(hit.start, hit.end - 1)] ?? 0,
+      ...(negationSuffix?.test(text.folded.text.slice(hit.literal, hit.end)) ? { negated: true } : {}),
     });
   }
   return bySentence;

@@ -40,6 +40,19 @@ export function addNegated(text: PreparedText, index: ConceptIndex, concepts: Hi
   });
 }
 
+/** Marks the words that their own ending negates, behind each: "taşınmadı" is "taşın-" with a negation. */
+export function addNegatedEndings(concepts: readonly Hit[][], cues: Hit[][]): void {
+  concepts.forEach((hits, i) => {
+    // A concept that has the ending among its own letters ("vermez": does not allow) has said what it says.
+    const settled = new Set(hits.filter(({ negated }) => !negated).map(({ end }) => end));
+    for (const { negated, end, last } of hits) {
+      // Behind the word: what lies within it is the word's own business.
+      if (negated && !settled.has(end))
+        cues[i]?.push({ id: 'negation', start: end + 1, end: end + 1, at: last, last });
+    }
+  });
+}
+
 /** What follows a negation of the verb before it: the clause ends, or an adverb or an object with its preposition comes. */
 const BEHIND =
   /^\s*(?:$|[.,;:!?)»”"“–—…]|(?:auf|an|zu|zum|ab|aus|ein|mit|sofort|umgehend|unmittelbar|zunächst|op|aan|met|toe|in|meteen|direct|onmiddellijk|på|om|til|till|av|af|med|omedelbart|direkt|umiddelbart|straks)(?!\p{L}))/u;

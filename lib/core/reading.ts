@@ -1,5 +1,5 @@
 import { type Hit, hitsBySentence } from './hits.ts';
-import { addNegated, isForward } from './negation.ts';
+import { addNegated, addNegatedEndings, isForward } from './negation.ts';
 import type { Story } from './pack/schema.ts';
 import { type PreparedText, placeOf, prepareRepaired, prepareText, type SentencePlace } from './prepare.ts';
 import { conceptIndex } from './recognition/concepts.ts';
@@ -43,6 +43,7 @@ export function readText(page: PageText, story: Story): Reading {
   const concepts = hitsBySentence(text, index.trie, index.ids);
   const cues = cuesBySentence(text);
   addNegated(text, index, concepts, cues);
+  addNegatedEndings(concepts, cues);
   addNames(story, concepts, cues);
   addSpokenBack(text, concepts, cues);
   const found = new Map<string, number>();

@@ -9,6 +9,8 @@ export interface TrieHit {
   id: number;
   start: number;
   end: number;
+  /** Where the word's own letters end, and any ending begins. */
+  literal: number;
 }
 
 /**
@@ -139,9 +141,9 @@ function atNode(
   hits: TrieHit[],
   first: number,
 ): void {
-  if (isWordEnd(text, i)) for (const id of trie.closed.get(node) ?? []) keep(hits, first, id, start, i);
+  if (isWordEnd(text, i)) for (const id of trie.closed.get(node) ?? []) keep(hits, first, id, start, i, i);
   const open = trie.open.get(node);
-  if (open) for (const id of open) keep(hits, first, id, start, wordEnd(text, i));
+  if (open) for (const id of open) keep(hits, first, id, start, wordEnd(text, i), i);
   const after = trie.afterAny.get(node);
   if (after !== undefined) walk(trie, after, text, start, wordEnd(text, i) + 1, hits, first);
 }
@@ -158,12 +160,13 @@ function wordEnd(text: string, from: number): number {
   return end;
 }
 
-function keep(hits: TrieHit[], first: number, id: number, start: number, end: number): void {
+function keep(hits: TrieHit[], first: number, id: number, start: number, end: number, literal: number): void {
   for (let i = first; i < hits.length; i++) {
     const hit = hits[i] as TrieHit;
     if (hit.id !== id) continue;
     hit.end = Math.max(hit.end, end);
+    hit.literal = Math.max(hit.literal, literal);
     return;
   }
-  hits.push({ id, start, end });
+  hits.push({ id, start, end, literal });
 }

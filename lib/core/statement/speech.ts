@@ -26,6 +26,8 @@ export interface SpeechTable {
   negation: readonly string[];
   /** Of these, those that stand after the verb they negate: "reagierte nicht", "svarede ikke". */
   negationAfter?: readonly string[];
+  /** Endings that negate the verb they are part of: Turkish "taşınmadı". */
+  negationSuffix?: readonly string[];
   /** Letters that negate the word they are glued to: Czech "neodpověděl". */
   negationPrefix?: string;
   /** Fixed phrases whose words are no cues: "not only", "in May". */
@@ -57,6 +59,8 @@ export interface Speech {
   proclitics: string;
   cuesFollow: boolean;
   negationPrefix: string;
+  /** An ending of a folded word that negates it. */
+  negationSuffix: RegExp | null;
   /** Some negations stand after the verb. */
   negatesBehind: boolean;
 }
@@ -114,6 +118,7 @@ function compile(table: SpeechTable | undefined, base: string): Speech {
     proclitics: table?.proclitics ?? '',
     cuesFollow: table?.cuesFollow ?? false,
     negationPrefix: table?.negationPrefix ?? '',
+    negationSuffix: table?.negationSuffix ? new RegExp(table.negationSuffix.map(foldWord).join('|')) : null,
     negatesBehind: (table?.negationAfter ?? []).length > 0,
   };
 }

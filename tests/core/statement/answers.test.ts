@@ -14,6 +14,7 @@ const LEADS: Record<string, string> = {
   es: 'Microsoft y la Unidad 8200 de Israel\nThe Guardian había escrito que la Unidad 8200 llevaba llamadas telefónicas de palestinos de Gaza a la nube Azure de Microsoft con fines de vigilancia.',
   it: 'Microsoft e l’Unità 8200 di Israele\nIl Guardian aveva scritto che l’Unità 8200 portava le telefonate dei palestinesi di Gaza nel cloud Azure di Microsoft a fini di sorveglianza.',
   de: 'Microsoft und Israels Einheit 8200\nDer Guardian hatte berichtet, dass die Einheit 8200 Telefonate von Palästinensern in Gaza zur Überwachung in Microsofts Cloud Azure ablegte.',
+  tr: 'Microsoft ve İsrail’in 8200 Birimi\nGuardian, 8200 Birimi’nin Gazze’deki Filistinlilerin telefon görüşmelerini gözetim için Microsoft’un Azure bulutunda sakladığını yazmıştı.',
   ru: 'Microsoft и израильское подразделение 8200\nGuardian писала, что подразделение 8200 хранило телефонные разговоры палестинцев Газы в облаке Azure компании Microsoft для слежки.',
   zh: '微軟與以色列8200部隊\n《衛報》曾報導，8200部隊將加沙巴勒斯坦人的通話存於微軟Azure雲端用於監控。',
   ja: 'マイクロソフトとイスラエルの8200部隊\nガーディアンは、8200部隊がガザのパレスチナ人の通話をマイクロソフトのクラウド「アジュール」に監視目的で置いていたと報じた。',
@@ -62,6 +63,20 @@ test.each<[title: string, language: string, claim: string, sentence: string, ans
     'data-moved',
     'Amazon n’a pas souhaité confirmer cette information sur les données de l’unité.',
     [],
+  ],
+  [
+    'a Turkish verb is negated by its ending',
+    'tr',
+    'data-moved',
+    'Birimin verileri Amazon’un bulutuna taşınmadı.',
+    [],
+  ],
+  [
+    'and is not by another ending',
+    'tr',
+    'data-moved',
+    'Birimin verileri Amazon’un bulutuna taşındı.',
+    ['moved-to-aws'],
   ],
   [
     'a name given inside is a slogan, no rate',
