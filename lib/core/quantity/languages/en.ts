@@ -58,7 +58,7 @@ export const en = (): NumberTable => ({
   between: 'between',
   to: 'to|or|through|till|until|up to|and up to',
   about:
-    'about|around|roughly|approximately|approx|approx.|some|circa|ca|nearly|almost|close to|near|an estimated|estimated|estimated at|in the region of|in the order of|on the order of|nigh on|just about|more or less|somewhere around|practically|virtually|an approximate|just under|just below|a little under|just shy of|shy of|slightly under|slightly below|slightly less than|a shade under|a touch under|approaching|bordering on|an average of|close on|nearing|nears|neared|hovering around|hovered around|hovers around|to the tune of|around about|in the neighborhood of|in the neighbourhood of|in the vicinity of|averaging|averaged|averages|something like|somewhere near|as good as|verging on|just short of|a little short of|a bit short of|slightly short of|not quite|well nigh|nigh|nearly all of',
+    'about|around|roughly|approximately|approx|approx.|some|circa|ca|nearly|almost|close to|near|an estimated|estimated|estimated at|in the region of|in the order of|on the order of|nigh on|just about|more or less|somewhere around|practically|virtually|an approximate|just under|just below|a little under|just shy of|shy of|slightly under|slightly below|slightly less than|a shade under|a touch under|approaching|bordering on|an average of|close on|nearing|nears|neared|hovering around|hovered around|hovers around|to the tune of|around about|in the neighborhood of|in the neighbourhood of|in the vicinity of|averaging|averaged|averages|something like|somewhere near|as good as|verging on|just short of|a little short of|a bit short of|slightly short of|not quite|well nigh|nigh|nearly all of|the best part of|best part of|the better part of|better part of',
   atLeast:
     'at least|more than|over|no less than|no fewer than|not less than|not fewer than|upwards of|in excess of|exceeding|exceeds|exceeded|exceed|just over|a little over|just above|slightly over|slightly more than|a shade over|a touch over|a bit over|well over|greater than|beyond|above|a minimum of|minimum of|surpassed|surpassing|surpasses|topped|topping|a minimum|upward of|north of|better than|larger than|bigger than|passed|tops|surpass|excess of|well above|well beyond|far more than|far exceeds|far exceeded|far exceeding|many more than|much more than|significantly more than|considerably more than|substantially more than|comfortably over|comfortably more than|easily over|easily more than|no lower than|at the very least|at a minimum|passes|passing|crossed the|crosses the|crossing the|broke the|broke through the|breached the|breached|climbed past|rose past|went past|grew past|grew beyond|outnumbered|in excess|barely more than|barely over|hardly more than|more than the|longer than|upwards|a good|more than just|an excess of|topped out above',
   atMost:
@@ -68,7 +68,7 @@ export const en = (): NumberTable => ({
   atLeastAfter:
     'or more|at least|at the very least|and more|plus|or over|at a minimum|and above|and up|upwards|and counting|minimum|or greater|or longer|and over|and then some|if not more|or higher|or so more|and change|and growing',
   atMostAfter:
-    'at most|or less|or fewer|at the most|or under|maximum|max|at a maximum|tops|at the outside|or shorter|or lower|at the maximum|if that',
+    'at most|or less|or fewer|at the most|or under|maximum|max|at a maximum|tops|at the outside|or shorter|or lower|at the maximum|if that|at best',
   units: {
     kB: 'kilobytes|kilobyte|kilo byte|kbytes',
     MB: 'megabytes|megabyte|megs|meg',

@@ -72,9 +72,9 @@ export const es = (): NumberTable => ({
   atMost:
     'hasta|menos de|como máximo|un máximo de|máximo|a lo sumo|no más de|inferior a|inferiores a|por debajo de|un tope de|cuando mucho|a lo más|no supera|no superan|menor a|menor que|no excede|tan solo hasta|hasta un|hasta los|hasta las|ni siquiera|ni|apenas|escasamente|a duras penas|no llega a|no llegan a|no llegaba a|no llegaban a|no llegó a|no llegaron a|no alcanza|no alcanzan|no alcanzaba|no alcanzaban|no alcanzó|sin superar|sin llegar a|muy por debajo de|bastante menos de|mucho menos de|nunca más de|hasta un máximo de|no mayor a|no mayor de',
   aboutAfter:
-    'aproximadamente|más o menos|aprox|aproximados|aproximadas|en promedio|poco más o menos|o así|y pico|largos|en números redondos|o algo así',
+    'aproximadamente|más o menos|aprox|aproximados|aproximadas|en promedio|poco más o menos|o así|largos|en números redondos|o algo así',
   atLeastAfter:
-    'o más|como mínimo|al menos|por lo menos|mínimo|cuando menos|y más|o superior|o superiores|en adelante|como poco|largos|para arriba|de mínimo',
+    'o más|como mínimo|al menos|por lo menos|mínimo|cuando menos|y más|o superior|o superiores|en adelante|como poco|largos|para arriba|de mínimo|y pico',
   atMostAfter: 'como máximo|a lo sumo|máximo|o menos|como mucho|como tope|cuando mucho|escasos|o inferior',
   units: {
     kB: 'kilobyte|kilobytes',

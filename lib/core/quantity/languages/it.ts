@@ -113,7 +113,7 @@ export const it = (): NumberTable => ({
     'già|ormai|di gran lunga|abbondantemente|ampiamente|la soglia di|la soglia dei|la soglia delle|quota|la quota di|il tetto di|il muro dei|la barriera dei|altri|altre|un totale di|ben|solo|soltanto|pure|anche|addirittura',
   spans: {
     '1 months':
-      'per un mese|un mese intero|per la durata di un mese|per un intero mese|entro un mese|in un mese|è durato un mese|è durata un mese|nell arco di un mese',
+      'un mesetto|per un mese|un mese intero|per la durata di un mese|per un intero mese|entro un mese|in un mese|è durato un mese|è durata un mese|nell arco di un mese',
     '1 weeks': 'per una settimana|una settimana intera|entro una settimana|è durata una settimana',
     '1 years': 'per un anno|un anno intero|entro un anno|per un intero anno',
     '1 days': 'per un giorno|un giorno intero|per una giornata',

@@ -5,7 +5,12 @@ export const ms = (id = indonesian()): NumberTable => ({
   ...id,
   decimal: '.',
   ones: 'sifar satu/suatu dua tiga empat lima enam tujuh lapan/delapan sembilan sepuluh sebelas',
-  numbers: { ...id.numbers, '18': 'lapan belas|delapan belas', '80': 'lapan puluh|delapan puluh' },
+  numbers: {
+    '250000': 'suku juta',
+    ...id.numbers,
+    '18': 'lapan belas|delapan belas',
+    '80': 'lapan puluh|delapan puluh',
+  },
   scale: { '100': 'ratus', '1e3': 'ribu', '1e6': 'juta', '1e9': 'bilion', '1e12': 'trilion' },
   vague: {
     ...id.vague,

@@ -82,7 +82,7 @@ export const pl = (): NumberTable => ({
     people:
       'osoba|osoby|osób|osobę|osobom|ludzi|ludzie|pracownik*|pracowników|zatrudnionych|robotników|palestyńczyk*|izraelczyk*|amerykan*|ukraińc*|demonstrant*|protestując*|aktywist*|żołnierz*|oficer*|cywil*|mężczyzn*|kobiet*|dzieci|dziecka|zabitych|zmarłych|ofiar|ofiary|rannych|odwiedzających|zwiedzających|gości|inżynier*|dziennikarz*|student*|mieszkańc*|akcjonariusz*|członk*|uczestnik*|uchodźc*|obywatel*|zakładnik*|więźni*|posł*|ekspert*|specjalist*|analityk*|agentów|funkcjonariuszy|użytkownik*|klient*|sygnatariuszy|zatrzymanych|wyborców|rodzin|gospodarstw|pacjentów|pasażerów|widzów|policjantów|rezerwistów|programistów|turystów|migrantów|wyborc*|dorosł*|młodych|nauczyciel*|uczni*|lekarz*|wolontariusz*|strajkując*|zwolnionych|świadk*|menedżer*|inwestor*|ankietowan*|badanych|pasażer*|zwolennik*|deweloper*|policjant*|aresztowanych|górnik*|kierowc*|palestynek|przesiedlonych|zaginionych',
     percent: 'procent|procenta|procentów|proc|procent*',
-    usd: 'dolar|dolary|dolarów|dolara|dolarów amerykańskich|usd|dolar*',
+    usd: 'dolar|dolary|dolarów|dolara|dolarów amerykańskich|usd|dolar*|dol',
     eur: 'euro|eur',
     other:
       'funt|funtów|szekli|jenów|juanów|rupii|rubli|franków|koron|zł|złotych|złote|złoty|punkty procentowe|punktów procentowych|pkt|punktów|punkty|kilometr*|metr|metry|metrów|mil|mile|hektar*|ton|tony|tona|kilogram*|kilo|gram*|litr*|stopni|gigabit*|megabit*|gigawat*|megawat*|kilowat*|wat|watów|sekund*|razy|raz|wiek*|baryłek|km|kg|m',

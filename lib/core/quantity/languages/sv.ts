@@ -32,6 +32,9 @@ export const sv = (): NumberTable => ({
     '1e9': 'miljarder|miljardtals',
   },
   rounded: {
+    '40': 'ett fyrtiotal',
+    '30': 'ett trettiotal',
+    '15': 'ett femtontal',
     '10': 'ett tiotal',
     '12': 'dussin',
     '20': 'ett tjugotal',

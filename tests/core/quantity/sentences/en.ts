@@ -113,4 +113,6 @@ export const en: Sentences = [
   ['Half a year went by.', '182.5 days'],
   ['A million-odd calls an hour came in.', '~ 1000000 calls/h'],
   ['The data lay in three data centres, and the two sites are linked.', '3 count'],
+  ['They argued for the best part of 30 days.', '~ 30 days'],
+  ['Ten terabytes at best were left.', '≤ 10 TB'],
 ];

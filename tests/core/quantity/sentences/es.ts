@@ -71,7 +71,7 @@ export const es: Sentences = [
   ['En 48 horas todo había desaparecido.', '48 hours'],
   ['El archivo se duplicó hasta superar los 8.000 TB.', '≥ 8000 TB'],
   ['Unas 12.000 personas sirven en la unidad.', '~ 12000 people'],
-  ['Ocho mil y pico terabytes desaparecieron.', '~ 8000 TB'],
+  ['Ocho mil y pico terabytes desaparecieron.', '≥ 8000 TB'],
   ['Más de medio millón de llamadas.', '≥ 500000 calls'],
   ['Un centenar de empleados protestó.', '~ 100 people'],
   ['El noventa por ciento de los datos.', '90 %'],

@@ -14,4 +14,5 @@ export const ms: Sentences = [
   ['Kontrak itu bernilai 10 juta dolar.', '10000000 usd'],
   ['Bilik 8200 di tingkat 3.', ''],
   ['Suku pemegang saham bersetuju.', '25 %'],
+  ['Suku juta panggilan hilang.', '250000 calls'],
 ];

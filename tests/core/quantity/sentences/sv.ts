@@ -63,4 +63,5 @@ export const sv: Sentences = [
   ['Hela 8 000 terabyte försvann.', '8000 TB'],
   ['Lite drygt sex veckor tog det.', '≥ 6 weeks'],
   ['Ett halvår gick.', '182.5 days'],
+  ['Ett femtontal demonstranter kom.', '~ 15 people'],
 ];
