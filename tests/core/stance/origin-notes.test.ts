@@ -1,17 +1,8 @@
 import { expect, test } from 'vitest';
-import { assess } from '../../../lib/core/assess.ts';
-import type { Story } from '../../../lib/core/pack/schema.ts';
-import { pageFromText } from '../../../lib/core/page-from-text.ts';
-import { compiledPack } from '../../fixtures/bridge.ts';
-
-const story = compiledPack('assets/stories/microsoft-unit-8200').stories[0] as Story;
-const LEAD =
-  'Microsoft and Israel’s Unit 8200\nThe Guardian had reported that Unit 8200 put intercepted phone calls of Palestinians in Gaza on Microsoft’s Azure cloud for surveillance.';
+import { findingsOn } from '../../fixtures/story-page.ts';
 
 function notesOn(claim: string, sentences: string) {
-  const page = pageFromText(`${LEAD}\n${sentences}`, { published: '2025-09-27', language: 'en' });
-  return assess(page, story)
-    .findings.filter(({ statement }) => statement.claim === claim)
+  return findingsOn(claim, 'en', sentences)
     .flatMap(({ notes }) => notes)
     .filter(({ id }) => id === 'hedge-lost' || id === 'quote-drift')
     .map(({ id, values }) => [id, values.from, values.to]);

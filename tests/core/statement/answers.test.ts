@@ -1,32 +1,6 @@
 /** Which answer sentences give to a question of the bundled story, and which they only seem to give. */
 import { expect, test } from 'vitest';
-import { assess } from '../../../lib/core/assess.ts';
-import type { Story } from '../../../lib/core/pack/schema.ts';
-import { pageFromText } from '../../../lib/core/page-from-text.ts';
-import { compiledPack } from '../../fixtures/bridge.ts';
-
-const story = compiledPack('assets/stories/microsoft-unit-8200').stories[0] as Story;
-
-/** A lead of each language, enough to make the page one about the story and to say no more than that. */
-const LEADS: Record<string, string> = {
-  en: 'Microsoft and Israel’s Unit 8200\nThe Guardian had reported that Unit 8200 put intercepted phone calls of Palestinians in Gaza on Microsoft’s Azure cloud for surveillance.',
-  fr: 'Microsoft et l’unité 8200 israélienne\nLe Guardian avait écrit que l’unité 8200 plaçait des appels téléphoniques de Palestiniens de Gaza dans le cloud Azure de Microsoft à des fins de surveillance.',
-  es: 'Microsoft y la Unidad 8200 de Israel\nThe Guardian había escrito que la Unidad 8200 llevaba llamadas telefónicas de palestinos de Gaza a la nube Azure de Microsoft con fines de vigilancia.',
-  it: 'Microsoft e l’Unità 8200 di Israele\nIl Guardian aveva scritto che l’Unità 8200 portava le telefonate dei palestinesi di Gaza nel cloud Azure di Microsoft a fini di sorveglianza.',
-  de: 'Microsoft und Israels Einheit 8200\nDer Guardian hatte berichtet, dass die Einheit 8200 Telefonate von Palästinensern in Gaza zur Überwachung in Microsofts Cloud Azure ablegte.',
-  tr: 'Microsoft ve İsrail’in 8200 Birimi\nGuardian, 8200 Birimi’nin Gazze’deki Filistinlilerin telefon görüşmelerini gözetim için Microsoft’un Azure bulutunda sakladığını yazmıştı.',
-  ru: 'Microsoft и израильское подразделение 8200\nGuardian писала, что подразделение 8200 хранило телефонные разговоры палестинцев Газы в облаке Azure компании Microsoft для слежки.',
-  zh: '微軟與以色列8200部隊\n《衛報》曾報導，8200部隊將加沙巴勒斯坦人的通話存於微軟Azure雲端用於監控。',
-  ja: 'マイクロソフトとイスラエルの8200部隊\nガーディアンは、8200部隊がガザのパレスチナ人の通話をマイクロソフトのクラウド「アジュール」に監視目的で置いていたと報じた。',
-};
-
-function answersTo(claim: string, language: string, sentence: string) {
-  const page = pageFromText(`${LEADS[language]}\n${sentence}`, { published: '2025-09-27', language });
-  const { findings } = assess(page, story);
-  return findings
-    .filter(({ statement }) => statement.claim === claim)
-    .map(({ statement }) => statement.answer);
-}
+import { answersTo } from '../../fixtures/story-page.ts';
 
 test.each<[title: string, language: string, claim: string, sentence: string, answers: (string | null)[]]>([
   [

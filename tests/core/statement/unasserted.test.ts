@@ -1,28 +1,8 @@
 /** What a text calls wrong, only supposes or tells as rumour is not what it states. */
 import { expect, test } from 'vitest';
-import { assess } from '../../../lib/core/assess.ts';
-import type { Story } from '../../../lib/core/pack/schema.ts';
-import { pageFromText } from '../../../lib/core/page-from-text.ts';
 import { languages } from '../../../lib/core/statement/languages/index.ts';
 import { unassertedWords } from '../../../lib/core/statement/unasserted-words.ts';
-import { compiledPack } from '../../fixtures/bridge.ts';
-
-const story = compiledPack('assets/stories/microsoft-unit-8200').stories[0] as Story;
-
-const LEADS: Record<string, string> = {
-  en: 'Microsoft and Israel’s Unit 8200\nThe Guardian had reported that Unit 8200 put intercepted phone calls of Palestinians in Gaza on Microsoft’s Azure cloud for surveillance.',
-  fr: 'Microsoft et l’unité 8200 israélienne\nLe Guardian avait écrit que l’unité 8200 plaçait des appels téléphoniques de Palestiniens de Gaza dans le cloud Azure de Microsoft à des fins de surveillance.',
-  es: 'Microsoft y la Unidad 8200 de Israel\nThe Guardian había escrito que la Unidad 8200 llevaba llamadas telefónicas de palestinos de Gaza a la nube Azure de Microsoft con fines de vigilancia.',
-  de: 'Microsoft und Israels Einheit 8200\nDer Guardian hatte berichtet, dass die Einheit 8200 Telefonate von Palästinensern in Gaza zur Überwachung in Microsofts Cloud Azure ablegte.',
-  ru: 'Microsoft и израильское подразделение 8200\nGuardian писала, что подразделение 8200 хранило телефонные разговоры палестинцев Газы в облаке Azure компании Microsoft для слежки.',
-};
-
-function answers(claim: string, language: string, sentences: string): (string | null)[] {
-  const page = pageFromText(`${LEADS[language]}\n${sentences}`, { published: '2025-09-30', language });
-  return assess(page, story)
-    .findings.filter(({ statement }) => statement.claim === claim)
-    .map(({ statement }) => statement.answer);
-}
+import { answersTo } from '../../fixtures/story-page.ts';
 
 test.each<[title: string, language: string, claim: string, sentences: string, answers: (string | null)[]]>([
   [
@@ -103,7 +83,7 @@ test.each<[title: string, language: string, claim: string, sentences: string, an
     ['moved-to-aws'],
   ],
 ])('%s', (_, language, claim, sentences, expected) => {
-  expect(answers(claim, language, sentences)).toEqual(expected);
+  expect(answersTo(claim, language, sentences)).toEqual(expected);
 });
 
 test.each(Object.keys(languages))('%s has words for what is wrong and what is supposed', (language) => {
