@@ -17,7 +17,7 @@ export function OnlyHere({ page: { assessment, text } }: { page: PageView }) {
       <h3 class="question">{t('onlyHere')}</h3>
       <p class="lead">{t('onlyHereHint')}</p>
       {findings.map(({ statement }) => (
-        <article key={statement.start} class="finding left-out">
+        <article key={`${statement.claim} ${statement.focus.start}`} class="finding left-out">
           <h4 class="question">
             <Say text={index.claims.get(statement.claim)?.question ?? {}} />
           </h4>

@@ -123,9 +123,10 @@ async function deriveAnew(tx: Upgrade): Promise<void> {
   }
 }
 
-/** Before version 3 a story could have its words by concept. */
+/** Before version 3 a story could have its words by concept, and none had names. */
 function inToday(story: Story | WrittenStory): Story {
-  return 'words' in story ? story : packWords(story);
+  const packed = 'words' in story ? story : packWords(story);
+  return { ...packed, names: packed.names ?? [] };
 }
 
 /** A write that fails rejects its transaction as well, which is what is awaited: it must not count as unhandled. */

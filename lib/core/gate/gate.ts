@@ -28,7 +28,8 @@ export function gateTable(keys: readonly TriggerKey[]): GateTable {
     keys.flatMap(({ first, whole, side }) => [...(first === null ? [] : [first]), sideKey(whole, side)]),
   );
   return {
-    shapes: distinctShapes(keys.map(({ shape }) => shape)), // As a typed array they are sorted in a fraction of the time: there may be half a million.
+    shapes: distinctShapes(keys.map(({ shape }) => shape)),
+    // As a typed array they are sorted in a fraction of the time: there may be half a million.
     keys: [...Float64Array.from(numbers).sort()],
   };
 }

@@ -22,10 +22,11 @@ export interface Names {
 }
 
 /**
- * Whom a sentence names as the source of what it says: the nearest name to each word of saying, of
- * reference or of denial, the name that a quotation is followed by, and the nearest newsroom to each word of newsroom work ("investigation": beside another
- * name it is about them), of announcing (a company that announces a deed does it) or of having been told. A name that
- * others speak of is no source, and what somebody is only said to have said is not their word.
+ * Whom a sentence names as the source of what it says: the nearest name to each word of saying, of reference or of
+ * denial, the name that a quotation is followed by, and the nearest newsroom to each word of newsroom work
+ * ("investigation": beside another name it is about them), of announcing (a company that announces a deed does it) or
+ * of having been told. A name that others speak of is no source, and what somebody is only said to have said is not
+ * their word.
  */
 export function speakersOf(reading: Reading, sentence: Sentence, names: Names): Hit[] {
   const all = sentence.concepts.filter(({ id }) => names.all.has(id));
