@@ -33,6 +33,7 @@ export function dateCandidates(
     if (isDateline(reading, sentence, date) || isDayOfSaying(sentence, date)) return [];
     const window = windowAt(date, farthest);
     if (!window || isOfOthers(sentence, plan, date)) return [];
+    if (!speech.cuesFollow && isOfAnotherClause(reading, sentence, plan, date)) return [];
     const manner = mannerOf(sentence, window, speech);
     const own = dated.filter(
       (answer) => answer.cues.length === 0 || isNearest(sentence, answer, date, dates),
@@ -58,6 +59,31 @@ function isOfOthers({ concepts }: Sentence, { claim, needs }: ClaimPlan, date: S
   const subject =
     named.findLast(({ end }) => end <= date.start) ?? named.find(({ start }) => start >= date.end);
   return subject !== undefined && others.has(subject.id);
+}
+
+/** A comma, or a mark that parts clauses by itself. */
+const CLAUSE_END = /[,،，、:;–—]/u;
+
+/**
+ * Whether something that the claim needs stands only behind the date, in a clause of its own: "They met on Friday after
+ * the company cut it off". "On Friday, after weeks of silence, it …" returns to the clause of the date.
+ */
+function isOfAnotherClause(
+  { repaired }: Reading,
+  { concepts, cues }: Sentence,
+  { needs }: ClaimPlan,
+  date: Span,
+): boolean {
+  const breaks = cues.filter(({ id, start }) => id === 'break' && start >= date.end);
+  const isParted = (hit: Span) => {
+    const opening = breaks.findLast(({ start }) => start < hit.start);
+    return opening !== undefined && !CLAUSE_END.test(repaired.text.slice(date.end, hit.start));
+  };
+  return needs.some((need) => {
+    const group = groupOf(need);
+    const hits = concepts.filter(({ id }) => group.includes(id));
+    return hits.length > 0 && hits.every(isParted);
+  });
 }
 
 /** A sentence with more dates than this is a table or no text at all, and each date is set against all the others. */

@@ -60,6 +60,20 @@ test.each<[title: string, language: string, claim: string, sentence: string, ans
     ['mantra-or-goal'],
   ],
   [
+    'a day on which others met after it happened is not its day',
+    'en',
+    'announcement-date',
+    'Campaigners raised a glass on Friday after Microsoft cut off services for the Israeli army.',
+    [],
+  ],
+  [
+    'a day that opens the sentence is its day, whatever came before',
+    'en',
+    'announcement-date',
+    'On Friday, after weeks of silence, Microsoft cut off services for the Israeli army.',
+    ['2025-09-26'],
+  ],
+  [
     'the day of a dateline is not the day of what it tells',
     'en',
     'announcement-date',
