@@ -2,6 +2,7 @@ import type { Exactness, Unit } from '../types';
 import type { Context } from './context';
 import { isBareCount, isCounted, isMeasured, spokenOfCalls } from './counted';
 import { hedgesAfter, stronger } from './hedge';
+import { invertedUnit } from './inverted';
 import { isLabelled, isYear, nounAfter } from './names';
 import type { Numeral } from './numeral';
 import { readRange } from './range';
@@ -62,13 +63,14 @@ export function rangeAmount(context: Context, numeral: Numeral): Amount | null {
 export function plainAmount(context: Context, numeral: Numeral): Amount | null {
   const { tokens } = context;
   const hedge = hedgesAfter(context, numeral.next, tokens.ends[numeral.next - 1] ?? 0);
-  const unit =
-    findUnit(context, numeral) ?? (hedge.exactness ? findUnit(context, numeral, hedge.next) : null);
+  const own = findUnit(context, numeral) ?? (hedge.exactness ? findUnit(context, numeral, hedge.next) : null);
+  const inverted = own ? null : invertedUnit(context, numeral);
+  const unit = own ?? inverted;
   if (unit && !unit.base) return null;
   if (unit ? !isMeasured(context, numeral, unit) : !isCounted(context, numeral)) return null;
   const exactness = numeral.vague
     ? 'vague'
-    : stronger(hedge.exactness, numeral.exceeded ? 'at-least' : numeral.about ? 'about' : null);
+    : stronger(hedge.exactness, numeral.exceeded ? 'at-least' : numeral.about || inverted ? 'about' : null);
   const size = unit?.base?.size ?? 1;
   const amount: Amount = {
     value: clean(numeral.value * size),

@@ -29,7 +29,7 @@ export function phraseBefore<T>({ tokens, lexicon }: Context, i: number, sense: 
   return lexicon.backward.match<T>(tokens.keys, tokens.joined, i, sense, -1);
 }
 
-const NUMERAL = bitsOf('number', 'scale', 'vague', 'rounded', 'several', 'half');
+const NUMERAL = bitsOf('number', 'scale', 'vague', 'rounded', 'several', 'half', 'teens');
 
 /** Whether a numeral may start with token `i`. */
 export function startsNumeral({ tokens, lexicon }: Pick<Context, 'tokens' | 'lexicon'>, i: number): boolean {

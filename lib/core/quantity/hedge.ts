@@ -1,5 +1,6 @@
 import type { Exactness, Unit } from '../types';
 import { type Context, phraseAt, phraseBefore } from './context';
+import type { UnitName } from './table';
 import { gapBefore, isDigits, isJoined, written } from './tokens';
 
 /** How exactly the number is claimed, and the tokens or characters that say so. */
@@ -125,11 +126,18 @@ function hedgeEndingBefore(
     const found = phraseBefore<Exactness>(context, at - 1, 'before');
     if (found?.value === 'exact') return null;
     if (found) return unlessNegated(context, at - found.count - 1, found.value);
+    if (skipped === 0 && opensWith(context, at)) return { exactness: 'about', at: at - 1 };
     const article = phraseBefore(context, at - 1, 'aside') ?? phraseBefore(context, at - 1, 'articles');
     if (!article) return null;
     at -= article.count;
   }
   return null;
+}
+
+/** Czech "Na dvacet lidí přišlo": some twenty, where it opens the sentence. */
+function opensWith(context: Context, at: number): boolean {
+  const before = phraseBefore(context, at - 1, 'opening');
+  return before !== null && (at === 1 || /[.!?:]/.test(gapBefore(context.tokens, at - 1)));
 }
 
 function isClose({ tokens }: Context, i: number, start: number): boolean {
@@ -168,23 +176,20 @@ function isSuffix({ tokens }: Context, i: number): boolean {
 export function rateAfter(context: Context, next: number): { unit: Unit; end: number; next: number } | null {
   const { tokens } = context;
   const slash = gapBefore(tokens, next).trim() === '/';
-  const key = tokens.keys[next];
-  if (slash && key !== undefined && SLASHED[key]) {
-    return { unit: SLASHED[key], end: tokens.ends[next] ?? 0, next: next + 1 };
-  }
+  const slashed = slash ? slashedRate(context, next) : undefined;
+  if (slashed) return { unit: slashed, end: tokens.ends[next] ?? 0, next: next + 1 };
   const found = isJoined(tokens, next) ? phraseAt<Unit>(context, next, 'rate') : null;
   if (!found) return null;
   const after = next + found.count;
   return { unit: found.value, end: tokens.ends[after - 1] ?? 0, next: after };
 }
 
-const SLASHED: Readonly<Record<string, Unit>> = {
-  h: 'calls-per-hour',
-  hour: 'calls-per-hour',
-  heure: 'calls-per-hour',
-  day: 'calls-per-day',
-  jour: 'calls-per-day',
-};
+/** "/h", "/jour", "/giờ" */
+function slashedRate(context: Context, i: number): Unit | undefined {
+  const unit = phraseAt<UnitName>(context, i, 'unit')?.value;
+  if (unit === 'hours' || context.tokens.keys[i] === 'h') return 'calls-per-hour';
+  return unit === 'days' ? 'calls-per-day' : undefined;
+}
 
 /** A rate in front of token `i`, or a few words before it in the same clause, with its first token. */
 export function rateBefore(context: Context, i: number): { unit: Unit; from: number; start: number } | null {

@@ -248,4 +248,10 @@ const WORD_LISTS = [
   'among',
   'partitive',
   'articles',
+  'inverted',
+  'invertedLinks',
+  'singular',
+  'beforeSingular',
+  'teens',
+  'opening',
 ] as const;

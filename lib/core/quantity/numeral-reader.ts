@@ -4,11 +4,13 @@ import {
   andHalfStep,
   bridgeStep,
   halfStep,
+  invertedStep,
   numberStep,
   roundedStep,
   type Step,
   scaleStep,
   severalStep,
+  teensStep,
   vagueStep,
 } from './numeral-steps';
 import { suffixSize } from './suffix';
@@ -20,6 +22,8 @@ const LEAST_FILL = 100;
 const STEPS: readonly Step[] = [
   digitsStep,
   bridgeStep,
+  teensStep,
+  invertedStep,
   vagueStep,
   scaleStep,
   roundedStep,

@@ -22,6 +22,8 @@ export class NumeralState {
   multiplier = 1;
   vague = false;
   vagueTens = false;
+  /** From eleven to nineteen. */
+  teens = false;
   about = false;
   exceeded = false;
   plain = false;
@@ -49,6 +51,13 @@ export class NumeralState {
     const { keys, joined, heads } = this.tokens;
     if (((heads[at] ?? 0) & BIT[sense]) === 0) return null;
     return this.lexicon.forward.match<number>(keys, joined, at, sense);
+  }
+
+  /** A phrase with `sense` that ends right before the numeral. */
+  matchBefore(sense: Sense): { count: number } | null {
+    const { keys, joined, tails } = this.tokens;
+    if (((tails[this.start - 1] ?? 0) & BIT[sense]) === 0) return null;
+    return this.lexicon.backward.match(keys, joined, this.start - 1, sense, -1);
   }
 
   /** Works a multiplier in. A range shares the multipliers that end its second number. */

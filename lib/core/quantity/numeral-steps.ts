@@ -3,6 +3,9 @@ import type { NumberFound, NumeralState } from './numeral-state';
 /** Dozens and the like are counted in small numbers. */
 const MOST_DOZENS = 20;
 
+/** What “kilkanaście” can be at the least. */
+const LEAST_TEEN = 11;
+
 /** One piece of a numeral in words. Each step reads its piece at `state.at`, or returns false and leaves it. */
 export type Step = (state: NumeralState) => boolean;
 
@@ -30,11 +33,35 @@ export function bridgeStep(state: NumeralState): boolean {
   return multiplied ? scaleStep(state) : true;
 }
 
+/** "тысяч десять": about ten thousand. */
+export function invertedStep(state: NumeralState): boolean {
+  const { start } = state;
+  const scale = state.at === start && state.match('inverted') ? state.match('scale') : null;
+  const next = start + (scale?.count ?? 0);
+  if (!scale || !state.joined(next) || !state.match('number', next)) return false;
+  state.at = next;
+  while (state.at === next || state.joined(state.at)) if (!numberStep(state)) break;
+  state.scale(scale.value);
+  state.about = true;
+  return true;
+}
+
+/** "kilkanaście tysięcy": from eleven to nineteen of what follows. */
+export function teensStep(state: NumeralState): boolean {
+  const teens = state.at === state.start ? state.match('teens') : null;
+  if (!teens || !state.sum.put(LEAST_TEEN)) return false;
+  state.vague = true;
+  state.teens = true;
+  state.at += teens.count;
+  return true;
+}
+
 /** "thousands of": vague when no number is before it; "hundreds of thousands": both. */
 export function vagueStep(state: NumeralState): boolean {
   const vague = state.match('vague');
   if (!vague) return false;
   const { sum } = state;
+  if (sum.isEmpty && isSingular(state)) return takeSingular(state, vague);
   if (!sum.isEmpty && !state.vague) return vagueAfterNumber(state, vague);
   if (!state.vague) state.vagueTens = vague.value < 100;
   if (sum.isEmpty) sum.put(vague.value);
@@ -46,8 +73,34 @@ export function vagueStep(state: NumeralState): boolean {
   return true;
 }
 
-/** Turkish "yüz binlerce", Greek "δεκάδες χιλιάδες": a round number before a vague plural is vague with it. */
+/** "около сотни", "více než stovky", "više od tisuće": a form that is the plural too means one after a word that asks for its case. */
+function isSingular(state: NumeralState): boolean {
+  if (!state.match('singular') || !state.joined(state.at)) return false;
+  return state.matchBefore('beforeSingular') !== null;
+}
+
+function takeSingular(state: NumeralState, { value, count }: NumberFound): boolean {
+  state.at += count;
+  state.scale(value);
+  return true;
+}
+
+/** Whether a small number counts dozens or the like: "три десятка", "two hundreds". */
+function isFewOf({ sum, lexicon, hasScale }: NumeralState, { value }: NumberFound): boolean {
+  const { pending } = sum;
+  if (lexicon.han || hasScale || pending === null) return false;
+  return value <= 100 && pending >= 2 && pending <= MOST_DOZENS && Number.isInteger(pending);
+}
+
+/** Turkish "yüz binlerce", Greek "δεκάδες χιλιάδες": a round number before a vague plural is vague with it; "dvě stovky", "три десятка" is exact. */
 function vagueAfterNumber(state: NumeralState, vague: NumberFound): boolean {
+  if (isFewOf(state, vague)) {
+    state.sum.times(vague.value);
+    state.hasScale = true;
+    state.plain = false;
+    state.at += vague.count;
+    return true;
+  }
   if (state.hasDigits || state.match('scale')) return false;
   if (state.sum.value !== 10 && state.sum.value !== 100) return false;
   state.sum.multiply(vague.value);
@@ -136,7 +189,8 @@ export function halfStep(state: NumeralState): boolean {
 export function numberStep(state: NumeralState): boolean {
   const { hasDigits, lexicon, sum } = state;
   if (hasDigits && (!lexicon.han || sum.pending !== null)) return false;
-  const found = state.match('number') ?? compound(state);
+  const spaced = state.match('number');
+  const found = spaced ?? compound(state);
   if (found && lexicon.han && isOneMore(state, found)) {
     state.about = true;
     state.at += found.count;
@@ -144,7 +198,13 @@ export function numberStep(state: NumeralState): boolean {
   }
   if (!found || !sum.add(found.value, state.at > state.end)) return false;
   state.at += found.count;
+  if (!spaced) state.multiplier = roundOf(found.value);
   return true;
+}
+
+/** The multiplier at the end of a number written as one word: "osemtisíc", which a range shares. */
+function roundOf(value: number): number {
+  return [1e6, 1e3].find((size) => value % size === 0) ?? 1;
 }
 
 /** "两三百万", "二三十": two digits in a row before a multiplier are about the first. */

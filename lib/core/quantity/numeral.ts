@@ -35,6 +35,14 @@ const LEAST_OF_PLURAL = 2;
 const MOST_OF_PLURAL = 1_000;
 const MOST_OF_TENS = 100;
 
+/** Nineteen, over eleven. */
+const MOST_OF_TEENS = 19 / 11;
+
+function mostOf({ teens, vagueTens }: NumeralState): number {
+  if (teens) return MOST_OF_TEENS;
+  return vagueTens ? MOST_OF_TENS : MOST_OF_PLURAL;
+}
+
 /** Reads the numeral that starts at token `i`, or returns null. */
 export function readNumeral(tokens: Tokens, i: number, lexicon: Lexicon): Numeral | null {
   if (!startsNumeral({ tokens, lexicon }, i)) return null;
@@ -43,7 +51,7 @@ export function readNumeral(tokens: Tokens, i: number, lexicon: Lexicon): Numera
   const value = state.hasDigits || lexicon.language !== 'zh' ? state.sum.value : state.sum.valueWithTail;
   const written = state.digits > 0 ? state.digits : significantDigits(value);
   const numeral: Numeral = {
-    value: state.vague ? value * LEAST_OF_PLURAL : value,
+    value: state.vague && !state.teens ? value * LEAST_OF_PLURAL : value,
     digits: written,
     start: i,
     next: state.end,
@@ -55,7 +63,7 @@ export function readNumeral(tokens: Tokens, i: number, lexicon: Lexicon): Numera
     multiplier: state.multiplier,
     suffix: state.suffixed,
   };
-  if (state.vague) numeral.max = value * (state.vagueTens ? MOST_OF_TENS : MOST_OF_PLURAL);
+  if (state.vague) numeral.max = value * mostOf(state);
   if (state.other !== undefined) numeral.other = state.other;
   return numeral;
 }

@@ -42,6 +42,12 @@ const SENSES = [
   'not',
   'aside',
   'lead',
+  'inverted',
+  'invertedLinks',
+  'singular',
+  'beforeSingular',
+  'teens',
+  'opening',
 ] as const;
 
 export type Sense = (typeof SENSES)[number];

@@ -63,6 +63,7 @@ const STARTS = bitsOf(
   'vague',
   'rounded',
   'several',
+  'teens',
 );
 
 function mayStart(tokens: Tokens, i: number, lexicon: Lexicon): boolean {

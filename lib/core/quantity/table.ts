@@ -123,6 +123,18 @@ export interface NumberTable {
   later?: string;
   /** Letters that plural nouns end in; then only such a noun is counted. */
   pluralEnds?: string;
+  /** Units and multipliers that right before a number in words make it “about”: "человек сорок", "тысяч десять". */
+  inverted?: string;
+  /** What may stand between the two: "минут через двадцать". */
+  invertedLinks?: string;
+  /** Of the vague plurals those that are the singular in another case: "сотни", "tisuće" … */
+  singular?: string;
+  /** … and are it after these: "около", "više od". */
+  beforeSingular?: string;
+  /** Words for some number from eleven to nineteen: "kilkanaście", "belasan". */
+  teens?: string;
+  /** Hedges only where they open the sentence: Czech "na" is otherwise "to". */
+  opening?: string;
   /** Nouns have capitals, so that a capital after a number is no name. */
   capitalNouns?: true;
   /** Articles and the like that may stand between a hedge and its number. */

@@ -33,7 +33,7 @@ const NO_NOUN: readonly Sense[] = ['number', 'labels', 'rate'];
 /** Characters that unknown glued text between a Chinese number and its unit may have. */
 const MOST_GLUED = 4;
 const SIGN_AFTER = /^\.?[\s\u200e\u200f]?([%％٪﹪$＄€£¥￥₪₽₹₩₺₴°‰])(?!\d)/;
-const SIGN_BEFORE = /(?:^|[^A-Za-z\d])((?:US|U\.S\.|us|Us)?)([%٪$＄€£¥￥₪₽₹₩₺₴])[\s\u200e\u200f]?$/;
+const SIGN_BEFORE = /(?:^|[^A-Za-z\d])((?:US|U\.S\.|us|Us|AS)?)([%٪$＄€£¥￥₪₽₹₩₺₴])[\s\u200e\u200f]?$/;
 /** "3%포인트", "3%p": percentage points. */
 const POINTS = /^\s?(?:포인트|ポイント|p(?![\p{L}])|points?(?![\p{L}]))/u;
 const LONGEST_POINTS = 8;
@@ -64,7 +64,7 @@ function unitBefore(
   const sign = SIGN_BEFORE.exec(left);
   if (sign) {
     const name = unitSign(sign[2] ?? '');
-    const from = start - (sign[0].length - sign[0].search(/[U%٪$＄€£¥￥₪₽₹₩₺₴]/));
+    const from = start - (sign[0].length - sign[0].search(/[UA%٪$＄€£¥￥₪₽₹₩₺₴]/));
     if (name) return { ...named(name), start: from };
   }
   if (OTHER_DOLLAR.test(left)) return { ...named('other'), start };

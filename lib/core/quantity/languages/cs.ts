@@ -5,9 +5,13 @@ export const cs = (): NumberTable => ({
   ones: 'nula jeden/jedna/jedno/jednoho/jedné dva/dvě/dvou/dvěma tři/tří/třem čtyři/čtyř/čtyřem pět/pěti šest/šesti sedm/sedmi osm/osmi devět/devíti deset/deseti jedenáct/jedenácti dvanáct/dvanácti třináct/třinácti čtrnáct/čtrnácti patnáct/patnácti šestnáct/šestnácti sedmnáct/sedmnácti osmnáct/osmnácti devatenáct/devatenácti|',
   tens: 'dvacet/dvaceti třicet/třiceti čtyřicet/čtyřiceti padesát/padesáti šedesát/šedesáti sedmdesát/sedmdesáti osmdesát/osmdesáti devadesát/devadesáti',
   numbers: {
+    '2': 'dvojice|dvojici|dvojicí',
+    '3': 'trojice|trojici|trojicí',
+    '4': 'čtveřice|čtveřici|čtveřicí',
+    '5': 'pětice|pětici|pěticí',
     '6': 'půl tuctu',
     '1.5': 'jeden a půl|půldruhého',
-    '200': 'dvě stě',
+    '200': 'dvě stě|dvou set|dvěma stům|dvěma sty',
     '300': 'tři sta',
     '400': 'čtyři sta',
     '500': 'pět set|půl tisíce',
@@ -34,7 +38,9 @@ export const cs = (): NumberTable => ({
     '1e6': 'miliony|milionů|milionům|milionech',
     '1e9': 'miliardy|miliard',
   },
-  rounded: { '12': 'tucet', '10': 'desítka|desítku', '100': 'stovka|stovku' },
+  rounded: { '12': 'tucet', '10': 'desítka|desítku', '100': 'stovka|stovku', '1000': 'tisícovka|tisícovku' },
+  singular: 'stovky|desítky|tisíce|milionu|tisícovky',
+  beforeSingular: 'kolem|okolo|do|od|méně než|více než|víc než',
   several: 'několik|několika|pár|mnoho|řada',
   half: 'půl|poloviny',
   shares: {
@@ -54,14 +60,15 @@ export const cs = (): NumberTable => ({
     '1/5': 'každý pátý|každá pátá|každého pátého',
     '1/10': 'každý desátý|každá desátá|každého desátého',
   },
-  outOf: 'z',
+  outOf: 'z|ze',
   and: 'a',
   between: 'mezi|od',
   to: 'až|nebo|či|do',
+  opening: 'na',
   about:
-    'asi|přibližně|zhruba|okolo|kolem|téměř|skoro|bezmála|odhadem|cca|circa|odhadovaných|v průměru|řádově|odhadováno na|nějakých|takřka|necelých|necelé|necelá|blízko|dobrých|průměrně|necelý|málem|tak|nějaké|přibližně okolo|těsně pod|o málo méně než|blížil se|blíží se|plus minus|hrubým odhadem|sotva ne|dobré|nějak',
+    'asi|přibližně|zhruba|okolo|kolem|téměř|skoro|bezmála|odhadem|cca|circa|odhadovaných|v průměru|řádově|odhadováno na|nějakých|takřka|necelých|necelé|necelá|blízko|průměrně|necelý|málem|tak|nějaké|přibližně okolo|těsně pod|o málo méně než|blížil se|blíží se|plus minus|hrubým odhadem|sotva ne|nějak',
   atLeast:
-    'více než|víc než|přes|nejméně|alespoň|minimálně|aspoň|nad|ne méně než|přesahuje|přesáhl|přesáhla|přesáhlo|převyšuje|minimum|větší než|překročil|překročila|překročilo|přesahov*|přesáhn*|přesáhl*|přesahuj*|přesahující*|překroč*|překrač*|převyš*|převýš*|výrazně přes|hodně přes|dobře přes|mnohem více než|výrazně více než|o něco více než|něco přes|mírně přes|lehce přes|déle než|delší než|nikoli méně než|vyšší než|nejmíň|přinejmenším|víc jak|více jak|slabě přes|přesahem',
+    'více než|víc než|přes|nejméně|alespoň|minimálně|aspoň|nad|dobrých|dobré|dobrá|dobrou|ne méně než|přesahuje|přesáhl|přesáhla|přesáhlo|převyšuje|minimum|větší než|překročil|překročila|překročilo|přesahov*|přesáhn*|přesáhl*|přesahuj*|přesahující*|překroč*|překrač*|převyš*|převýš*|výrazně přes|hodně přes|dobře přes|mnohem více než|výrazně více než|o něco více než|něco přes|mírně přes|lehce přes|déle než|delší než|nikoli méně než|vyšší než|nejmíň|přinejmenším|víc jak|více jak|slabě přes|přesahem',
   atMost:
     'až|až do|do|nejvýše|maximálně|méně než|pod|ne více než|nanejvýš|max|nejvíce|míň než|nepřesahuje|menší než|ani|ani ne|sotva|stěží|nepřesáh*|nepřesahov*|nepřesahuj*|nepřekroč*|nepřekrač*|nepřevyš*|výrazně pod|hluboko pod|mnohem méně než|výrazně méně než|nikoli více než|ne déle než|kratší než|nižší než|méně jak|míň jak|nejvýš|maximálně až',
   aboutAfter: 'přibližně|zhruba|v průměru|plus minus|či tak nějak|nebo tak nějak|více méně',
@@ -118,7 +125,7 @@ export const cs = (): NumberTable => ({
   leadAtLeast: 'přesah*|přesáh*|překroč*|překrač*|převyš*',
   labels:
     'strana|strany|straně|str|s|článek|článku|čl|paragraf|kapitola|odstavec|odst|poznámka|obrázek|tabulka|jednotka|jednotky|jednotce|jednotku|jednotkou|unit|divize|brigáda|prapor|číslo|č|místnost|sál|sálu|budova|budově|silnice|silnici|dálnice|kanál|let|letu|autobus|vlak|linka|kolej|brána|port|portu|rezoluce|verze|dokument|příloha|zákon|pravidlo|krok|fáze|část|díl|sezona|úroveň|třída|model|typ|zóna|blok|patro|bod|protokol|směrnice|top|skupina|skupiny|velikost|hala|telefon|tel|studio|kód|otázka|místo|rok|roce|roku|v roce|hodin|frekvence|frekvenci|kanále|kanálu|kancelář|kanceláři|terminál|sedadlo|řada|spis|žalm|kolo|etapa|windows|gpt|covid|boeing|airbus|ulice|místnosti|linky|pokoj|pokoji|rychlík|expres|kilometr|čp|paragrafu|článkem|bodě|bodu|nálezu|sb|dveře|dveřmi|jednotek',
-  notBefore: 'letý|letá|letého|letých|bitový|krát|h|sb|patře|patro',
+  notBefore: 'procentn*|letý|letá|letého|letých|bitový|krát|h|sb|patře|patro',
   partitive: 'z|ze|z těch',
   articles: 'těch|tyto|jeho|jejích|jejich|svých',
   clock: 'v|ve|od|kolem',

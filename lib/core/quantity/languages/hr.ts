@@ -31,6 +31,8 @@ export const hr = (): NumberTable => ({
     '12': 'tucet',
     '1000': 'tisućak',
   },
+  singular: 'stotine|tisuće|hiljade',
+  beforeSingular: 'oko|više od|manje od|preko|do|od|blizu|iznad|ispod',
   several: 'nekoliko|više|par|mnogo|nekolicina',
   half: 'pol|pola|po',
   shares: {
@@ -81,7 +83,7 @@ export const hr = (): NumberTable => ({
     calls:
       'poziv|poziva|pozivi|pozive|telefonskih poziva|telefonska poziva|razgovora|telefonskih razgovora|razgovor|razgovori|poziv*|razgovor*',
     people:
-      'osoba|osobe|osobu|ljudi|čovjek|zaposlenik*|zaposlenika|zaposlenih|zaposlena|zaposleni|radnik*|djelatnik*|palestinac*|palestinaca|palestinca|izraelaca|izraelac*|amerikanaca|ukrajinaca|prosvjednik*|demonstrant*|demonstranata|aktivist*|vojnik*|časnik*|oficira|civila|muškaraca|žena|žene|djece|dece|mrtvih|poginulih|ubijenih|žrtava|žrtve|ranjenih|posjetitelj*|posetilaca|posjetilaca|inženjer*|novinar*|studen*|stanovnik*|dioničar*|akcionara|članova|člana|sudionik*|učesnika|izbjeglica|građana|talaca|zatvorenik*|zastupnik*|poslanika|stručnjak*|eksperata|specijalist*|analitičar*|agenata|korisnik*|klijenata|potpisnika|uhićenih|uhapšenih|obitelji|porodica|kućanstava|pacijenata|putnika|gledatelja|policajaca|glasača|turista|migranata|rezervista|akcionar*|birač*|odrasl*|mladih|učitelj*|učenik*|liječnik*|lekar*|volonter*|štrajkaš*|otpuštenih|svjedok*|menadžer*|investitor*|ispitanik*|pristaš*|programer*|policaj*|vozač*|radnic*|osobama|aktivistica',
+      'osoba|osobe|osobu|ljudi|čovjek|zaposlenik*|zaposlenika|uposlenik*|uposlenih|zaposlenih|zaposlena|zaposleni|radnik*|djelatnik*|palestinac*|palestinaca|palestinca|izraelaca|izraelac*|amerikanaca|ukrajinaca|prosvjednik*|demonstrant*|demonstranata|aktivist*|vojnik*|časnik*|oficira|civila|muškaraca|žena|žene|djece|dece|mrtvih|poginulih|ubijenih|žrtava|žrtve|ranjenih|posjetitelj*|posetilaca|posjetilaca|inženjer*|novinar*|studen*|stanovnik*|dioničar*|akcionara|članova|člana|sudionik*|učesnika|izbjeglica|građana|talaca|zatvorenik*|zastupnik*|poslanika|stručnjak*|eksperata|specijalist*|analitičar*|agenata|korisnik*|klijenata|potpisnika|uhićenih|uhapšenih|obitelji|porodica|kućanstava|pacijenata|putnika|gledatelja|policajaca|glasača|turista|migranata|rezervista|akcionar*|birač*|odrasl*|mladih|učitelj*|učenik*|liječnik*|lekar*|volonter*|štrajkaš*|otpuštenih|svjedok*|menadžer*|investitor*|ispitanik*|pristaš*|programer*|policaj*|vozač*|radnic*|osobama|aktivistica',
     percent: 'posto|postotak|postotaka|odsto|procenat|procenata|procenta|procent|postot*|procen*',
     usd: 'dolar|dolara|dolari|američkih dolara|usd|dolar*',
     eur: 'euro|eura|euri|evra|evro|eur|eurima|evrima',

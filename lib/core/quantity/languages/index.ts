@@ -24,6 +24,7 @@ import { ja } from './ja';
 import { ko } from './ko';
 import { lt } from './lt';
 import { lv } from './lv';
+import { mk } from './mk';
 import { ml } from './ml';
 import { ms } from './ms';
 import { nl } from './nl';
@@ -77,7 +78,7 @@ export const tables: Readonly<Record<string, () => NumberTable>> = {
   ko,
   lt,
   lv,
-  mk: bg,
+  mk,
   ml,
   ms,
   nl,

@@ -4,14 +4,20 @@ import { id as indonesian } from './id';
 export const ms = (id = indonesian()): NumberTable => ({
   ...id,
   decimal: '.',
-  ones: 'sifar satu/suatu dua tiga empat lima enam tujuh lapan/delapan sembilan sepuluh sebelas',
+  ones: 'sifar satu/suatu/seorang dua tiga empat lima enam tujuh lapan/delapan sembilan sepuluh sebelas',
   numbers: {
-    '250000': 'suku juta',
     ...id.numbers,
+    '250000': 'suku juta|seperempat juta',
     '18': 'lapan belas|delapan belas',
     '80': 'lapan puluh|delapan puluh',
   },
-  scale: { '100': 'ratus', '1e3': 'ribu', '1e6': 'juta', '1e9': 'bilion', '1e12': 'trilion' },
+  scale: {
+    '100': 'ratus|seratus',
+    '1e3': 'ribu|seribu',
+    '1e6': 'juta|sejuta',
+    '1e9': 'bilion|sebilion',
+    '1e12': 'trilion',
+  },
   vague: {
     ...id.vague,
     '1e9': 'berbilion',
@@ -20,6 +26,8 @@ export const ms = (id = indonesian()): NumberTable => ({
     '1e3': 'ribuan|beribu|beribu ribu',
     '1e6': 'jutaan|berjuta|berjuta juta',
   },
+  rounded: { '12': 'dozen|sedozen' },
+  outOf: `${id.outOf}|daripada`,
   shares: {
     ...id.shares,
     '1/3': 'satu pertiga|sepertiga',
@@ -27,7 +35,7 @@ export const ms = (id = indonesian()): NumberTable => ({
     '1/5': 'satu perlima',
   },
   about: `${id.about}|lebih kurang|dianggarkan|anggaran|hampir kepada|dianggarkan kira kira`,
-  atLeast: `${id.atLeast}|sekurang kurangnya|lebih daripada|lebih|tidak kurang daripada`,
+  atLeast: `${id.atLeast}|sekurang kurangnya|lebih daripada|lebih|tidak kurang daripada|tidak kurang|tak kurang`,
   atMost: `${id.atMost}|sehingga|kurang daripada|tidak melebihi|tidak lebih daripada|selebih lebihnya`,
   to: `${id.to}|hingga|sehingga`,
   units: {

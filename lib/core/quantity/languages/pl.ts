@@ -2,11 +2,15 @@ import type { NumberTable } from '../table';
 
 export const pl = (): NumberTable => ({
   decimal: ',',
-  ones: 'zero jeden/jedna/jedno/jednego/jednej dwa/dwie/dwóch/dwoje/dwu/dwaj trzy/trzech/trzej/troje cztery/czterech/czterej pięć/pięciu/pięcioro sześć/sześciu siedem/siedmiu osiem/ośmiu dziewięć/dziewięciu dziesięć/dziesięciu jedenaście/jedenastu dwanaście/dwunastu trzynaście/trzynastu czternaście/czternastu piętnaście/piętnastu szesnaście/szesnastu siedemnaście/siedemnastu osiemnaście/osiemnastu dziewiętnaście/dziewiętnastu',
-  tens: 'dwadzieścia/dwudziestu trzydzieści/trzydziestu czterdzieści/czterdziestu pięćdziesiąt/pięćdziesięciu sześćdziesiąt/sześćdziesięciu siedemdziesiąt/siedemdziesięciu osiemdziesiąt/osiemdziesięciu dziewięćdziesiąt/dziewięćdziesięciu',
+  ones: 'zero jeden/jedna/jedno/jednego/jednej dwa/dwie/dwóch/dwoje/dwu/dwaj/dwiema/dwoma/dwojga trzy/trzech/trzej/troje/trojga/trzema cztery/czterech/czterej/czworo/czworga/czterema pięć/pięciu/pięcioro/pięciorga/pięcioma sześć/sześciu/sześcioro/sześciorga siedem/siedmiu/siedmioro/siedmioma osiem/ośmiu/ośmioro/ośmioma dziewięć/dziewięciu dziesięć/dziesięciu jedenaście/jedenastu dwanaście/dwunastu trzynaście/trzynastu czternaście/czternastu piętnaście/piętnastu szesnaście/szesnastu siedemnaście/siedemnastu osiemnaście/osiemnastu dziewiętnaście/dziewiętnastu',
+  tens: 'dwadzieścia/dwudziestu/dwudziestoma trzydzieści/trzydziestu/trzydziestoma czterdzieści/czterdziestu pięćdziesiąt/pięćdziesięciu sześćdziesiąt/sześćdziesięciu siedemdziesiąt/siedemdziesięciu osiemdziesiąt/osiemdziesięciu dziewięćdziesiąt/dziewięćdziesięciu',
   hundreds:
     'dwieście/dwustu trzysta/trzystu czterysta/czterystu pięćset/pięciuset sześćset/sześciuset siedemset/siedmiuset osiemset/ośmiuset dziewięćset/dziewięciuset',
   numbers: {
+    '2': 'dwójk*',
+    '3': 'trójk*',
+    '4': 'czwórk*',
+    '5': 'piątk*',
     '6': 'pół tuzina',
     '1.5': 'półtora|półtorej',
     '250000': 'ćwierć miliona',
@@ -21,14 +25,17 @@ export const pl = (): NumberTable => ({
     '1e12': 'bilion|biliony|bilionów',
   },
   vague: {
-    '10': 'dziesiątki|dziesiątek|dziesiątkami|dziesiątkom|dziesiątkach|kilkadziesiąt|kilkudziesięciu',
+    '10': 'dziesiątki|dziesiątek|dziesiątkami|dziesiątkom|dziesiątkach|kilkadziesiąt|kilkudziesięciu|parędziesiąt|parudziesięciu',
     '12': 'tuziny',
-    '100': 'setki|setek|setkom|setkami|setkach|kilkaset|kilkuset',
+    '100': 'setki|setek|setkom|setkami|setkach|kilkaset|kilkuset|paręset|paruset',
     '1e3': 'tysiące|tysięcy|tysiącom|tysiącami|tysiącach',
     '1e6': 'miliony|milionów|milionom|milionami|milionach',
     '1e9': 'miliardy|miliardów',
   },
-  rounded: { '12': 'tuzin', '15': 'kilkanaście', '10': 'dziesiątka' },
+  rounded: { '12': 'tuzin', '10': 'dziesiątka|dziesiątkę', '100': 'setka|setkę' },
+  singular: 'setki|dziesiątki',
+  beforeSingular: 'około|ok|blisko|do|powyżej|koło|poniżej',
+  teens: 'kilkanaście|kilkunastu|kilkanaścioro|naście|nastu',
   several: 'kilka|kilku|parę|paru|wiele|wielu|kilkaset razy',
   half: 'pół',
   shares: {
@@ -50,7 +57,7 @@ export const pl = (): NumberTable => ({
     '1/5': 'co piąty|co piąta|co piąte',
     '1/10': 'co dziesiąty|co dziesiąta|co dziesiąte',
   },
-  outOf: 'na|z',
+  outOf: 'na|z|ze|spośród',
   and: 'i',
   between: 'między|pomiędzy|od',
   to: 'do|lub|albo|czy',
@@ -60,7 +67,7 @@ export const pl = (): NumberTable => ({
     'ponad|co najmniej|przynajmniej|więcej niż|powyżej|nie mniej niż|minimum|min|przekracza|przekraczają|przekroczyła|przekroczyło|przekroczył|przekraczało|przekraczała|grubo ponad|większy niż|najmniej|z górą|przeszło|przekroczyły|przekroczyli|przekroczy|przekroczą|przekraczał|przekraczały|przekraczający|przekraczająca|przekraczające|przekraczających|przekraczającej|przekroczyć|przekroczono|przewyższa|przewyższał|przewyższyła|przewyższył|znacznie ponad|dużo ponad|sporo ponad|nieco ponad|grubo powyżej|znacznie powyżej|znacznie więcej niż|o wiele więcej niż|dużo więcej niż|niewiele ponad|nieco więcej niż|trochę ponad|dłużej niż|dobre|dobrych|bez mała ponad|nie mniej jak|licząc co najmniej|pokaźnie ponad|minęło|wyższy niż|od co najmniej',
   atMost:
     'do|maksymalnie|co najwyżej|najwyżej|mniej niż|poniżej|nie więcej niż|nawet do|nawet|maks|aż do|maksimum|góra|nie przekracza|poniżej|mniejszy niż|ledwie|ledwo|ani|nie przekraczał|nie przekraczała|nie przekraczało|nie przekroczył|nie przekroczyła|nie przekroczyło|nie przekroczy|nie przekraczając|grubo poniżej|znacznie poniżej|znacznie mniej niż|dużo mniej niż|o wiele mniej niż|nie dłużej niż|krócej niż|niższy niż|nie wyższy niż|do około|w porywach do|maksymalnie do|najwyżej do|najdalej|nie sięga|nie sięgał|nie sięgała',
-  aboutAfter: 'mniej więcej|w przybliżeniu|średnio|z grubsza|plus minus|lub coś koło tego|z okładem',
+  aboutAfter: 'mniej więcej|w przybliżeniu|średnio|z grubsza|plus minus|lub coś koło tego',
   atLeastAfter:
     'lub więcej|i więcej|albo więcej|co najmniej|z górą|minimum|z okładem|z hakiem|z nawiązką|i dłużej|lub dłużej|i wyżej|w górę|z górką|albo lepiej',
   atMostAfter: 'lub mniej|maksymalnie|najwyżej|lub krócej|i mniej|maksimum|góra',

@@ -3,10 +3,18 @@ import { cs as czech } from './cs';
 
 export const sk = (cs = czech()): NumberTable => ({
   ...cs,
-  ones: 'nula jeden/jedna/jedno/jedného/jednej/jednu dva/dve/dvoch/dvaja tri/troch/traja štyri/štyroch/štyria päť/piatich/piati šesť/šiestich sedem/siedmich osem/ôsmich deväť/deviatich desať/desiatich jedenásť dvanásť trinásť štrnásť pätnásť šestnásť sedemnásť osemnásť devätnásť',
-  tens: 'dvadsať/dvadsiatich tridsať štyridsať päťdesiat šesťdesiat sedemdesiat osemdesiat deväťdesiat',
+  ones: 'nula jeden/jedna/jedno/jedného/jednej/jednu dva/dve/dvoch/dvaja tri/troch/traja štyri/štyroch/štyria päť/piatich/piati šesť/šiestich/šiesti sedem/siedmich/siedmi osem/ôsmich/ôsmi deväť/deviatich/deviati desať/desiatich/desiati jedenásť dvanásť trinásť štrnásť pätnásť šestnásť sedemnásť osemnásť devätnásť',
+  tens: 'dvadsať/dvadsiatich/dvadsiati tridsať/tridsiatich/tridsiati štyridsať päťdesiat šesťdesiat sedemdesiat osemdesiat deväťdesiat',
   hundreds: 'dvesto tristo štyristo päťsto šesťsto sedemsto osemsto deväťsto',
-  numbers: { '1.5': 'jeden a pol|poldruha' },
+  numbers: {
+    '1.5': 'jeden a pol|poldruha',
+    '2': 'dvojica|dvojicu|dvojice',
+    '3': 'trojica|trojicu|trojice',
+    '4': 'štvorica|štvoricu|štvorice',
+    '5': 'pätica|päticu|pätice',
+    '250000': 'štvrť milióna|štvrťmilión*',
+    '500000': 'polmilión*',
+  },
   compound: true,
   scale: {
     '100': 'sto',
@@ -23,7 +31,9 @@ export const sk = (cs = czech()): NumberTable => ({
     '1e6': 'milióny|miliónov',
     '1e9': 'miliardy',
   },
-  rounded: { '12': 'tucet', '100': 'stovka' },
+  rounded: { '12': 'tucet', '10': 'desiatka|desiatku', '100': 'stovka|stovku', '1000': 'tisícka|tisícku' },
+  singular: 'stovky|desiatky|tisícky',
+  beforeSingular: 'okolo|do|od|vyše',
   several: 'niekoľko|niekoľkých|pár|mnoho|viacero',
   half: 'pol',
   shares: {
@@ -43,6 +53,8 @@ export const sk = (cs = czech()): NumberTable => ({
     '1/5': 'každý piaty|každá piata',
     '1/10': 'každý desiaty|každá desiata',
   },
+  outOf: 'z|zo',
+  opening: 'na',
   between: 'medzi|od',
   to: 'až|alebo|či|do',
   about:
@@ -88,7 +100,7 @@ export const sk = (cs = czech()): NumberTable => ({
   later: 'neskôr|predtým|potom|pred|po|späť|nato',
   leadAtLeast: 'presah*|presiah*|prekroč*|prekrač*|prevyš*',
   labels: `${cs.labels}|článok|článku|stránka|jednotka|jednotky|miestnosť|cesta|linka|bod|izba|rozhodnutie|ulica|frekvencia|frekvencii|kanále|kancelária|kancelárii|terminál|sedadlo|rad|spis|žalm|kolo|etapa|windows|gpt|covid|boeing|airbus|ulica|miestnosti|izba|izbe|rýchlik|bode|článku|zákona`,
-  notBefore: 'ročný|ročná|ročného|ročných|bitový|krát|h',
+  notBefore: 'percentn*|ročný|ročná|ročného|ročných|bitový|krát|h',
   partitive: 'z|zo|z týchto',
   articles: 'týchto|tieto|jeho|jej|ich|svojich',
 });

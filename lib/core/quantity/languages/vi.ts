@@ -41,10 +41,10 @@ export const vi = (): NumberTable => ({
     '1e7': 'hàng chục triệu',
     '1e9': 'hàng tỷ|hàng tỉ',
   },
-  rounded: { '12': 'tá' },
-  several: 'vài|nhiều|mấy',
+  rounded: { '10': 'chục', '12': 'tá' },
+  several: 'vài|dăm|nhiều|mấy',
   half: 'nửa',
-  andHalf: 'rưỡi',
+  andHalf: 'rưỡi|rưởi',
   shares: {
     '1/2': 'một nửa|phân nửa|nửa số',
     '1/3': 'một phần ba',

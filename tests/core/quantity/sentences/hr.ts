@@ -49,4 +49,7 @@ export const hr: Sentences = [
   ['Samo pet osoba izgubilo je posao.', '5 people'],
   ['Čak 8000 terabajta je nestalo.', '8000 TB'],
   ['Malo više od šest tjedana je prošlo.', '≥ 6 weeks'],
+  ['Oko stotine ljudi.', '~ 100 people'],
+  ['Dvije stotine ljudi.', '200 people'],
+  ['Više od tisuće ljudi.', '≥ 1000 people'],
 ];

@@ -43,4 +43,8 @@ export const id: Sentences = [
   ['Hanya lima orang kehilangan pekerjaan.', '5 people'],
   ['Sedikit lebih dari enam pekan berlalu.', '≥ 6 weeks'],
   ['Setengah tahun berlalu.', '182.5 days'],
+  ['Sejuta panggilan tiap jamnya.', '1000000 calls/h'],
+  ['Belasan karyawan ditangkap.', '? 11 people'],
+  ['Seperempat juta rekaman.', '250000 count'],
+  ['Sekitar seribu dua ratus orang.', '~ 1200 people'],
 ];

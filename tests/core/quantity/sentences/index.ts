@@ -1,6 +1,7 @@
 import { ar } from './ar';
 import { bg } from './bg';
 import { bn } from './bn';
+import { bs } from './bs';
 import { ca } from './ca';
 import { cs } from './cs';
 import { da } from './da';
@@ -23,6 +24,7 @@ import { ja } from './ja';
 import { ko } from './ko';
 import { lt } from './lt';
 import { lv } from './lv';
+import { mk } from './mk';
 import { ml } from './ml';
 import { ms } from './ms';
 import { nl } from './nl';
@@ -50,6 +52,7 @@ export const sentences: Readonly<Record<string, Sentences>> = {
   ar,
   bg,
   bn,
+  bs,
   ca,
   cs,
   da,
@@ -72,6 +75,7 @@ export const sentences: Readonly<Record<string, Sentences>> = {
   ko,
   lt,
   lv,
+  mk,
   ml,
   ms,
   nl,

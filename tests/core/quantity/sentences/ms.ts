@@ -15,4 +15,8 @@ export const ms: Sentences = [
   ['Bilik 8200 di tingkat 3.', ''],
   ['Suku pemegang saham bersetuju.', '25 %'],
   ['Suku juta panggilan hilang.', '250000 calls'],
+  ['Seorang daripada tiga pekerja.', '33.3333333333 %'],
+  ['Kontrak bernilai AS$133 juta.', '133000000 usd'],
+  ['Sedozen aktivis.', '~ 12 people'],
+  ['Tidak kurang 20 orang.', '≥ 20 people'],
 ];

@@ -35,4 +35,13 @@ export const sl: Sentences = [
   ['Osem tisoč petsto terabajtov.', '8500 TB'],
   ['Le pet ljudi je izgubilo službo.', '5 people'],
   ['Kar 8000 terabajtov je izginilo.', '8000 TB'],
+  ['Poldrugi milijon ur.', '1500000 hours'],
+  ['Dvajseterica protestnikov.', '20 people'],
+  ['Peterica aktivistov.', '5 people'],
+  ['Na desettisoče klicev.', '? 20000 calls'],
+  ['Desettisoči klicev.', '? 20000 calls'],
+  ['Četrt milijona posnetkov.', '250000 count'],
+  ['Dve stotini ljudi.', '200 people'],
+  ['Stotina ljudi.', '~ 100 people'],
+  ['Dva ducata ljudi.', '24 people'],
 ];

@@ -39,4 +39,7 @@ export const vi: Sentences = [
   ['Chỉ năm người mất việc.', '5 people'],
   ['Hơn sáu tuần một chút.', '≥ 6 weeks'],
   ['Nửa năm trôi qua.', '182.5 days'],
+  ['Một triệu cuộc gọi/giờ.', '1000000 calls/h'],
+  ['Một triệu rưởi cuộc gọi.', '1500000 calls'],
+  ['Hơn chục nhân viên.', '≥ 10 people'],
 ];
