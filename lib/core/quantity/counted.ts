@@ -99,9 +99,11 @@ function isHedged(context: Context, { start }: Numeral, { next, end, name }: Uni
 }
 
 /** "15 h 30", "à 15 heures", "24h/24". */
-function isClockTime(context: Context, { start, value, multiplier }: Numeral, { next }: UnitFound): boolean {
+function isClockTime(context: Context, numeral: Numeral, { next }: UnitFound): boolean {
   const { tokens, lexicon } = context;
+  const { start, value, multiplier, words } = numeral;
   if (multiplier > 1) return false;
+  if (!words && value <= LAST_HOUR && phraseAt(context, numeral.next, 'notBefore')) return true;
   // "پرواز 728 ساعت 7:30": the hour is the next number's.
   if (
     isDigits(tokens, next) &&

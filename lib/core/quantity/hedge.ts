@@ -1,5 +1,5 @@
 import type { Exactness, Unit } from '../types';
-import { type Context, phraseAt, phraseBefore } from './context';
+import { type Context, phraseAt, phraseBefore, startsNumeral } from './context';
 import type { UnitName } from './table';
 import { gapBefore, isDigits, isJoined, written } from './tokens';
 
@@ -163,8 +163,29 @@ export function hedgesAfter(
   if (!found) return { exactness: null, end, next };
   const after = at + found.count;
   const ends = after >= tokens.keys.length || CLAUSE_END.test(gapBefore(tokens, after));
-  if (apart && !ends) return { exactness: null, end, next };
-  return { exactness: found.value, end: tokens.ends[after - 1] ?? end, next: after };
+  if ((apart && !ends) || isOfNext(context, at, after)) return { exactness: null, end, next };
+  const exactness = isBare(context, at) ? 'about' : found.value;
+  return { exactness, end: tokens.ends[after - 1] ?? end, next: after };
+}
+
+/** "65,000 dead and more than 165,000 wounded": words from token `at` to `after` that begin the next number's hedge. */
+function isOfNext(context: Context, at: number, after: number): boolean {
+  for (let i = at + 1; i < after; i++) {
+    const next = i + (phraseAt<Exactness>(context, i, 'before')?.count ?? 0);
+    if (next >= after && next > i && isJoined(context.tokens, next) && startsNumeral(context, next))
+      return true;
+  }
+  return false;
+}
+
+/** Turkish "yüz kadar", about a hundred, where "yüze kadar" is up to one. */
+function isBare({ tokens, lexicon }: Context, at: number): boolean {
+  const { dative } = lexicon.table;
+  return (
+    dative !== undefined &&
+    tokens.keys[at]?.startsWith(dative.before) === true &&
+    !dative.ending.test(tokens.keys[at - 1] ?? '')
+  );
 }
 
 /** A case ending after an apostrophe: "yüzde 70'ine kadar". */

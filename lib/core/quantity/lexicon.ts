@@ -5,6 +5,7 @@ import { STOP_WORDS } from '../text/stop-words';
 import type { Exactness } from '../types';
 import { compoundReader } from './compound';
 import { dateTerms } from './date-terms';
+import { gluedSpanReader } from './glued-span';
 import { tables } from './languages';
 import { common } from './languages/common';
 import { Phrases, type Sense } from './phrases';
@@ -36,6 +37,8 @@ export interface Lexicon {
   longestAt(text: string, i: number): number;
   /** Number that `word` writes as one compound, or null. */
   compound(word: string): number | null;
+  /** Span of time that `word` writes as one compound with its number ("dreiwöchige"), or null. */
+  gluedSpan(word: string): Span | null;
 }
 
 /** Languages in which a word without its accents is too often another one. */
@@ -71,6 +74,9 @@ function build(table: NumberTable, language: string): Lexicon {
   builder.addTable(table);
   builder.addUnits(common);
   for (const [term, sense, value] of dateTerms(language)) builder.add(term, sense, value);
+  const compound = table.compound
+    ? compoundReader(builder.numbers, splitTerms(table.and).map(foldWord))
+    : () => null;
   const han = language === 'zh' || language === 'ja' || language === 'ko';
   return {
     language,
@@ -89,9 +95,8 @@ function build(table: NumberTable, language: string): Lexicon {
       ? (folded, text, start, end) => (/^\d/.test(folded) ? folded : exactWord(text.slice(start, end)))
       : (folded) => folded,
     longestAt: builder.longestAt.bind(builder),
-    compound: table.compound
-      ? compoundReader(builder.numbers, splitTerms(table.and).map(foldWord))
-      : () => null,
+    compound,
+    gluedSpan: gluedSpanReader(table, builder.numbers, compound),
   };
 }
 
@@ -151,6 +156,7 @@ class Builder {
     byValue(table.shares, 'share');
     byValue(table.each, 'each');
     byValue(table.shareNouns, 'shareNoun');
+    byValue(table.wholes, 'whole');
     for (const [key, terms] of Object.entries(table.spans ?? {})) {
       const [times, unit] = key.split(' ');
       this.addAll(terms, 'span', { times: Number(times), unit: unit as UnitName } satisfies Span);

@@ -14,8 +14,10 @@ export function severalStep(state: NumeralState): void {
   const several = state.match('several');
   const next = state.at + (several?.count ?? 0);
   if (!several || !state.joined(next)) return;
-  if (!state.match('scale', next) && !state.match('vague', next)) return;
+  const dozens = state.match('rounded', next) !== null;
+  if (!dozens && !state.match('scale', next) && !state.match('vague', next)) return;
   state.vague = true;
+  state.vagueTens = dozens;
   state.at = next;
 }
 
@@ -125,10 +127,15 @@ function throughPartitive(state: NumeralState): void {
 export function scaleStep(state: NumeralState): boolean {
   const scale = state.match('scale') ?? scaleThroughPartitive(state);
   // Alone, Arabic "مليونا" is the dual, two million; after a number it is the multiplier.
-  if (!scale || (state.sum.isEmpty && state.match('number'))) return false;
+  if (!scale || (state.sum.isEmpty && (state.match('number') || isShortened(state)))) return false;
   state.at += scale.count;
   state.scale(scale.value);
   return true;
+}
+
+/** "εκ των οποίων" are no millions: a multiplier that is shortened to two letters needs its number. */
+function isShortened({ tokens, at }: NumeralState): boolean {
+  return /^\p{Script=Greek}{2}$/u.test(tokens.keys[at] ?? '');
 }
 
 /** Romanian "200 de milioane", French "une centaine de milliers". */

@@ -48,6 +48,7 @@ const SENSES = [
   'beforeSingular',
   'teens',
   'opening',
+  'whole',
 ] as const;
 
 export type Sense = (typeof SENSES)[number];

@@ -70,7 +70,8 @@ function mayStart(tokens: Tokens, i: number, lexicon: Lexicon): boolean {
   return (
     isDigits(tokens, i) ||
     ((tokens.heads[i] ?? 0) & STARTS) !== 0 ||
-    lexicon.compound(tokens.keys[i] ?? '') !== null
+    lexicon.compound(tokens.keys[i] ?? '') !== null ||
+    lexicon.gluedSpan(tokens.keys[i] ?? '') !== null
   );
 }
 

@@ -66,12 +66,20 @@ function among(context: Context, whole: Numeral): Share | null {
   const { tokens, lexicon } = context;
   if (whole.vague || whole.multiplier > 1 || whole.value > LARGEST_WHOLE) return null;
   const people = peopleAt(context, whole.next);
-  const link = phraseAt(context, whole.next + people, 'among');
-  const part = link && readNumeral(tokens, whole.next + people + link.count, lexicon);
+  const link = phraseAt(context, whole.next + people, 'among')?.count ?? inflected(context, whole, people);
+  const part = link === null ? null : readNumeral(tokens, whole.next + people + link, lexicon);
   if (!part || part.vague || part.value >= whole.value) return null;
   const counted = peopleAt(context, part.next);
   if (people + counted === 0) return null;
   return { value: part.value / whole.value, next: part.next + counted };
+}
+
+/** "On kişiden yalnızca biri", "tíz dolgozóból hét": the case of the people links; tokens of an aside behind them, or null. */
+function inflected(context: Context, whole: Numeral, people: number): number | null {
+  const { tokens, lexicon } = context;
+  const next = whole.next + people;
+  if (people === 0 || lexicon.table.ofWhole?.test(tokens.keys[next - 1] ?? '') !== true) return null;
+  return isJoined(tokens, next) ? (phraseAt(context, next, 'aside')?.count ?? 0) : null;
 }
 
 /** Number of tokens that name people at token `i`. */
@@ -87,6 +95,17 @@ function inParts({ tokens, lexicon }: Context, first: Numeral): Share | null {
   return over && over.value < first.value ? { value: over.value / first.value, next: over.next } : null;
 }
 
+/** "yksi kymmenestä vastaajasta", "seitse eestlast kümnest": the whole in its own case, before or behind the noun. */
+function wholeAfter(context: Context, next: number, behindPeople: number): Share | null {
+  for (const at of new Set([next, behindPeople, next + 1])) {
+    const whole = isJoined(context.tokens, at) ? phraseAt<number>(context, at, 'whole') : null;
+    if (!whole) continue;
+    const people = peopleAt(context, at + whole.count);
+    if (at > next || people > 0) return { value: whole.value, next: at + whole.count + people };
+  }
+  return null;
+}
+
 function outOf(context: Context, first: Numeral): Share | null {
   const { tokens, lexicon } = context;
   if (first.vague || first.multiplier > 1) return null;
@@ -95,6 +114,9 @@ function outOf(context: Context, first: Numeral): Share | null {
     noun?.value === 'people' && !phraseAt(context, first.next, 'outOf')
       ? first.next + noun.count
       : first.next;
+  const inflected = wholeAfter(context, first.next, at);
+  if (inflected)
+    return inflected.value > first.value ? { ...inflected, value: first.value / inflected.value } : null;
   const link = isJoined(tokens, at) ? phraseAt(context, at, 'outOf') : null;
   if (!link) return null;
   const whole = readNumeral(tokens, at + link.count, lexicon);

@@ -9,7 +9,8 @@ import { isJoined } from './tokens';
  * places another event ("a month later", "prije mjesec dana") is none.
  */
 export function spanAmount(context: Context, i: number): Amount | null {
-  const span = phraseAt<Span>(context, i, 'span');
+  const glued = context.lexicon.gluedSpan(context.tokens.keys[i] ?? '');
+  const span = phraseAt<Span>(context, i, 'span') ?? (glued && { value: glued, count: 1 });
   if (!span) return null;
   const { times, unit } = span.value;
   const next = i + span.count;

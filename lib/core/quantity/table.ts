@@ -78,6 +78,16 @@ export interface NumberTable {
   outOf?: string;
   /** Between a whole and its part, both counting people: "4人に1人", "4명 중 1명". */
   among?: string;
+  /** Numbers in the case that makes them the whole of a share: Finnish "yksi kymmenestä". */
+  wholes?: Readonly<Record<string, string>>;
+  /** Ending of people of whom the part follows: Turkish "on kişiden biri". */
+  ofWhole?: RegExp;
+  /** Words that are a bound only behind this ending, and else say "about": Turkish "kadar". */
+  dative?: Readonly<{ before: string; ending: RegExp }>;
+  /** Beginnings of what is glued to a number for a span of time: "dreiwöchige". */
+  spanEnds?: Partial<Readonly<Record<UnitName, string>>>;
+  /** The numbers before it, by value, where they have a form of their own: Finnish "kolmiviikkoinen". */
+  spanHeads?: Readonly<Record<string, string>>;
   /** Denominator first: "三分之二". */
   parts?: string;
   /** Joins number words, and the ends of a range after `between`. */

@@ -29,6 +29,9 @@ const DISTANT: ReadonlySet<UnitName> = new Set([
   'years',
 ]);
 const MOST_BETWEEN = 2;
+/** Joins two adjectives before what is counted. */
+const OR =
+  /^(?:or|oder|of|eller|tai|voi|vai|ar|vagy|η|veya|ou|o|u|oppure|sau|lub|albo|nebo|alebo|или|або|чи|ili|ali|ose|atau|and|und|en|och|og|ja|un|ir|es|και|ve|et|y|e|si|i|a|и|і|in|dhe|dan)$/u;
 const NO_NOUN: readonly Sense[] = ['number', 'labels', 'rate'];
 /** Characters that unknown glued text between a Chinese number and its unit may have. */
 const MOST_GLUED = 4;
@@ -130,11 +133,14 @@ function inBrackets({ tokens }: Context, i: number): boolean {
 
 function distant(context: Context, start: number, from: number): UnitFound | null {
   const { tokens, lexicon } = context;
-  for (let between = 0; between < MOST_BETWEEN; between++) {
-    const i = from + between;
+  let i = from;
+  for (let between = 0; between < MOST_BETWEEN; between++, i++) {
+    // "five current or former employees"
+    const second = between > 0 && OR.test(tokens.keys[i] ?? '') && isJoined(tokens, i);
+    if (second) i++;
     const key = tokens.keys[i];
-    if (key === undefined || !isJoined(tokens, i) || isDigits(tokens, i) || lexicon.stops.has(key))
-      return null;
+    if (key === undefined || !isJoined(tokens, i) || isDigits(tokens, i)) return null;
+    if (lexicon.stops.has(key) && !second) return null;
     if (lexicon.han && (key.length > MOST_GLUED || !isDigits(tokens, from - 1))) return null;
     if (NO_NOUN.some((sense) => phraseAt(context, i, sense))) return null;
     const found = unitAt(context, start, i + 1);

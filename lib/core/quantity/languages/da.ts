@@ -3,8 +3,13 @@ import type { NumberTable } from '../table';
 export const da = (): NumberTable => ({
   decimal: ',',
   ones: 'nul en/et/én/ét to tre fire fem seks syv/syv otte ni ti elleve/elve tolv tretten fjorten femten seksten sytten atten nitten',
-  tens: 'tyve tredive/tredve fyrre/fyrretyve halvtreds/halvtredsindstyve tres/tresindstyve halvfjerds/halvfjerdsindstyve firs/firsindstyve halvfems/halvfemsindstyve',
-  numbers: { '6': 'halvt dusin', '1.5': 'halvanden|halvandet' },
+  tens: 'tyve tredive/tredve fyrre/fyrretyve halvtreds/halvtredsindstyve tres/treds/tresindstyve halvfjerds/halvfjerdsindstyve firs/firsindstyve halvfems/halvfemsindstyve',
+  numbers: {
+    '6': 'halvt dusin',
+    '1.5': 'halvanden|halvandet',
+    '10': 'halv snes',
+    '250000': 'kvart million|en kvart million',
+  },
   scale: {
     '100': 'hundrede|hundred|hundreder',
     '1e3': 'tusind|tusinde',
@@ -22,6 +27,7 @@ export const da = (): NumberTable => ({
     '1e5': 'hundredtusindvis|hundredtusinder',
     '1e6': 'millioner|millionvis',
     '1e9': 'milliarder',
+    '20': 'snese',
   },
   rounded: { '12': 'dusin', '20': 'snes', '100': 'et hundrede' },
   several: 'flere|nogle|et par|adskillige|mange',
@@ -64,7 +70,7 @@ export const da = (): NumberTable => ({
     PB: 'petabyte*',
     EB: 'exabyte*',
     minutes: 'minut|minutter',
-    hours: 'time|timer|timers|timerne',
+    hours: 'time|timer|timers|timerne|times',
     days: 'dag|dage|dages|døgn|dagene',
     weeks: 'uge|uger|ugers|ugerne',
     months: 'måned|måneder|måneders|månederne',
@@ -108,4 +114,6 @@ export const da = (): NumberTable => ({
   notBefore: 'erne|er|årige|årig|år gammel|år gamle|års alderen|bit|ende',
   partitive: 'af|af de|af disse',
   articles: 'de|den|det|en|et|sine|disse|deres',
+  spanEnds: { days: 'dages', weeks: 'ugers', months: 'måneders', hours: 'timers', minutes: 'minutters' },
+  andHalf: 'en halv|et halvt',
 });

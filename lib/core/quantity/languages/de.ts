@@ -66,7 +66,7 @@ export const de = (): NumberTable => ({
   between: 'zwischen',
   to: 'bis|oder|bis zu',
   about:
-    'etwa|rund|ungefähr|circa|zirka|ca|an die|gegen|knapp|fast|nahezu|annähernd|beinahe|schätzungsweise|um die|geschätzt|geschätzte|geschätzten|in der größenordnung von|im schnitt|durchschnittlich|gut und gerne|grob|in etwa|geschätzter|nahe|kaum weniger als|gerundet|gut und gern|rd|kratzt an|kratzte an|nahe an|nahe bei|dicht an|plusminus|plus minus|so um die|etwas weniger als|knapp weniger als|etwas unter|ungefähre|so etwas wie|praktisch|fast schon|grob geschätzt|um und bei|so an die|pi mal daumen|nicht ganz|in der nähe von|bei etwa|bei rund|knappe|ein knappes|eine knappe|einem knappen|kleine',
+    'etwa|rund|ungefähr|circa|zirka|ca|an die|gegen|knapp|fast|nahezu|annähernd|beinahe|schätzungsweise|um die|geschätzt|geschätzte|geschätzten|in der größenordnung von|im schnitt|durchschnittlich|gut und gerne|grob|in etwa|geschätzter|nahe|kaum weniger als|gerundet|gut und gern|rd|kratzt an|kratzte an|nahe an|nahe bei|dicht an|plusminus|plus minus|so um die|etwas weniger als|knapp weniger als|etwas unter|ungefähre|so etwas wie|praktisch|fast schon|grob geschätzt|um und bei|so an die|pi mal daumen|nicht ganz|in der nähe von|bei etwa|bei rund|knappe|ein knappes|eine knappe|einem knappen|kleine|runde|runden',
   atLeast:
     'mehr als|über|mindestens|wenigstens|zumindest|nicht weniger als|gut|übersteigt|überstieg|überstiegen|übersteigen|ab|mehr als die|weit über|deutlich über|überschritt|überschreitet|überschritten|nicht unter|knapp über|minimum|jenseits von|oberhalb von|weit mehr als|deutlich mehr als|übertrifft|übertraf|übertrafen|übertreffen|überschreiten|überschritte|überstiege|sprengt|sprengte|sprengten|knackt|knackte|knackten|jenseits der|erheblich mehr als|wesentlich mehr als|bei weitem mehr als|viel mehr als|gut über|etwas mehr als|etwas über|leicht über|größer als|höher als|länger als|allermindestens|ein gutes|eine gute|einem guten|einer guten|gute|guten|mehr denn|um mehr als|über den|oberhalb der',
   atMost:
@@ -119,7 +119,8 @@ export const de = (): NumberTable => ({
     '1 days': 'einen tag lang|einen ganzen tag|eintägige|eintägigen',
     '1 hours': 'eine stunde lang|eine ganze stunde|einstündige|einstündigen',
     '0.5 years': 'halbjährige|halbjährigen|ein halbes jahr|einem halben jahr',
-    '0.25 years': 'vierteljahr|ein vierteljahr',
+    '0.25 years':
+      'vierteljahr|ein vierteljahr|eines vierteljahrs|eines vierteljahres|vierteljahrs|vierteljahres',
     '0.25 hours': 'viertelstunde|eine viertelstunde',
     '0.75 hours': 'dreiviertelstunde',
   },
@@ -139,4 +140,5 @@ export const de = (): NumberTable => ({
   partitive: 'von|der|von den|an|des',
   articles:
     'der|die|das|den|dem|des|ein|eine|einen|einer|einem|diese|diesen|ihre|seine|ihrer|seiner|zu|insgesamt',
+  spanEnds: { hours: 'stündig', days: 'tägig', weeks: 'wöchig', months: 'monatig', minutes: 'minütig' },
 });

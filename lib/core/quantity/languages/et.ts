@@ -5,7 +5,7 @@ export const et = (): NumberTable => ({
   ones: 'null üks/ühe/üht/ühte kaks/kahe/kaht/kahte kolm/kolme neli/nelja viis/viie kuus/kuue seitse/seitsme kaheksa üheksa kümme/kümne üksteist/üheteistkümne/üheteist kaksteist kolmteist neliteist viisteist kuusteist seitseteist kaheksateist üheksateist',
   tens: 'kakskümmend/kahekümne kolmkümmend/kolmekümne nelikümmend/neljakümne viiskümmend/viiekümne kuuskümmend/kuuekümne seitsekümmend/seitsmekümne kaheksakümmend üheksakümmend',
   hundreds: 'kakssada kolmsada nelisada viissada kuussada seitsesada kaheksasada üheksasada',
-  numbers: { '1.5': 'poolteist|pooleteise' },
+  numbers: { '1.5': 'poolteist|pooleteise', '250000': 'veerand miljonit|veerand miljoni' },
   scale: {
     '100': 'sada|saja|sadat',
     '1e3': 'tuhat|tuhande|tuhandet|tuhandeni|tuhandest|tuhandeks',
@@ -73,7 +73,7 @@ export const et = (): NumberTable => ({
     calls:
       'kõne*|telefonikõne*|kõnet|kõnesid|telefonikõne|telefonikõnet|telefonikõnesid|kõnede|vestlust|telefonivestlust',
     people:
-      'inimene|inimest|inimese|isik|isikut|isiku|töötaja|töötajat|töötajad|töölist|palestiinla*|iisraella*|ameeriklast|ukrainlast|meeleavaldaja*|protestija*|aktivist*|sõdur*|ohvitser*|tsiviilisik*|meest|naist|last|lapse|hukkunut|hukkunu|ohvrit|haavatut|vigastatut|külastaja*|külalist|inseneri|ajakirjanikku|tudengit|üliõpilast|elanik*|aktsionäri|liiget|osalejat|põgenikku|kodanikku|pantvangi|vangi|saadikut|eksperti|spetsialisti|analüütikut|agenti|kasutajat|klienti|allakirjutanut|vahistatut|valijat|peret|patsienti|reisijat|pealtvaatajat|politseinikku|reservväelast|aktsionär|aktsionäridest|kliendi|täiskasvanu*|noor*|õpetaja*|õpilas*|arsti|vabatahtlik*|streikija*|vallandatu*|tunnistaja*|juht*|investor*|vastanu*|reisija*|toetaja*|programmeerija*|arendaja*|ajakirjanik*|inseneri*',
+      'inimene|inimest|inimese|isik|isikut|isiku|töötaja|töötajat|töötajad|töölist|palestiinla*|iisraella*|ameeriklast|ukrainlast|meeleavaldaja*|protestija*|aktivist*|sõdur*|ohvitser*|tsiviilisik*|meest|naist|last|lapse|hukkunut|hukkunu|ohvrit|haavatut|vigastatut|külastaja*|külalist|inseneri|ajakirjanikku|tudengit|üliõpilast|elanik*|aktsionäri|liiget|osalejat|põgenikku|kodanikku|pantvangi|vangi|saadikut|eksperti|spetsialisti|analüütikut|agenti|kasutajat|klienti|allakirjutanut|vahistatut|valijat|peret|patsienti|reisijat|pealtvaatajat|politseinikku|reservväelast|aktsionär|aktsionäridest|kliendi|täiskasvanu*|noor*|õpetaja*|õpilas*|arsti|vabatahtlik*|streikija*|vallandatu*|tunnistaja*|juht*|investor*|vastanu*|reisija*|toetaja*|programmeerija*|arendaja*|ajakirjanik*|inseneri*|eestla*|soomla*|haavatu*|vastanut|vastanutest',
     percent: 'protsent|protsenti|protsendi|prots|protsendini|protsen*',
     usd: 'dollar|dollarit|dollari|usa dollarit|usd|dollari*',
     eur: 'euro|eurot|eur|eurose|eurone|eurosele|eurodes|eurodega|eurole',
@@ -109,4 +109,19 @@ export const et = (): NumberTable => ({
   partitive: 'neist',
   articles: 'need|nende|oma|kokku|see',
   clock: 'kell|kella',
+  spanEnds: {
+    days: 'päevane|päevast|päevase',
+    weeks: 'nädalane|nädalast|nädalase',
+    months: 'kuune|kuuse|kuust',
+    hours: 'tunnine|tunnise|tunnist',
+  },
+  wholes: {
+    '3': 'kolmest',
+    '4': 'neljast',
+    '5': 'viiest',
+    '6': 'kuuest',
+    '8': 'kaheksast',
+    '10': 'kümnest',
+    '100': 'sajast',
+  },
 });

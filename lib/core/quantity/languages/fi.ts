@@ -1,20 +1,37 @@
 import type { NumberTable } from '../table';
 
+/** Endings of the cases that a whole numeral takes, each of its words. */
+const CASES = ['lla', 'lle', 'lta', 'ssa', 'sta', 'ksi'];
+
+const inflected = (stem: string): string => CASES.map((ending) => stem + ending).join('|');
+
 export const fi = (): NumberTable => ({
   decimal: ',',
   ones: 'nolla yksi/yhden/yhtä/yhdellä kaksi/kahden/kahta/kahdella kolme/kolmen/kolmea neljä/neljän/neljää viisi/viiden/viittä kuusi/kuuden/kuutta seitsemän/seitsemää kahdeksan/kahdeksaa yhdeksän/yhdeksää kymmenen/kymmentä yksitoista/yhdentoista/yhtätoista/yhteentoista/yhdellätoista kaksitoista/kahdentoista kolmetoista/kolmentoista neljätoista viisitoista kuusitoista seitsemäntoista kahdeksantoista yhdeksäntoista',
   tens: 'kaksikymmentä/kahdenkymmenen kolmekymmentä/kolmenkymmenen neljäkymmentä viisikymmentä/viidenkymmenen kuusikymmentä seitsemänkymmentä/seitsemänkymmenen kahdeksankymmentä yhdeksänkymmentä',
-  numbers: { '1.5': 'puolitoista|puolentoista' },
+  numbers: {
+    '2': inflected('kahde'),
+    '3': inflected('kolme'),
+    '4': inflected('neljä'),
+    '5': inflected('viide'),
+    '6': inflected('kuude'),
+    '7': inflected('seitsemä'),
+    '8': inflected('kahdeksa'),
+    '9': inflected('yhdeksä'),
+    '10': inflected('kymmene'),
+    '1.5': 'puolitoista|puolentoista',
+    '250000': 'neljännesmiljoona*',
+  },
   scale: {
-    '100': 'sata|sataa|sadan',
-    '1e3': 'tuhat|tuhatta|tuhannen|tuhanteen|tuhannella|tuhatkunta',
+    '100': `sata|sataa|sadan|${inflected('sada')}`,
+    '1e3': `tuhat|tuhatta|tuhannen|tuhanteen|tuhatkunta|${inflected('tuhanne')}`,
     '1e6': 'miljoona|miljoonaa|miljoonan|milj|miljoonaan|miljoonalla|miljoonasta|miljoonien|miljoonia',
     '1e9': 'miljardi|miljardia|miljardin|mrd|miljardiin|miljardilla|miljardista',
     '1e12': 'biljoona|biljoonaa',
   },
   compound: true,
   vague: {
-    '10': 'kymmeniä|kymmenien|kymmenet',
+    '10': 'kymmeniä|kymmenien|kymmenet|muutama kymmenen|muutaman kymmenen|muutamia kymmeniä',
     '12': 'tusinoittain',
     '100': 'satoja|satojen|sadat',
     '1e3': 'tuhansia|tuhansien|tuhannet|tuhansittain',
@@ -54,7 +71,7 @@ export const fi = (): NumberTable => ({
   between: 'välillä',
   to: 'tai',
   about:
-    'noin|n|suunnilleen|likimain|melkein|lähes|arviolta|liki|noin arviolta|jotakuinkin|vajaa|vajaat|keskimäärin|parisen|tienoilla|arvioitu|kutakuinkin|karkeasti|lähemmäs|vajaan|vajaata|pyöreästi|noin suunnilleen|lähentelee|lähenteli|hipoo|hipoi|hipova|parikin',
+    'noin|n|suunnilleen|likimain|melkein|lähes|arviolta|liki|noin arviolta|jotakuinkin|vajaa|vajaat|keskimäärin|parisen|tienoilla|arvioitu|kutakuinkin|karkeasti|lähemmäs|vajaan|vajaata|pyöreästi|noin suunnilleen|lähentelee|lähenteli|hipoo|hipoi|hipova|parikin|suurin piirtein',
   atLeast:
     'yli|vähintään|enemmän kuin|ainakin|runsaat|runsas|reilu|reilut|vähintäänkin|ylittää|ylitti|ylittävät|reilusti yli|vähintäin|suurempi kuin|ylittäisi|ylittäneet|ylittänyt|ylittivät|ylittävä|selvästi yli|vähän yli|hieman yli|reilun|runsaan|runsaasti yli|pitkälti yli|huomattavasti yli|paljon yli|peräti yli',
   atMost:
@@ -78,7 +95,7 @@ export const fi = (): NumberTable => ({
     calls:
       'puhelu|puhelua|puhelun|puheluita|puheluja|puhelujen|soittoa|puheluiden|puhelu*|soitto*|soito*|puhelinkeskustelu*',
     people:
-      'henkilö|henkilöä|henkilön|ihminen|ihmistä|ihmisen|ihmisiä|työntekijä*|palestiinalais*|israelilais*|amerikkalais*|ukrainalais*|mielenosoittaj*|aktivist*|sotilas|sotilasta|sotilaan|upseeri*|siviili*|mies|miestä|naista|nainen|lasta|lapsi|kuollutta|kuolonuhri*|uhri|uhria|haavoittunutta|loukkaantunutta|kävijä*|vierailija*|insinööri*|toimittaja*|opiskelija*|asukas|asukasta|osakkeenomistaj*|jäsen|jäsentä|osallistuja*|pakolais*|kansalais*|panttivanki*|vankia|kansanedustaj*|asiantuntija*|analyytikk*|agentti*|käyttäjä*|asiakas|asiakasta|allekirjoittaj*|pidätettyä|äänestäjä*|perhettä|kotitaloutta|potilasta|matkustajaa|katsojaa|poliisia|vierasta|reserviläistä|osaka*|osakkeenomist*|äänestäj*|asiak*|aikui*|nuor*|opettaj*|oppila*|lääkär*|vapaaehtoi*|lakkolai*|irtisanot*|todista*|johtaj*|sijoittaj*|vastaaj*|matkustaj*|kannattaj*|ohjelmoij*|kehittäj*',
+      'henkilö|henkilöä|henkilön|ihminen|ihmistä|ihmisen|ihmisiä|työntekijä*|palestiinalais*|israelilais*|amerikkalais*|ukrainalais*|mielenosoittaj*|aktivist*|sotilas|sotilasta|sotilaan|upseeri*|siviili*|mies|miestä|naista|nainen|lasta|lapsi|kuollutta|kuolonuhri*|uhri|uhria|haavoittunutta|loukkaantunutta|kävijä*|vierailija*|insinööri*|toimittaja*|opiskelija*|asukas|asukasta|osakkeenomistaj*|jäsen|jäsentä|osallistuja*|pakolais*|kansalais*|panttivanki*|vankia|kansanedustaj*|asiantuntija*|analyytikk*|agentti*|käyttäjä*|asiakas|asiakasta|allekirjoittaj*|pidätettyä|äänestäjä*|perhettä|kotitaloutta|potilasta|matkustajaa|katsojaa|poliisia|vierasta|reserviläistä|osaka*|osakkeenomist*|äänestäj*|asiak*|aikui*|nuor*|opettaj*|oppila*|lääkär*|vapaaehtoi*|lakkolai*|irtisanot*|todista*|johtaj*|sijoittaj*|vastaaj*|matkustaj*|kannattaj*|ohjelmoij*|kehittäj*|henkeä|hengen|suomalais*|ruotsalais*',
     percent: 'prosentti|prosenttia|prosentin|prosentista|pros|prosent*',
     usd: 'dollari|dollaria|dollarin|yhdysvaltain dollaria|usd|dollar*',
     eur: 'euro|euroa|euron|eur|euroja|eurolla|eurosta|euroon|eurojen|eurossa',
@@ -113,4 +130,30 @@ export const fi = (): NumberTable => ({
   notBefore: 'luvulla|luvun|luvulta|vuotias|vuotiaat|vuotiasta|bittinen|bittiä|kertainen|s|nen',
   partitive: 'näistä|kaikista',
   articles: 'sen|nuo|ne|nämä|näiden',
+  spanEnds: {
+    days: 'päiväi',
+    weeks: 'viikkoi',
+    months: 'kuukauti',
+    hours: 'tuntii|tuntise|tuntist',
+    years: 'vuotinen|vuotise|vuotist',
+  },
+  spanHeads: {
+    '1': 'yksi',
+    '2': 'kaksi',
+    '3': 'kolmi',
+    '4': 'neli',
+    '5': 'viisi',
+    '6': 'kuusi',
+    '10': 'kymmen',
+    '1.5': 'puolitoista',
+  },
+  wholes: {
+    '3': 'kolmesta',
+    '4': 'neljästä',
+    '5': 'viidestä',
+    '6': 'kuudesta',
+    '8': 'kahdeksasta',
+    '10': 'kymmenestä',
+    '100': 'sadasta',
+  },
 });

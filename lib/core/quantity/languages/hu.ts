@@ -29,6 +29,8 @@ export const hu = (): NumberTable => ({
     '1e5': 'százezrek|százezrével|százezernyi|több százezer',
     '1e6': 'milliók|milliószámra|milliónyi|több millió',
     '1e9': 'milliárdnyi',
+    '1e7': 'több tízmillió',
+    '1e8': 'több százmillió',
   },
   rounded: { '12': 'tucat' },
   several: 'több|néhány|pár|számos|sok',
@@ -59,7 +61,7 @@ export const hu = (): NumberTable => ({
   atLeast:
     'több mint|legalább|minimum|minimálisan|nem kevesebb mint|meghaladja a|meghaladja az|meghaladta a|meghaladta az|bő|jó|minimálisan|meghaladó|túllépte a|nagyobb mint|meghaladja|meghaladta|meghaladná|meghaladják|meghaladták|túllépi a|túllépi az|túllépte az|átlépte a|átlépte az|átlépi a|jóval több mint|sokkal több mint|jócskán több mint|valamivel több mint|kicsivel több mint|nem kevesebb|lényegesen több mint|hosszabb mint|felülmúlja a|felülmúlta a|bőven több mint',
   atMost:
-    'akár|legfeljebb|maximum|maximálisan|kevesebb mint|nem több mint|legföljebb|kisebb mint|max|alig|alig több mint|nem haladja meg a|nem haladta meg a|nem haladja meg az|nem haladta meg az|nem éri el a|nem érte el a|jóval kevesebb mint|sokkal kevesebb mint|nem hosszabb mint|rövidebb mint',
+    'akár|legfeljebb|maximum|maximálisan|kevesebb mint|nem több mint|legföljebb|kisebb mint|max|alig|alig több mint|nem haladja meg a|nem haladta meg a|nem haladja meg az|nem haladta meg az|nem éri el a|nem érte el a|jóval kevesebb mint|sokkal kevesebb mint|nem hosszabb mint|rövidebb mint|nem egészen|még csak|nem éri el az',
   aboutAfter: 'körül|körüli|körülbelül|körülire|táján|tájékán|plusz mínusz|környékén',
   atLeastAfter:
     'feletti|fölötti|felett|fölött|nál több|nél több|több|tovább|hosszabb|vagy több|fölé|fölöttire|meghaladó|nál is több|nél is több|nál hosszabb|nél hosszabb|nál nagyobb|nél nagyobb|és több|és fölötte|pluszban',
@@ -69,7 +71,7 @@ export const hu = (): NumberTable => ({
     kB: 'kilobájt*|kilobyte*',
     MB: 'megabájt*|megabyte*',
     GB: 'gigabájt*|gigabyte*',
-    TB: 'terabájt*|terabyte*|terrabájt*|terrabyte*',
+    TB: 'terabájt*|terabyte*|terrabájt*|terrabyte*|terányi|tera',
     PB: 'petabájt*|petabyte*',
     EB: 'exabájt*|exabyte*',
     minutes: 'perc|percet|percnyi|perces|percen|percre|percig|perccel|percek|percben',
@@ -79,9 +81,9 @@ export const hu = (): NumberTable => ({
     months: 'hónap|hónapnál|hónapot|hónapig|hónapos|hónap*',
     years: 'év|évnél|évet|évig|éves|évre|évnyi|évben|évvel|éven|évek|évről',
     calls:
-      'hívás|hívást|hívások|telefonhívás|telefonhívást|beszélgetés|beszélgetést|telefonbeszélgetés|telefonbeszélgetést|hívásnak|hívás*|telefonhívás*|beszélgetés*|telefonbeszélgetés*',
+      'hívás|hívást|hívások|telefonhívás|telefonhívást|beszélgetés|beszélgetést|telefonbeszélgetés|telefonbeszélgetést|hívásnak|hívás*|telefonhívás*|beszélgetés*|telefonbeszélgetés*|telefonbeszélget*|beszélget*',
     people:
-      'személy|személyt|ember|embert|fő|főt|fős|alkalmazott|alkalmazottat|alkalmazottját|dolgozó|dolgozót|dolgozóját|munkavállaló*|munkatárs*|palesztin*|izraeli*|amerikai|ukrán|tüntető*|aktivist*|katona|katonát|katonája|tiszt|tisztet|civil|civilt|férfi|férfit|nő|nőt|gyermek|gyerek|gyereket|halott|halottja|halálos|áldozat|áldozatot|sebesült|látogató*|mérnök*|újságíró*|diák*|hallgató*|lakos*|részvényes*|tag|tagot|tagja|résztvevő*|menekült*|állampolgár*|túsz|túszt|fogoly|képviselő*|szakértő*|elemző*|ügynök|felhasználó*|ügyfél|aláíró*|letartóztatott|szavazó*|család*|beteg|utas|utast|néző*|rendőr*|tartalékos*|választó*|felnőtt*|fiatal*|tanár*|orvos*|önkéntes*|sztrájkoló*|elbocsátott*|tanú*|vezető*|befektető*|megkérdezett*|válaszadó*|támogató*|programozó*|fejlesztő*|munkást|tüntetőt|aktivistát|mérnököt|civilek',
+      'személy|személyt|ember|embert|fő|főt|fős|alkalmazott|alkalmazottat|alkalmazottját|dolgozó|dolgozót|dolgozóját|munkavállaló*|munkatárs*|palesztin*|izraeli*|amerikai|ukrán|tüntető*|aktivist*|katona|katonát|katonája|tiszt|tisztet|civil|civilt|férfi|férfit|nő|nőt|gyermek|gyerek|gyereket|halott|halottja|halálos|áldozat|áldozatot|sebesült|látogató*|mérnök*|újságíró*|diák*|hallgató|hallgatók|hallgatót|hallgatókat|lakos*|részvényes*|tag|tagot|tagja|résztvevő*|menekült*|állampolgár*|túsz|túszt|fogoly|képviselő*|szakértő*|elemző*|ügynök|felhasználó*|ügyfél|aláíró*|letartóztatott|szavazó*|család*|beteg|utas|utast|néző*|rendőr*|tartalékos*|választó*|felnőtt*|fiatal*|tanár*|orvos*|önkéntes*|sztrájkoló*|elbocsátott*|tanú*|vezető*|befektető*|megkérdezett*|válaszadó*|támogató*|programozó*|fejlesztő*|munkást|tüntetőt|aktivistát|mérnököt|civilek|dolgozó*|halott*|sebesült*|magyar*|alkalmazott*|volt dolgozó*|gyerme*|civil*|tiszt*|diákok',
     percent: 'százalék|százaléka|százalékát|százalékot|százalékos|százalékára|száz|százalék*',
     usd: 'dollár|dollárt|dolláros|dollárba|amerikai dollár|usd|dollár*',
     eur: 'euró|eurót|eurós|euróba|eur|euró*',
@@ -116,4 +118,6 @@ export const hu = (): NumberTable => ({
     'es egység|as egység|es alakulat|as alakulat|es számú|as számú|ös egység|ás egység|es|as|os|ös|ás|ban|ben|án|én|jén|i|évi|évben|oldal|oldalán|oldalon|cikk|cikke|cikkely|fejezet|bekezdés|éves korában|bites|szorosa|kor|órakor|as szoba|es szoba|ös szoba|as csatorna|es csatorna|ös csatorna|es járat|as járat|as terem|es terem|as iroda|es iroda|as út|es út|ös út|as frekvencia|es frekvencia|as busz|es busz|as villamos|es villamos|paragrafus|paragrafusa|cikkelye|emelet|emeleten|as ajtó|es ajtó',
   partitive: 'ebből',
   articles: 'a|az|ezek|egy|azok',
+  spanEnds: { days: 'napos', weeks: 'hetes', months: 'hónapos', hours: 'órás', minutes: 'perces' },
+  ofWhole: /b[oő]l$/,
 });

@@ -93,4 +93,6 @@ export const is = (): NumberTable => ({
   notBefore: 'ára gamall|ára gömul|ára gamalt|ára aldri|hæð|grein|gr',
   partitive: 'af|af þessum',
   articles: 'þessi|þessir|þessar|þeir|þær|þau|sínum',
+  unhedged:
+    'lækkuðu um|lækkaði um|hækkuðu um|hækkaði um|jókst um|jukust um|fækkaði um|fjölgaði um|dróst saman um|upp um|niður um',
 });

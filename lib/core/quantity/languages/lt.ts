@@ -2,7 +2,7 @@ import type { NumberTable } from '../table';
 
 export const lt = (): NumberTable => ({
   decimal: ',',
-  ones: 'nulis vienas/viena/vieno/vieną du/dvi/dviejų trys/tris/trijų keturi/keturis/keturių/keturios penki/penkis/penkių/penkios šeši/šešis/šešių septyni/septynis/septynių aštuoni/aštuonis/aštuonių devyni/devynis/devynių dešimt/dešimties vienuolika/vienuolikos dvylika/dvylikos trylika keturiolika penkiolika šešiolika septyniolika aštuoniolika devyniolika|',
+  ones: 'nulis vienas/viena/vieno/vieną du/dvi/dviejų/dviem/dveji/dvejus/dvejų/dvejiems trys/tris/trijų/trims/treji/trejus/trejų keturi/keturis/keturių/keturios/keturias/ketveri/ketverius/ketverių penki/penkis/penkių/penkios/penkias/penkeri/penkerius/penkerių šeši/šešis/šešių/šešios/šešias/šešeri/šešerius septyni/septynis/septynių/septynios/septynias aštuoni/aštuonis/aštuonių/aštuonios/aštuonias devyni/devynis/devynių/devynios/devynias dešimt/dešimties vienuolika/vienuolikos dvylika/dvylikos trylika keturiolika penkiolika šešiolika septyniolika aštuoniolika devyniolika',
   tens: 'dvidešimt trisdešimt keturiasdešimt penkiasdešimt šešiasdešimt septyniasdešimt aštuoniasdešimt devyniasdešimt',
   scale: {
     '100': 'šimtas|šimtai|šimtų|šimtus|šimto',
@@ -40,7 +40,7 @@ export const lt = (): NumberTable => ({
   outOf: 'iš',
   and: 'ir',
   between: 'tarp|nuo',
-  to: 'iki|ir',
+  to: 'iki',
   about:
     'apie|maždaug|beveik|apytiksliai|arti|vidutiniškai|kone|netoli|apytikriai|bemaž|šiek tiek mažiau nei|kiek mažiau nei|maždaug apie|vos ne|siekia beveik',
   atLeast:
@@ -85,6 +85,7 @@ export const lt = (): NumberTable => ({
     '4': 'keturias',
     '10': 'dešimties',
     '500000': 'pusė milijono|pusmilijonis|pusę milijono',
+    '250000': 'ketvirtis milijono|ketvirtį milijono|ketvirčio milijono',
   },
   spans: {
     '1 months': 'vieną mėnesį|ištisą mėnesį|visą mėnesį|mėnesio trukmės|vieno mėnesio',
@@ -100,7 +101,8 @@ export const lt = (): NumberTable => ({
   labels:
     'puslapis|puslapyje|p|straipsnis|straipsnio|skyrius|dalis|pastaba|lentelė|padalinys|padalinio|dalinys|dalinio|unit|divizija|brigada|batalionas|numeris|nr|kambarys|salė|pastatas|kelias|kanalas|skrydis|autobusas|traukinys|linija|vartai|rezoliucija|versija|dokumentas|priedas|įstatymas|etapas|sezonas|lygis|klasė|modelis|tipas|zona|aukštas|punktas|protokolas|direktyva|telefonas|tel|kodas|metai|dažnis|kabinete|kambaryje|vieta|eilė|byla|psalmė|turas|windows|gpt|covid|boeing|airbus|gatvė|straipsnyje|punkte|kanale|kanalu|reisas',
   notBefore:
-    'm|metais|metų amžiaus|mečiai|metis|val ryto|ieji|asis|oji|ųjų|aisiais|kabinetas|kabinete|straipsnis|straipsnio|aukšte|aukštas|kambarys|kambaryje|punktas|numeris|dalinys|padalinys|klasė|val vakaro|val popiet',
+    'm|metais|metų amžiaus|mečiai|metis|val ryto|ieji|asis|oji|ųjų|aisiais|kabinetas|kabinete|straipsnis|straipsnio|aukšte|aukštas|kambarys|kambaryje|punktas|numeris|dalinys|padalinys|klasė|val vakaro|val popiet|valandą|val',
   partitive: 'iš|iš šių',
   articles: 'šių|tų|savo|jų',
+  andHalf: 'su puse',
 });

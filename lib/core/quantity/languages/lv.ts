@@ -2,7 +2,7 @@ import type { NumberTable } from '../table';
 
 export const lv = (): NumberTable => ({
   decimal: ',',
-  ones: 'nulle viens/viena/vienu/vienas divi/divas/divu/diviem trīs/triju četri/četras/četru pieci/piecas/piecu seši/sešas/sešu septiņi/septiņas/septiņu astoņi/astoņas/astoņu deviņi/deviņas/deviņu desmit vienpadsmit divpadsmit trīspadsmit četrpadsmit piecpadsmit sešpadsmit septiņpadsmit astoņpadsmit deviņpadsmit',
+  ones: 'nulle viens/viena/vienu/vienas divi/divas/divu/diviem/divus/divām trīs/triju/trim četri/četras/četru/četrus/četriem pieci/piecas/piecu/piecus/pieciem seši/sešas/sešu/sešus/sešiem septiņi/septiņas/septiņu/septiņus/septiņiem astoņi/astoņas/astoņu/astoņus/astoņiem deviņi/deviņas/deviņu/deviņus/deviņiem desmit vienpadsmit divpadsmit trīspadsmit četrpadsmit piecpadsmit sešpadsmit septiņpadsmit astoņpadsmit deviņpadsmit',
   tens: 'divdesmit trīsdesmit četrdesmit piecdesmit sešdesmit septiņdesmit astoņdesmit deviņdesmit',
   hundreds: 'divsimt trīssimt četrsimt piecsimt sešsimt septiņsimt astoņsimt deviņsimt',
   scale: {
@@ -41,13 +41,13 @@ export const lv = (): NumberTable => ({
   outOf: 'no',
   and: 'un',
   between: 'starp|no',
-  to: 'līdz|un',
+  to: 'līdz',
   about:
     'apmēram|aptuveni|gandrīz|ap|tuvu|vidēji|teju|apmēram ap|aptuveni ap|nepilni|nepilnas|nepilnus|nepilnu|gandrīz vai|tuvu pie|nedaudz mazāk kā|nedaudz mazāk nekā|mazliet zem|aptuvenais|apmēram kādi|kādi|kādus|noapaļojot',
   atLeast:
     'vairāk nekā|vairāk par|vismaz|pāri|virs|ne mazāk kā|pārsniedz|pārsniedza|minimums|pārsniegs|pārsniegusi|pārsniedzis|pārsniegt|pārsniedzot|pārsniedzošs|krietni vairāk nekā|krietni virs|daudz vairāk nekā|nedaudz virs|nedaudz vairāk par|nedaudz vairāk nekā|ilgāk par|labi vairāk|ne mazāk par|ne mazāk nekā|minimāli',
   atMost:
-    'līdz|ne vairāk kā|ne vairāk par|mazāk nekā|mazāk par|maksimums|maksimāli|augstākais|zem|līdz pat|pat ne|pat|tikko|knapi|diez vai|nepārsniedz|nepārsniedza|nepārsniegs|krietni zem|daudz mazāk nekā|ne vairāk nekā|ne ilgāk par',
+    'līdz|ne vairāk kā|ne vairāk par|mazāk nekā|mazāk par|maksimums|maksimāli|augstākais|zem|līdz pat|pat ne|pat|tikko|knapi|diez vai|nepārsniedz|nepārsniedza|nepārsniegs|krietni zem|daudz mazāk nekā|ne vairāk nekā|ne ilgāk par|ne ilgāk kā|ne ilgāk nekā|mazāk kā',
   aboutAfter: 'apmēram|aptuveni',
   atLeastAfter: 'vai vairāk|un vairāk',
   atMostAfter: 'vai mazāk',
@@ -80,6 +80,9 @@ export const lv = (): NumberTable => ({
   numbers: {
     '1.5': 'pusotra|pusotru|pusotras|pusotram',
     '500000': 'pusmiljons|pusmiljonu|pusmiljona',
+    '2.5': 'divarpus|divpus',
+    '3.5': 'trīsarpus|trijarpus',
+    '250000': 'ceturtdaļmiljon*|ceturtdaļmiljons|ceturtdaļmiljonu',
   },
   spans: {
     '1 months': 'vienu mēnesi|mēneša garumā|mēneša laikā|mēnesi ilgi|veselu mēnesi',

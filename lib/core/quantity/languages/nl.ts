@@ -126,4 +126,5 @@ export const nl = (): NumberTable => ({
   partitive: 'van de|van|aan|der',
   articles: 'de|het|een|deze|dit|die|dat|zijn|haar|hun|totaal',
   clock: 'om|rond',
+  spanEnds: { days: 'daags', weeks: 'weeks', months: 'maands' },
 });

@@ -2,9 +2,9 @@ import type { NumberTable } from '../table';
 
 export const no = (): NumberTable => ({
   decimal: ',',
-  ones: 'null en/ett/én/ei to tre fire fem seks sju/syv åtte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten',
+  ones: 'null en/ett/én/ei/ein/eitt to tre fire fem seks sju/syv åtte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten',
   tens: 'tjue/tyve tretti/tredve førti/førr femti seksti sytti åtti nitti',
-  numbers: { '6': 'halvt dusin', '1.5': 'halvannen|halvannet' },
+  numbers: { '6': 'halvt dusin', '1.5': 'halvannen|halvannet', '250000': 'kvart million|en kvart million' },
   scale: {
     '100': 'hundre',
     '1e3': 'tusen',
@@ -27,19 +27,19 @@ export const no = (): NumberTable => ({
     '10': 'et titall|titalls',
     '12': 'dusin',
     '100': 'et hundretall',
-    '20': 'tjuetalls|tjuetall',
+    '20': 'tjuetalls|tjuetall|tyvetalls|tyvetall',
     '30': 'trettitalls|trettitall',
     '40': 'førtitalls|førtitall',
     '50': 'femtitalls|femtitall',
   },
-  several: 'flere|noen|et par|adskillige|mange',
+  several: 'flere|noen|et par|adskillige|mange|fleire|nokre',
   half: 'halv|halve|halvt',
   shares: {
-    '1/2': 'halvparten',
-    '1/3': 'en tredel|en tredjedel',
-    '2/3': 'to tredeler|to tredjedeler',
-    '1/4': 'en firedel|en fjerdedel|en kvart',
-    '3/4': 'tre firedeler|tre fjerdedeler|tre kvart',
+    '1/2': 'halvparten|halvdelen',
+    '1/3': 'en tredel|en tredjedel|ein tredel',
+    '2/3': 'to tredeler|to tredjedeler|to tredelar',
+    '1/4': 'en firedel|en fjerdedel|en kvart|ein firedel',
+    '3/4': 'tre firedeler|tre fjerdedeler|tre kvart|tre firedelar',
     '1/5': 'en femdel|en femtedel',
     '4/5': 'fire femdeler',
     '1/10': 'en tidel|en tiendedel',
@@ -56,11 +56,11 @@ export const no = (): NumberTable => ({
   between: 'mellom',
   to: 'til|eller|opp til',
   about:
-    'omtrent|rundt|cirka|ca|omkring|nesten|nær|nærmere|anslagsvis|anslått til|i underkant av|bortimot|om lag|omlag|i størrelsesorden|i størrelsesordenen|i snitt|tett på|rundt regnet|beregnet til|snaut|knapt|like under|rett under|litt under|henimot|i nærheten av|like i underkant av|tett oppunder|små|en liten|et lite|knappe',
+    'omtrent|rundt|cirka|ca|omkring|nesten|nær|nærmere|anslagsvis|anslått til|i underkant av|bortimot|om lag|omlag|i størrelsesorden|i størrelsesordenen|i snitt|tett på|rundt regnet|beregnet til|snaut|knapt|like under|rett under|litt under|henimot|i nærheten av|like i underkant av|tett oppunder|små|en liten|et lite|knappe|ikring|kring|nærare',
   atLeast:
-    'mer enn|flere enn|over|minst|i overkant av|ikke mindre enn|minimum|overstiger|oversteg|drøyt|godt over|større enn|drøye|vel|litt over|passerte|passerer|passert|har passert|overskred|overskrider|overskredet|overgikk|overgår|oversteget|overstige|langt over|noe over|vesentlig mer enn|klart mer enn|mye mer enn|langt mer enn|betydelig mer enn|lenger enn|i hvert fall|like i overkant av|ikke under|gode|en drøy|et drøyt|godt og vel',
+    'mer enn|flere enn|over|minst|i overkant av|ikke mindre enn|minimum|overstiger|oversteg|drøyt|godt over|større enn|drøye|vel|litt over|passerte|passerer|passert|har passert|overskred|overskrider|overskredet|overgikk|overgår|oversteget|overstige|langt over|noe over|vesentlig mer enn|klart mer enn|mye mer enn|langt mer enn|betydelig mer enn|lenger enn|i hvert fall|like i overkant av|ikke under|gode|en drøy|et drøyt|godt og vel|meir enn|fleire enn|i alle fall',
   atMost:
-    'opptil|opp til|høyst|maksimalt|maks|mindre enn|færre enn|under|ikke mer enn|inntil|så mye som|opp mot|oppunder|maksimum|ikke over|helt opp til|ikke engang|ikke en gang|knapt nok|neppe|oppimot|opp imot|langt under|langt mindre enn|langt færre enn|kortere enn|ikke lenger enn|aller høyst|i beste fall',
+    'opptil|opp til|høyst|maksimalt|maks|mindre enn|færre enn|under|ikke mer enn|inntil|så mye som|opp mot|oppunder|maksimum|ikke over|helt opp til|ikke engang|ikke en gang|knapt nok|neppe|oppimot|opp imot|langt under|langt mindre enn|langt færre enn|kortere enn|ikke lenger enn|aller høyst|i beste fall|høgst|ikkje meir enn',
   aboutAfter: 'omtrent|cirka|i snitt|eller deromkring|eller så|mer eller mindre|i runde tall',
   atLeastAfter: 'eller mer|eller flere|minst|minimum|eller lenger|og mer|og oppover|pluss|og over',
   atMostAfter: 'eller mindre|høyst|maksimalt|eller kortere|og under',
@@ -72,14 +72,15 @@ export const no = (): NumberTable => ({
     PB: 'petabyte*',
     EB: 'exabyte*',
     minutes: 'minutt|minutter',
-    hours: 'time|timer|timers|timene',
-    days: 'dag|dager|dagers|døgn|dagene',
-    weeks: 'uke|uker|ukers|ukene',
-    months: 'måned|måneder|måneders|månedene',
-    years: 'år|års|årene',
-    calls: 'samtaler|samtale|telefonsamtaler|anrop|oppringninger|telefonsamtale|samtalene|anropene',
+    hours: 'time|timer|timers|timene|timar',
+    days: 'dag|dager|dagers|døgn|dagene|dagar',
+    weeks: 'uke|uker|ukers|ukene|veke|veker',
+    months: 'måned|måneder|måneders|månedene|månad|månader|månadar',
+    years: 'år|års|årene|åra',
+    calls:
+      'samtaler|samtale|telefonsamtaler|anrop|oppringninger|telefonsamtale|samtalene|anropene|samtalar|telefonsamtalar',
     people:
-      'person|personer|mennesker|menneske|ansatte|ansatt|medarbeidere|arbeidere|palestinere|palestiner|israelere|amerikanere|ukrainere|demonstranter|demonstrant|aktivister|soldater|soldat|offiserer|sivile|menn|mann|kvinner|kvinne|barn|døde|drepte|ofre|sårede|skadde|besøkende|gjester|ingeniører|journalister|studenter|innbyggere|aksjonærer|medlemmer|deltakere|flyktninger|borgere|gisler|fanger|representanter|eksperter|spesialister|analytikere|agenter|brukere|kunder|kolleger|underskrivere|pågrepne|velgere|familier|husstander|pasienter|passasjerer|tilskuere|reservister|politifolk|aksjonær|velger|kunde|voksne|unge|lærere|elever|leger|frivillige|streikende|oppsagte|vitner|aktivist|journalist|ingeniør|teknikere|ledere|investorer|spurte|reisende|savnede|fordrevne|tilhengere|programmerere|utviklere',
+      'person|personer|mennesker|menneske|ansatte|ansatt|medarbeidere|arbeidere|palestinere|palestiner|israelere|amerikanere|ukrainere|demonstranter|demonstrant|aktivister|soldater|soldat|offiserer|sivile|menn|mann|kvinner|kvinne|barn|døde|drepte|ofre|sårede|skadde|besøkende|gjester|ingeniører|journalister|studenter|innbyggere|aksjonærer|medlemmer|deltakere|flyktninger|borgere|gisler|fanger|representanter|eksperter|spesialister|analytikere|agenter|brukere|kunder|kolleger|underskrivere|pågrepne|velgere|familier|husstander|pasienter|passasjerer|tilskuere|reservister|politifolk|aksjonær|velger|kunde|voksne|unge|lærere|elever|leger|frivillige|streikende|oppsagte|vitner|aktivist|journalist|ingeniør|teknikere|ledere|investorer|spurte|reisende|savnede|fordrevne|tilhengere|programmerere|utviklere|tilsette|tilsett|personar|demonstrantar|palestinarar|aktivistar|soldatar|offiserar|arbeidarar|nordmenn',
     percent: 'prosent|pst|prosenten',
     usd: 'dollar|us dollar|amerikanske dollar|usd',
     eur: 'euro|eur',
@@ -89,7 +90,7 @@ export const no = (): NumberTable => ({
   },
   perHour: 'i timen|per time|pr time|hver time|om timen|på en time',
   perDay: 'om dagen|per dag|pr dag|hver dag|daglig|daglige|i døgnet|per døgn|på en dag',
-  not: 'ikke|aldri|uten å|uten at',
+  not: 'ikke|aldri|uten å|uten at|ikkje',
   asides:
     'allerede|nå|etter hvert|til og med|grensen på|grensa på|ytterligere|i alt|til sammen|bare|hele|de|også',
   spans: {
@@ -117,4 +118,6 @@ export const no = (): NumberTable => ({
   notBefore: 'tallet|årene|åringer|åring|årige|årig|år gammel|år gamle|års alderen|bit|ende',
   partitive: 'av|av de|av disse',
   articles: 'de|den|det|en|et|ei|sine|disse|deres',
+  spanEnds: { days: 'dagers', weeks: 'ukers', months: 'måneders', hours: 'timers', minutes: 'minutters' },
+  andHalf: 'en halv|et halvt',
 });

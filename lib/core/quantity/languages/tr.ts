@@ -2,7 +2,7 @@ import type { NumberTable } from '../table';
 
 export const tr = (): NumberTable => ({
   decimal: ',',
-  ones: 'sıfır bir iki/ikisi üç/üçü dört/dördü beş/beşi altı/altısı yedi/yedisi sekiz/sekizi dokuz/dokuzu on onbir oniki onüç ondört onbeş onaltı onyedi onsekiz ondokuz',
+  ones: 'sıfır bir/biri iki/ikisi üç/üçü dört/dördü beş/beşi altı/altısı yedi/yedisi sekiz/sekizi dokuz/dokuzu on onbir oniki onüç ondört onbeş onaltı onyedi onsekiz ondokuz',
   tens: 'yirmi otuz kırk elli altmış yetmiş seksen doksan',
   numbers: {
     '12': 'on iki|on ikisi',
@@ -14,18 +14,18 @@ export const tr = (): NumberTable => ({
     '17': 'on yedi|on yedisi',
     '18': 'on sekiz|on sekizi',
     '19': 'on dokuz|on dokuzu',
-    '20': 'yirmisi|yirmisini|yirmisinin',
-    '30': 'otuzu|otuzunu|otuzunun',
-    '40': 'kırkı|kırkını|kırkının',
-    '50': 'ellisi|ellisini|ellisinin',
-    '60': 'altmışı|altmışını',
-    '70': 'yetmişi|yetmişini|yetmişinin',
-    '80': 'sekseni|seksenini',
-    '90': 'doksanı|doksanını|doksanının',
-    '250000': 'çeyrek milyon',
+    '20': 'yirmisi|yirmisini|yirmisinin|yirmiye|yirmiden|yirmiyi',
+    '30': 'otuzu|otuzunu|otuzunun|otuza|otuzdan',
+    '40': 'kırkı|kırkını|kırkının|kırka|kırktan',
+    '50': 'ellisi|ellisini|ellisinin|elliye|elliden|elliyi',
+    '60': 'altmışı|altmışını|altmışa|altmıştan',
+    '70': 'yetmişi|yetmişini|yetmişinin|yetmişe|yetmişten',
+    '80': 'sekseni|seksenini|seksene|seksenden',
+    '90': 'doksanı|doksanını|doksanının|doksana|doksandan',
+    '250000': 'çeyrek milyon|çeyrek milyona|çeyrek milyondan|çeyrek milyonu',
   },
   scale: {
-    '100': 'yüz',
+    '100': 'yüz|yüze|yüzden|yüzü',
     '1e3': 'bin|binden|bine|bini|binin|binlik',
     '1e6': 'milyon|milyondan|milyona|milyonluk|milyonun|mn',
     '1e9': 'milyar|milyardan|milyara|milyarlık|mr',
@@ -74,7 +74,7 @@ export const tr = (): NumberTable => ({
   atLeastAfter:
     'den fazla|dan fazla|ten fazla|tan fazla|fazla|fazlası|fazlasını|fazlasının|ı aşkın|i aşkın|u aşkın|ü aşkın|yi aşkın|yı aşkın|aşkın|in üzerinde|ın üzerinde|un üzerinde|ün üzerinde|nin üzerinde|üzerinde|üzeri|den çok|dan çok|ve üzeri|ı aştı|i aştı|u aştı|ü aştı|ı aşan|i aşan|aşan|aştı|veya daha fazla|ya da daha fazla|ve daha fazla|geçti|aştı*|aşıyor*|aşmıştı*|aşmış|aşmıştır|aşacak*|aşar*|aşarak|aşması*|aşkındı*|aşanlar*|aşılmış*|aşıldı|aştığı*|geçti*|geçiyor*|geçecek*|geçmişti*|geçmiştir|geçmesi*|geçtiği*|geçerek|ı geçti|i geçti|ı geçen|i geçen|u geçen|ü geçen|üzerine çıktı*|üzerine çıkı*|üzerine çıkmış*|üstünde*|üstü|üstüne çıktı*|ötesinde|üzerindeydi|üzerindedir|ın üstünde|in üstünde|den de fazla|dan da fazla|fazlaydı|fazlaya|fazlasına|fazlasında|fazlasından|dan uzun|den uzun|ya da üstü|ve üstü|ve fazlası|ya da daha çok|dan büyük|den büyük|bulan aşkın|ve yukarısı|artı|biraz fazla|dan biraz fazla|den biraz fazla|biraz daha fazla|az fazla',
   atMostAfter:
-    'a kadar|e kadar|ye kadar|ya kadar|kadar|kadarını|kadarının|kadarı|kadarlık|den az|dan az|ten az|tan az|den daha az|dan daha az|az|in altında|ın altında|un altında|ün altında|altında|altı kişi|e varan|a varan|ye varan|varan|lık sınırı|bile|altında kaldı*|altındaydı|altına düştü|aşmıyor*|aşmadı*|aşmaz|aşmayan*|aşmayacak*|geçmiyor*|geçmedi*|geçmeyen*|geçmeyecek*|ulaşmıyor*|ulaşmadı*|bulmuyor*|bulmadı*|dan azdı|den azdı|ten azdı|dan kısa|den kısa|nin altında|nın altında|dan daha kısa|den daha kısa|veya daha az|ya da daha az|ve altı|e ulaşmadı|a ulaşmadı|le sınırlı|la sınırlı|azı|azını|azının|azına',
+    'a kadar|e kadar|ye kadar|ya kadar|kadar|kadarını|kadarının|kadarı|kadarlık|den az|dan az|ten az|tan az|den daha az|dan daha az|az|in altında|ın altında|un altında|ün altında|altında|altı kişi|e varan|a varan|ye varan|varan|lık sınırı|bile|altında kaldı*|altındaydı|altına düştü|aşmıyor*|aşmadı*|aşmaz|aşmayan*|aşmayacak*|geçmiyor*|geçmedi*|geçmeyen*|geçmeyecek*|ulaşmıyor*|ulaşmadı*|bulmuyor*|bulmadı*|dan azdı|den azdı|ten azdı|dan kısa|den kısa|nin altında|nın altında|dan daha kısa|den daha kısa|veya daha az|ya da daha az|ve altı|e ulaşmadı|a ulaşmadı|le sınırlı|la sınırlı|azı|azını|azının|azına|dan kısa süre|den kısa süre|kısa süre|kısa bir süre|kısa sürede',
   units: {
     kB: 'kilobayt*',
     MB: 'megabayt*',
@@ -115,9 +115,11 @@ export const tr = (): NumberTable => ({
   later: 'sonra|önce|evvel|öncesinde|sonrasında|içinde bir',
   betweenAfter: 'arasında|arası|arasındaki',
   labels:
-    'sayfa|sayfası|s|madde|maddesi|fıkra|bölüm|paragraf|dipnot|not|şekil|tablo|birim|birimi|istihbarat birimi|ünite|unit|tümen|tugay|tabur|numara|no|oda|salon|salonu|bina|binası|yol|otoyol|kanal|uçuş|otobüs|tren|hat|peron|kapı|kapısı|liman|karar|kararı|sürüm|sürümü|belge|ek|yasa|kural|adım|aşama|cilt|sezon|seviye|sınıf|model|tip|bölge|blok|kat|nokta|protokol|yönerge|yönetmelik|top|grup|boyut|telefon|tel|stüdyo|kod|soru|yıl|yılı|yılında|saat|saati|saatler|ekim|kanun|frekans|frekansı|kanalı|ofis|terminal|koltuk|dosya|mezmur|tur|etap|windows|gpt|covid|boeing|airbus|sokak|sokağı|cadde|odası|her|uçuşu|hattı|karayolu|otoyolu|ofisi|kulvar',
+    'sayfa|sayfası|s|madde|maddesi|fıkra|bölüm|paragraf|dipnot|not|şekil|tablo|birim|birimi|istihbarat birimi|ünite|unit|tümen|tugay|tabur|numara|no|oda|salon|salonu|bina|binası|yol|otoyol|kanal|uçuş|otobüs|tren|hat|peron|kapı|kapısı|liman|karar|kararı|sürüm|sürümü|belge|ek|yasa|kural|adım|aşama|cilt|sezon|seviye|sınıf|model|tip|bölge|blok|kat|nokta|protokol|yönerge|yönetmelik|top|grup|boyut|telefon|tel|stüdyo|kod|soru|yıl|yılı|yılında|saat|saati|saatler|ekim|kanun|frekans|frekansı|kanalı|ofis|terminal|koltuk|dosya|mezmur|tur|etap|windows|gpt|covid|boeing|airbus|sokak|sokağı|cadde|odası|uçuşu|hattı|karayolu|otoyolu|ofisi|kulvar',
   notBefore:
     'birim|birimi|birimin|birimine|birimini|birimiyle|biriminin|biriminde|birimince|numaralı|nolu|sayılı|sayfa|sayfaya|sayfada|madde|maddesi|maddede|maddesinin|yılı|yılında|yılından|yılının|yıllarında|yılları|yılına|lı yıllar|li yıllar|lu yıllar|lü yıllar|larda|lerde|lı yıllarda|li yıllarda|yaşında|yaşındaki|yaş|inci|ıncı|uncu|üncü|nci|ncı|ncu|ncü|sıra|bit|da|de|te|ta|ler|lar|kat|tarihinde|tarihli|ya bakın|ye bakın|ya|ye',
   partitive: 'adet|tane',
   articles: 'bir|toplam|toplamda|tam|bu',
+  ofWhole: /[dt][ae]n$/,
+  dative: { before: 'kadar', ending: /(?<!haft|dakik|saniy|sen|lir)[ae]$/ },
 });
