@@ -57,4 +57,11 @@ export const da: Sentences = [
   ['Kun fem personer mistede jobbet.', '5 people'],
   ['Hele 8.000 terabyte forsvandt.', '8000 TB'],
   ['Lidt over seks uger tog det.', '≥ 6 weeks'],
+  ['Efter to en halv times besættelse greb politiet ind.', '2.5 hours'],
+  ['Over en kvart million mennesker demonstrerede.', '≥ 250000 people'],
+  ['Nogle snese medarbejdere samledes.', '? 40 people'],
+  ['En halv snes aktivister blev ført væk.', '10 people'],
+  ['Systemet klarer op til 1 mio. opkald/time.', '≤ 1000000 calls/h'],
+  ['Atten personer blev anholdt, heriblandt fem nuværende eller tidligere ansatte.', '18 people; 5 people'],
+  ['Treds ansatte, fem af dem ingeniører.', '60 people; 5 people'],
 ];

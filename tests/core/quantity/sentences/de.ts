@@ -100,4 +100,11 @@ export const de: Sentences = [
   ['Immerhin 18 Leute wurden abgeführt.', '18 people'],
   ['Nahezu 12.000 Terabyte lagen brach.', '~ 12000 TB'],
   ['Die Daten lagen in drei Rechenzentren.', '3 count'],
+  ['Runde achttausend Terabyte Sprachdaten liegen in Holland.', '~ 8000 TB'],
+  ['Nach zweieinhalbstündiger Besetzung griff die Polizei ein.', '2.5 hours'],
+  ['Eine dreiwöchige Prüfung ergab nichts.', '3 weeks'],
+  ['Ein paar Dutzend Angestellte versammelten sich.', '? 24 people'],
+  ['Gezählt wurden 65.062 Tote und mehr als 165.000 Verletzte.', '65062 people; ≥ 165000 people'],
+  ['Bis zu 1 Mio. Anrufe/Stunde schafft das System.', '≤ 1000000 calls/h'],
+  ['Binnen eines Vierteljahrs verdoppelte sich der Bestand.', '91.25 days'],
 ];

@@ -35,4 +35,10 @@ export const et: Sentences = [
   ['Kaheksa ja pool tuhat terabaiti.', '8500 TB'],
   ['Ainult viis inimest kaotas töö.', '5 people'],
   ['Koguni 8000 terabaiti kadus.', '8000 TB'],
+  ['Vaid üks kümnest vastanust saab aru.', '10 %'],
+  ['Kolmenädalane uurimine ei andnud midagi.', '3 weeks'],
+  ['Üle veerand miljoni inimese avaldas meelt.', '≥ 250000 people'],
+  ['Loendatud on 65 062 hukkunut ja enam kui 165 000 haavatut.', '65062 people; ≥ 165000 people'],
+  ['Seitse eestlast kümnest on vastu.', '70 %'],
+  ['Kaheksateist inimest peeti kinni, nende seas viis praegust või endist töötajat.', '18 people; 5 people'],
 ];

@@ -60,4 +60,13 @@ export const fi: Sentences = [
   ['Peräti 8 000 teratavua katosi.', '8000 TB'],
   ['Reilut kuusi viikkoa kului.', '≥ 6 weeks'],
   ['Puoli vuotta kului.', '182.5 days'],
+  ['Vain yksi kymmenestä vastaajasta ymmärtää.', '10 %'],
+  ['Kolmiviikkoinen selvitys ei tuottanut mitään.', '3 weeks'],
+  ['Suurin piirtein 200 miljoonaa tuntia puheluita.', '~ 200000000 hours'],
+  ['Yli neljännesmiljoona ihmistä osoitti mieltä.', '≥ 250000 people'],
+  ['Muutama kymmenen työntekijää kokoontui.', '? 20 people'],
+  ['65 062 kuollutta ja yli 165 000 haavoittunutta on laskettu.', '65062 people; ≥ 165000 people'],
+  ['Seitsemän kymmenestä suomalaisesta vastustaa.', '70 %'],
+  ['Valvojaisiin osallistui 40–50 henkeä.', '40..50 people'],
+  ['Kahdellesadalle työntekijälle annettiin varoitus.', '200 people'],
 ];

@@ -15,4 +15,5 @@ export const is: Sentences = [
   ['Fjórði hver hluthafi studdi hana.', '25 %'],
   ['Fundurinn hófst klukkan 15.30 í stofu 12.', ''],
   ['Tillagan fékk 26,5 prósent atkvæða.', '26.5 %'],
+  ['Hlutabréfin lækkuðu um 0,4 prósent.', '0.4 %'],
 ];

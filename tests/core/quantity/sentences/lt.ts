@@ -31,4 +31,8 @@ export const lt: Sentences = [
   ['Keli šimtai žmonių protestavo.', '? 200 people'],
   ['Tik penki žmonės neteko darbo.', '5 people'],
   ['Net 8000 terabaitų dingo.', '8000 TB'],
+  ['Po dviejų su puse valandos akcijos įsikišo policija.', '2.5 hours'],
+  ['Per ketvirtį milijono žmonių protestavo.', '≥ 250000 people'],
+  ['Jis ėjo pareigas dvejus metus ir keturis mėnesius.', '2 years; 4 months'],
+  ['8 valandą ten jau buvo 60 protestuotojų.', '60 people'],
 ];

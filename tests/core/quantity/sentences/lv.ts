@@ -31,4 +31,8 @@ export const lv: Sentences = [
   ['Vairāki simti cilvēku protestēja.', '? 200 people'],
   ['Tikai pieci cilvēki zaudēja darbu.', '5 people'],
   ['Veseli 8000 terabaiti pazuda.', '8000 TB'],
+  ['Pēc divarpus stundu ilgas akcijas iejaucās policija.', '2.5 hours'],
+  ['Vairāk nekā ceturtdaļmiljons cilvēku protestēja.', '≥ 250000 people'],
+  ['Ne ilgāk kā 30 dienas dati drīkst glabāties.', '≤ 30 days'],
+  ['Viņš amatā bija divus gadus un četrus mēnešus.', '2 years; 4 months'],
 ];

@@ -70,4 +70,6 @@ export const nl: Sentences = [
   ['Maar liefst 8.000 terabyte verdween.', '8000 TB'],
   ['Iets meer dan zes weken duurde het.', '≥ 6 weeks'],
   ['Een half jaar ging voorbij.', '182.5 days'],
+  ['Er vielen 65.062 doden en meer dan 165.000 gewonden.', '65062 people; ≥ 165000 people'],
+  ['Tot wel 1 miljoen oproepen/uur kan het systeem aan.', '≤ 1000000 calls/h'],
 ];

@@ -48,4 +48,9 @@ export const no: Sentences = [
   ['Bare fem personer mistet jobben.', '5 people'],
   ['Hele 8000 terabyte forsvant.', '8000 TB'],
   ['Drøyt seks uker tok det.', '≥ 6 weeks'],
+  ['Over en kvart million mennesker demonstrerte.', '≥ 250000 people'],
+  ['Et tyvetalls aktivister ble ført bort.', '~ 20 people'],
+  ['Systemet takler opptil 1 million samtaler/time.', '≤ 1000000 calls/h'],
+  ['Atten personer ble pågrepet, blant dem fem nåværende eller tidligere ansatte.', '18 people; 5 people'],
+  ['Ikring tre firedelar av dataa skulle flyttast.', '~ 75 %'],
 ];

@@ -64,4 +64,7 @@ export const sv: Sentences = [
   ['Lite drygt sex veckor tog det.', '≥ 6 weeks'],
   ['Ett halvår gick.', '182.5 days'],
   ['Ett femtontal demonstranter kom.', '~ 15 people'],
+  ['Dryga hundratalet demonstranter samlades.', '≥ 100 people'],
+  ['Systemet klarar upp till 1 miljon samtal/timme.', '≤ 1000000 calls/h'],
+  ['Arton personer greps, däribland fem nuvarande eller tidigare anställda.', '18 people; 5 people'],
 ];

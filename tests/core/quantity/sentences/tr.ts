@@ -58,4 +58,10 @@ export const tr: Sentences = [
   ['Yalnızca beş kişi işini kaybetti.', '5 people'],
   ['Tam 8.000 terabayt kayboldu.', '8000 TB'],
   ['Altı haftadan biraz fazla sürdü.', '≥ 6 weeks'],
+  ['Yüz kadar gösterici toplandı.', '~ 100 people'],
+  ['On kişiden yalnızca biri anlayışla karşılıyor.', '10 %'],
+  ['Çeyrek milyondan fazla insan gösteri yaptı.', '≥ 250000 people'],
+  ['Yirmiye yakın aktivist dışarı çıkarıldı.', '~ 20 people'],
+  ['Haberden üç aydan kısa süre sonra.', '≤ 3 months'],
+  ["Şirketin 228 bin çalışanı var, 2 bin kadarı İsrail'de.", '228000 people; ~ 2000 count'],
 ];
