@@ -67,11 +67,15 @@ export function isMeasured(context: Context, numeral: Numeral, unit: UnitFound):
   return value < SHORTEST_CODE || !followsName(context, numeral);
 }
 
+/** "52 éves, és": an adjective of years without its noun. */
+const PREDICATE_AGE = /^eves$/;
+
 /** "34 éves mérnök", "مهندس 34 ساله": years right beside somebody who has them. */
 function isAge(context: Context, start: number, next: number): boolean {
   const { tokens } = context;
   const after = isJoined(tokens, next) ? phraseAt<UnitName>(context, next, 'unit') : null;
   const before = isJoined(tokens, start) ? phraseBefore<UnitName>(context, start - 1, 'unit') : null;
+  if (PREDICATE_AGE.test(tokens.keys[next - 1] ?? '') && !isJoined(tokens, next)) return true;
   return after?.value === 'people' || before?.value === 'people';
 }
 

@@ -93,10 +93,21 @@ function build(table: NumberTable, language: string): Lexicon {
       ABBREVIATED.some((sense) => builder.forward.match([key], [false], 0, sense) !== null),
     keyOf: EXACT.has(language)
       ? (folded, text, start, end) => (/^\d/.test(folded) ? folded : exactWord(text.slice(start, end)))
-      : (folded) => folded,
+      : apartFrom(table.distinct),
     longestAt: builder.longestAt.bind(builder),
     compound,
     gluedSpan: gluedSpanReader(table, builder.numbers, compound),
+  };
+}
+
+/** Keys are folded words, but for those that only their accents tell from others. */
+function apartFrom(distinct: readonly string[] = []): Lexicon['keyOf'] {
+  const written = new Map(distinct.map((word) => [word, foldWord(word)]));
+  const folds = new Set(written.values());
+  return (folded, text, start, end) => {
+    if (!folds.has(folded)) return folded;
+    const word = exactWord(text.slice(start, end));
+    return written.has(word) ? word : folded;
   };
 }
 

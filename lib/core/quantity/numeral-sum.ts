@@ -54,6 +54,7 @@ export class NumeralSum {
     if (before === null) this.#pending = value;
     else if (this.han)
       this.#pending = before % 10 === 0 && before >= 10 ? before + value : before * 10 + value;
+    else if (before >= 1_000 && before % 1_000 === 0) this.#goOn(before, value);
     else if (!adds(before, value, joined)) return false;
     else this.#pending = before === 4 && value === 20 ? 80 : before + value;
     return true;
@@ -90,6 +91,12 @@ export class NumeralSum {
     if (this.#pending !== null || value >= this.lastScale) return false;
     this.#section += value;
     return true;
+  }
+
+  /** "kahdeksantuhatta viisisataa": thousands in one word, and what is below them in the next. */
+  #goOn(thousands: number, value: number): void {
+    this.#closed.push({ value: thousands, scale: 1_000 });
+    this.#pending = value;
   }
 
   /** "mil millones" multiplies what "mil" closed; "two million five thousand" does not. */

@@ -21,6 +21,8 @@ export interface Range {
 }
 
 const LEAST_SCALED = 1_000;
+/** Of two numbers side by side, the first is no larger; and one is an article. */
+const [LEAST_NEIGHBOUR, MOST_NEIGHBOUR] = [2, 8];
 
 /** What joins the ends of a range, and the token its second number starts at. */
 interface Link {
@@ -46,13 +48,14 @@ export function readRange(context: Context, first: Numeral): Range | null {
   const between = betweenBefore(context, first.start);
   const link =
     linkAt(context, at, between !== null) ??
+    neighbour(context, first) ??
     (at === first.next ? null : linkAt(context, first.next, between !== null)) ??
     (lexicon.table.betweenAfter ? linkAt(context, at, true) : null);
   if (!link) return null;
   const second = readNumeral(tokens, link.next, lexicon);
   if (!second || second.vague || second.about) return null;
   if (link.and && between === null && !isEnclosed(context, second)) return null;
-  const shared = first.multiplier === 1 ? first.value * second.multiplier : first.value;
+  const shared = first.multiplier === 1 ? first.value * sharedScale(first, second) : first.value;
   const low = shared < second.value ? shared : first.value;
   if (!(low < second.value)) return null;
   const scaled = second.multiplier >= LEAST_SCALED;
@@ -66,6 +69,22 @@ export function readRange(context: Context, first: Numeral): Range | null {
     weak: link.dash && first.plain && second.plain,
     scaled,
   };
+}
+
+/** "beş altı milyon", "pieci seši": a small number and the next one side by side, both in words. */
+function neighbour({ tokens, lexicon }: Context, { words, value, next }: Numeral): Link | null {
+  if (!words || value < LEAST_NEIGHBOUR || value > MOST_NEIGHBOUR || !isJoined(tokens, next) || lexicon.han)
+    return null;
+  const follows =
+    lexicon.forward.match<number>(tokens.keys, tokens.joined, next, 'number')?.value === value + 1;
+  return follows ? { next, dash: false, and: false } : null;
+}
+
+/** Multiplier that the first number shares with the second: "4 to 5 million", "sextio- och sjuttiotusen". */
+function sharedScale(first: Numeral, second: Numeral): number {
+  if (second.multiplier > 1 || !first.words || !second.words) return second.multiplier;
+  const scale = second.value % 1e6 === 0 ? 1e6 : 1e3;
+  return second.value % scale === 0 && first.value < second.value / scale ? scale : 1;
 }
 
 /** Token at which "between" begins, an article allowed after it ("tra le venti e le trenta"), or null. */

@@ -52,6 +52,7 @@ export function readQuantities(
 const STARTS = bitsOf(
   'share',
   'shareNoun',
+  'whole',
   'each',
   'span',
   'dual',

@@ -21,13 +21,27 @@ const ARABIC_ARTICLE = 'ال';
  * people, a noun such as "quarter" with a hedge before it.
  */
 export function sharePhrase(context: Context, i: number): Share | null {
-  const found = phraseAt<number>(context, i, 'share') ?? eachPerson(context, i) ?? hedgedNoun(context, i);
+  const found =
+    phraseAt<number>(context, i, 'share') ??
+    eachPerson(context, i) ??
+    hedgedNoun(context, i) ??
+    wholeFirst(context, i);
   if (!found) return null;
   const next = i + found.count;
   const article = phraseAt(context, next, 'articles')?.count ?? 0;
   if (phraseAt(context, next + article, 'scale') || isTime(context, next) || isQuarter(context, i))
     return null;
   return { value: found.value, next };
+}
+
+/** "Tízből hét válaszadó": the whole in its own case, then the part. */
+function wholeFirst(context: Context, i: number): Found<number> | null {
+  const whole = phraseAt<number>(context, i, 'whole');
+  const next = i + (whole?.count ?? 0);
+  const part =
+    whole && isJoined(context.tokens, next) ? readNumeral(context.tokens, next, context.lexicon) : null;
+  if (!whole || !part || part.vague || part.value >= whole.value) return null;
+  return { value: part.value / whole.value, count: part.next + peopleAt(context, part.next) - i };
 }
 
 function eachPerson(context: Context, i: number): Found<number> | null {
@@ -65,7 +79,9 @@ export function shareOf(context: Context, first: Numeral): Share | null {
 function among(context: Context, whole: Numeral): Share | null {
   const { tokens, lexicon } = context;
   if (whole.vague || whole.multiplier > 1 || whole.value > LARGEST_WHOLE) return null;
-  const people = peopleAt(context, whole.next);
+  const beside = peopleAt(context, whole.next);
+  // "Her dört Türk vatandaşından üçü": a word before the people.
+  const people = beside || !lexicon.table.ofWhole ? beside : 1 + peopleAt(context, whole.next + 1);
   const link = phraseAt(context, whole.next + people, 'among')?.count ?? inflected(context, whole, people);
   const part = link === null ? null : readNumeral(tokens, whole.next + people + link, lexicon);
   if (!part || part.vague || part.value >= whole.value) return null;

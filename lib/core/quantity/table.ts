@@ -84,6 +84,8 @@ export interface NumberTable {
   ofWhole?: RegExp;
   /** Words that are a bound only behind this ending, and else say "about": Turkish "kadar". */
   dative?: Readonly<{ before: string; ending: RegExp }>;
+  /** Words as written, in small letters, which without their accents would be others: Swedish "är" (is) and "år" (year). */
+  distinct?: readonly string[];
   /** Beginnings of what is glued to a number for a span of time: "dreiwöchige". */
   spanEnds?: Partial<Readonly<Record<UnitName, string>>>;
   /** The numbers before it, by value, where they have a form of their own: Finnish "kolmiviikkoinen". */

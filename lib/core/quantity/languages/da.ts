@@ -54,11 +54,11 @@ export const da = (): NumberTable => ({
   between: 'mellem',
   to: 'til|eller|op til',
   about:
-    'omkring|cirka|ca|omtrent|rundt regnet|næsten|tæt på|omkring ved|anslået|anslået til|hen ved|henved|i omegnen af|i størrelsesordenen|cirka omkring|skønsmæssigt|knap|i gennemsnit|små|lige omkring|vurderet til|nær ved|lige under|lidt under|lige ved|tæt ved|i nærheden af|et lille|en lille|ikke langt fra|en knap',
+    'omkring|cirka|ca|omtrent|rundt regnet|næsten|tæt på|omkring ved|anslået|anslået til|hen ved|henved|i omegnen af|i størrelsesordenen|cirka omkring|skønsmæssigt|knap|i gennemsnit|små|lige omkring|vurderet til|nær ved|lige under|lidt under|lige ved|tæt ved|i nærheden af|et lille|en lille|ikke langt fra|en knap|hen imod',
   atLeast:
     'mere end|flere end|over|mindst|i hvert fald|godt|ikke mindre end|minimum|overstiger|oversteg|et minimum af|større end|lidt over|i det mindste|passerede|passerer|har passeret|overskred|overskrider|overskredet|overgik|overgår|oversteget|overstige|langt over|noget over|væsentligt mere end|klart mere end|meget mere end|langt mere end|betydeligt mere end|længere end|ikke under|en god|et godt|gode|godt og vel|et pænt stykke over',
   atMost:
-    'op til|højst|maksimalt|maks|mindre end|færre end|under|ikke mere end|op mod|så meget som|helt op til|maksimum|højest|ikke over|ikke engang|ikke en gang|end ikke|næppe|knap nok|dårligt|langt under|langt mindre end|langt færre end|kortere end|ikke længere end|allerhøjst|i bedste fald',
+    'op til|højst|maksimalt|maks|mindre end|færre end|under|ikke mere end|op mod|så meget som|helt op til|maksimum|højest|ikke over|ikke engang|ikke en gang|end ikke|næppe|knap nok|dårligt|langt under|langt mindre end|langt færre end|kortere end|ikke længere end|allerhøjst|i bedste fald|op imod|oppe imod',
   aboutAfter: 'omtrent|cirka|i gennemsnit|eller deromkring|eller så|mere eller mindre|i runde tal',
   atLeastAfter: 'eller mere|eller flere|mindst|minimum|eller længere|og mere|og opefter|plus|og derover',
   atMostAfter: 'eller mindre|højst|maksimalt|eller kortere|og derunder',
@@ -70,14 +70,14 @@ export const da = (): NumberTable => ({
     PB: 'petabyte*',
     EB: 'exabyte*',
     minutes: 'minut|minutter',
-    hours: 'time|timer|timers|timerne|times',
+    hours: 'time|timer|timers|timerne|times|lydtimer|samtaletimer|arbejdstimer',
     days: 'dag|dage|dages|døgn|dagene',
     weeks: 'uge|uger|ugers|ugerne',
     months: 'måned|måneder|måneders|månederne',
     years: 'år|års|årene',
     calls: 'opkald|telefonopkald|samtaler|samtale|telefonsamtaler|opringninger|opkaldene|samtalerne',
     people:
-      'person|personer|mennesker|menneske|ansatte|ansat|medarbejdere|medarbejder|arbejdere|palæstinensere|palæstinenser|israelere|amerikanere|ukrainere|demonstranter|demonstrant|aktivister|soldater|soldat|officerer|civile|mænd|mand|kvinder|kvinde|børn|barn|døde|dræbte|ofre|sårede|besøgende|gæster|ingeniører|journalister|studerende|indbyggere|aktionærer|medlemmer|deltagere|flygtninge|borgere|gidsler|fanger|politikere|eksperter|specialister|analytikere|agenter|brugere|kunder|kolleger|underskrivere|anholdte|vælgere|familier|husstande|patienter|passagerer|tilskuere|reservister|betjente|aktionær|vælger|kunde|voksne|unge|lærere|elever|læger|frivillige|strejkende|fyrede|vidner|aktivist|journalist|ingeniør|teknikere|ledere|investorer|adspurgte|rejsende|savnede|fordrevne|tilhængere|programmører|udviklere',
+      'person|personer|mennesker|menneske|ansatte|ansat|medarbejdere|medarbejder|arbejdere|palæstinensere|palæstinenser|israelere|amerikanere|ukrainere|demonstranter|demonstrant|aktivister|soldater|soldat|officerer|civile|mænd|mand|kvinder|kvinde|børn|barn|døde|dræbte|ofre|sårede|besøgende|gæster|ingeniører|journalister|studerende|indbyggere|aktionærer|medlemmer|deltagere|flygtninge|borgere|gidsler|fanger|politikere|eksperter|specialister|analytikere|agenter|brugere|kunder|kolleger|underskrivere|anholdte|vælgere|familier|husstande|patienter|passagerer|tilskuere|reservister|betjente|aktionær|vælger|kunde|voksne|unge|lærere|elever|læger|frivillige|strejkende|fyrede|vidner|aktivist|journalist|ingeniør|teknikere|ledere|investorer|adspurgte|rejsende|savnede|fordrevne|tilhængere|programmører|udviklere|beboere|kollegaer|naboer|advokater|dommere|chauffører|forskere|embedsmænd|piger|drenge|mistænkte|diplomater|ministre|kritikere|chefer|bestyrelsesmedlemmer|pårørende|mand høj',
     percent: 'procent|pct|procenten',
     usd: 'dollar|dollars|us dollar|amerikanske dollar|usd',
     eur: 'euro|eur',
@@ -87,7 +87,7 @@ export const da = (): NumberTable => ({
   },
   perHour: 'i timen|per time|pr time|hver time|om timen|på en time|pr t',
   perDay: 'om dagen|per dag|pr dag|hver dag|dagligt|daglige|i døgnet|pr døgn|på en dag',
-  not: 'ikke|aldrig|ej|uden at',
+  not: 'ikke|aldrig|ej|uden at|næppe|knap|dårligt',
   asides: 'allerede|nu|efterhånden|endda|grænsen på|yderligere|i alt|samlet|kun|hele|de|tilsammen|også',
   spans: {
     '1 months': 'i en måned|i én måned|en måneds|en hel måned|en måned lang|inden for en måned',

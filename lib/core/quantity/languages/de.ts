@@ -12,6 +12,7 @@ export const de = (): NumberTable => ({
     '1e6': 'million|millionen|mio|mill',
     '1e9': 'milliarde|milliarden|mrd|mia',
     '1e12': 'billion|billionen|bio',
+    '1e15': 'billiarde|billiarden',
   },
   compound: true,
   vague: {
@@ -93,13 +94,14 @@ export const de = (): NumberTable => ({
     calls:
       'anruf|anrufe|anrufen|telefonate|telefonaten|telefonat|gespräche|gesprächen|telefongespräche|telefongesprächen|telefonanrufe|telefonanrufen|telefongespräch|telefonats|mitschnitte*',
     people:
-      'person|personen|mensch|menschen|mitarbeiter*|beschäftigte*|angestellte*|arbeiter|arbeiterinnen|arbeitnehmer*|palästinenser*|israelis|amerikaner|ukrainer|demonstrant*|demonstrierende*|aktivist*|soldat|soldaten|soldatinnen|offiziere|offizieren|zivilist*|männer|männern|mann|frauen|kinder|kindern|tote|toten|opfer|opfern|verletzte|verletzten|besucher*|ingenieur*|journalist*|student*|studierende*|einwohner*|bewohner*|aktionär*|mitglieder*|teilnehmer*|teilnehmende*|flüchtlinge*|bürger|bürgern|bürgerinnen|geiseln|gefangene|gefangenen|häftlinge|abgeordnete|abgeordneten|experten|spezialisten|analysten|agenten|nutzer*|kunden|unterzeichner*|kollegen|köpfe|leute|leuten|polizisten|todesopfer*|festnahmen|wähler*|familien|haushalte|patienten|passagiere|fans|gäste|zuschauer*|reservisten|entwickler*|kämpfer|aktionär|aktionärin|aktionärinnen|wähler|kunde|nutzer|erwachsene|jugendliche|schüler*|lehrer*|ärzte|pflegekräfte|fachleute|delegierte*|streikende*|vermisste*|vertriebene*|migranten|getötete*|festgenommene*|entlassene*|kolleginnen|zeugen|sprecher|gründer|manager*|minderjährige*|freiwillige*|anwohner*|touristen|migrantinnen|fachkräfte|ingenieurinnen|gegendemonstranten|programmierer*|anteilseigner*|investoren|reisende*|befragte*|sanitäter|retter|geflüchtete*|gäste*|gäst*',
+      'person|personen|mensch|menschen|mitarbeiter*|beschäftigte*|angestellte*|arbeiter|arbeiterinnen|arbeitnehmer*|palästinenser*|israelis|amerikaner|ukrainer|demonstrant*|demonstrierende*|aktivist*|soldat|soldaten|soldatinnen|offiziere|offizieren|zivilist*|männer|männern|mann|frauen|kinder|kindern|tote|toten|opfer|opfern|verletzte|verletzten|besucher*|ingenieur*|journalist*|student*|studierende*|einwohner*|bewohner*|aktionär*|mitglieder*|teilnehmer*|teilnehmende*|flüchtlinge*|bürger|bürgern|bürgerinnen|geiseln|gefangene|gefangenen|häftlinge|abgeordnete|abgeordneten|experten|spezialisten|analysten|agenten|nutzer*|kunden|unterzeichner*|kollegen|köpfe|leute|leuten|polizisten|todesopfer*|festnahmen|wähler*|familien|haushalte|patienten|passagiere|fans|gäste|zuschauer*|reservisten|entwickler*|kämpfer|aktionär|aktionärin|aktionärinnen|wähler|kunde|nutzer|erwachsene|jugendliche|schüler*|lehrer*|ärzte|pflegekräfte|fachleute|delegierte*|streikende*|vermisste*|vertriebene*|migranten|getötete*|festgenommene*|entlassene*|kolleginnen|zeugen|sprecher|gründer|manager*|minderjährige*|freiwillige*|anwohner*|touristen|migrantinnen|fachkräfte|ingenieurinnen|gegendemonstranten|programmierer*|anteilseigner*|investoren|reisende*|befragte*|sanitäter|retter|geflüchtete*|gäste*|gäst*|kollegin*|nachbarn|anwält*|richter*|fahrer*|migrantin*|häftlinge*|wissenschaftler*|forscher*|beamte*|unterzeichnende*|informant*|gazaner*|beamtinnen|kritiker*|eltern|mädchen|jungen|verdächtige*|inhaftierte*|offizier*|diplomat*|minister*|senator*|parlamentarier*|aktive',
     percent: 'prozent|proz|v h|vh|prozents|prozente|prozenten',
     usd: 'dollar|us dollar|dollars|usd|us dollars',
     eur: 'euro|euros|eur',
     other:
       'pfund|schekel|yen|yuan|rupien|rubel|franken|schweizer franken|kronen|kanadische dollar|prozentpunkte|prozentpunkten|punkte|punkten|kilometer|kilometern|meter|metern|meilen|hektar|quadratmeter|quadratkilometer|tonnen|tonne|kilogramm|kilo|gramm|liter|grad|gigabit|terabit|megabit|gigawatt|megawatt|kilowatt|watt|sekunden|sekunde|mal|jahrhunderte|barrel|uhr',
     decades: 'jahrzehnte|jahrzehnten|jahrzehnt|jahrzehnts',
+    B: 'byte|bytes',
   },
   perHour:
     'pro stunde|je stunde|in der stunde|stündlich|die stunde|jede stunde|in einer stunde|pro std|stündliche',

@@ -25,7 +25,14 @@ export const et = (): NumberTable => ({
     '1e8': 'sadu miljoneid|sajad miljonid|sadade miljonite',
     '1e9': 'miljardeid|miljardid',
   },
-  rounded: { '12': 'tosin', '10': 'kümmekond', '20': 'paarkümmend', '100': 'sadakond', '200': 'paarsada' },
+  rounded: {
+    '12': 'tosin',
+    '10': 'kümmekond',
+    '20': 'paarkümmend',
+    '100': 'sadakond',
+    '200': 'paarsada',
+    '1000': 'tuhatkond',
+  },
   several: 'mitu|mitme|mitut|mõni|mõne|paar|paari',
   half: 'pool|poole|poolt',
   shares: {
@@ -36,7 +43,7 @@ export const et = (): NumberTable => ({
     '3/4': 'kolm neljandikku|kolmveerand',
     '1/5': 'viiendik|viiendiku',
     '4/5': 'neli viiendikku',
-    '1/10': 'kümnendik',
+    '1/10': 'kümnendik|kümnendiku|kümnendikku',
   },
   each: {
     '1/2': 'iga teine',
@@ -65,7 +72,7 @@ export const et = (): NumberTable => ({
     TB: 'terabai*|terrabai*',
     PB: 'petabai*',
     minutes: 'minut|minutit|minuti|minut*',
-    hours: 'tund|tundi|tunni|tunniks|tunniga|tunnini|tunnist|tunnile|tund*|tunni*|tunde',
+    hours: 'tund|tundi|tunni|tunniks|tunniga|tunnini|tunnist|tunnile|tund*|tunni*|tunde|töötund*',
     days: 'päev|päeva|päevaks|ööpäeva|päeva*|ööpäev*',
     weeks: 'nädal|nädalat|nädala|nädalaks|nädal*',
     months: 'kuu|kuud|kuuks|kuuga|kuust|kuudega|kuude|kuule',
@@ -73,7 +80,7 @@ export const et = (): NumberTable => ({
     calls:
       'kõne*|telefonikõne*|kõnet|kõnesid|telefonikõne|telefonikõnet|telefonikõnesid|kõnede|vestlust|telefonivestlust',
     people:
-      'inimene|inimest|inimese|isik|isikut|isiku|töötaja|töötajat|töötajad|töölist|palestiinla*|iisraella*|ameeriklast|ukrainlast|meeleavaldaja*|protestija*|aktivist*|sõdur*|ohvitser*|tsiviilisik*|meest|naist|last|lapse|hukkunut|hukkunu|ohvrit|haavatut|vigastatut|külastaja*|külalist|inseneri|ajakirjanikku|tudengit|üliõpilast|elanik*|aktsionäri|liiget|osalejat|põgenikku|kodanikku|pantvangi|vangi|saadikut|eksperti|spetsialisti|analüütikut|agenti|kasutajat|klienti|allakirjutanut|vahistatut|valijat|peret|patsienti|reisijat|pealtvaatajat|politseinikku|reservväelast|aktsionär|aktsionäridest|kliendi|täiskasvanu*|noor*|õpetaja*|õpilas*|arsti|vabatahtlik*|streikija*|vallandatu*|tunnistaja*|juht*|investor*|vastanu*|reisija*|toetaja*|programmeerija*|arendaja*|ajakirjanik*|inseneri*|eestla*|soomla*|haavatu*|vastanut|vastanutest',
+      'inimene|inimest|inimese|isik|isikut|isiku|töötaja|töötajat|töötajad|töölist|palestiinla*|iisraella*|ameeriklast|ukrainlast|meeleavaldaja*|protestija*|aktivist*|sõdur*|ohvitser*|tsiviilisik*|meest|naist|last|lapse|hukkunut|hukkunu|ohvrit|haavatut|vigastatut|külastaja*|külalist|inseneri|ajakirjanikku|tudengit|üliõpilast|elanik*|aktsionäri|liiget|osalejat|põgenikku|kodanikku|pantvangi|vangi|saadikut|eksperti|spetsialisti|analüütikut|agenti|kasutajat|klienti|allakirjutanut|vahistatut|valijat|peret|patsienti|reisijat|pealtvaatajat|politseinikku|reservväelast|aktsionär|aktsionäridest|kliendi|täiskasvanu*|noor*|õpetaja*|õpilas*|arsti|vabatahtlik*|streikija*|vallandatu*|tunnistaja*|juht*|investor*|vastanu*|reisija*|toetaja*|programmeerija*|arendaja*|ajakirjanik*|inseneri*|eestla*|soomla*|haavatu*|vastanut|vastanutest|kolleeg*|naabri*|naabrit|advokaat*|kohtunik*|teadla*|kahtlustatav*|diplomaat*|minist*|vahistatu*|kinnipeetu*|tüdrukut|poissi|sõjaväela*|elanikku|allkirjastanut|juhatuse liiget',
     percent: 'protsent|protsenti|protsendi|prots|protsendini|protsen*',
     usd: 'dollar|dollarit|dollari|usa dollarit|usd|dollari*',
     eur: 'euro|eurot|eur|eurose|eurone|eurosele|eurodes|eurodega|eurole',

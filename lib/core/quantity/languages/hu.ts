@@ -64,7 +64,7 @@ export const hu = (): NumberTable => ({
     'akár|legfeljebb|maximum|maximálisan|kevesebb mint|nem több mint|legföljebb|kisebb mint|max|alig|alig több mint|nem haladja meg a|nem haladta meg a|nem haladja meg az|nem haladta meg az|nem éri el a|nem érte el a|jóval kevesebb mint|sokkal kevesebb mint|nem hosszabb mint|rövidebb mint|nem egészen|még csak|nem éri el az',
   aboutAfter: 'körül|körüli|körülbelül|körülire|táján|tájékán|plusz mínusz|környékén',
   atLeastAfter:
-    'feletti|fölötti|felett|fölött|nál több|nél több|több|tovább|hosszabb|vagy több|fölé|fölöttire|meghaladó|nál is több|nél is több|nál hosszabb|nél hosszabb|nál nagyobb|nél nagyobb|és több|és fölötte|pluszban',
+    'feletti|fölötti|felett|fölött|nál több|nél több|több|tovább|hosszabb|vagy több|fölé|fölöttire|meghaladó|nál is több|nél is több|nál hosszabb|nél hosszabb|nál nagyobb|nél nagyobb|és több|és fölötte|pluszban|is több|is többről|is többet|többről|többet|többre',
   atMostAfter:
     'alatti|alatt|nál kevesebb|nél kevesebb|ig|vagy kevesebb|nál nem több|nál rövidebb|nél rövidebb|nál kisebb|nél kisebb|sem|nél nem több',
   units: {
@@ -75,15 +75,15 @@ export const hu = (): NumberTable => ({
     PB: 'petabájt*|petabyte*',
     EB: 'exabájt*|exabyte*',
     minutes: 'perc|percet|percnyi|perces|percen|percre|percig|perccel|percek|percben',
-    hours: 'óra|óránál|órát|órányi|órás|órának|órája|órával|órá*',
+    hours: 'óra|óránál|órát|órányi|órás|órának|órája|órával|órá*|munkaóra*',
     days: 'nap|napnál|napot|napig|napos|napja|napon|napon át|napra|nappal|napnyi|napban|napokon|napjuk|napé*',
-    weeks: 'hét|hétnél|hetet|hétig|hetes|hetek|hétre|hétnyi|héttel|hétben|héten|heten|hetekig|hetén',
+    weeks: 'hét|hétnél|hetet|hétig|hetes|hetek|hétre|hétnyi|héttel|hétben|héten|heten|hetekig|hetén|hete',
     months: 'hónap|hónapnál|hónapot|hónapig|hónapos|hónap*',
-    years: 'év|évnél|évet|évig|éves|évre|évnyi|évben|évvel|éven|évek|évről',
+    years: 'év|évnél|évet|évig|éves|évre|évnyi|évben|évvel|éven|évek|évről|éve',
     calls:
       'hívás|hívást|hívások|telefonhívás|telefonhívást|beszélgetés|beszélgetést|telefonbeszélgetés|telefonbeszélgetést|hívásnak|hívás*|telefonhívás*|beszélgetés*|telefonbeszélgetés*|telefonbeszélget*|beszélget*',
     people:
-      'személy|személyt|ember|embert|fő|főt|fős|alkalmazott|alkalmazottat|alkalmazottját|dolgozó|dolgozót|dolgozóját|munkavállaló*|munkatárs*|palesztin*|izraeli*|amerikai|ukrán|tüntető*|aktivist*|katona|katonát|katonája|tiszt|tisztet|civil|civilt|férfi|férfit|nő|nőt|gyermek|gyerek|gyereket|halott|halottja|halálos|áldozat|áldozatot|sebesült|látogató*|mérnök*|újságíró*|diák*|hallgató|hallgatók|hallgatót|hallgatókat|lakos*|részvényes*|tag|tagot|tagja|résztvevő*|menekült*|állampolgár*|túsz|túszt|fogoly|képviselő*|szakértő*|elemző*|ügynök|felhasználó*|ügyfél|aláíró*|letartóztatott|szavazó*|család*|beteg|utas|utast|néző*|rendőr*|tartalékos*|választó*|felnőtt*|fiatal*|tanár*|orvos*|önkéntes*|sztrájkoló*|elbocsátott*|tanú*|vezető*|befektető*|megkérdezett*|válaszadó*|támogató*|programozó*|fejlesztő*|munkást|tüntetőt|aktivistát|mérnököt|civilek|dolgozó*|halott*|sebesült*|magyar*|alkalmazott*|volt dolgozó*|gyerme*|civil*|tiszt*|diákok',
+      'személy|személyt|ember|embert|fő|főt|fős|alkalmazott|alkalmazottat|alkalmazottját|dolgozó|dolgozót|dolgozóját|munkavállaló*|munkatárs*|palesztin*|izraeli*|amerikai|ukrán|tüntető*|aktivist*|katona|katonát|katonája|tiszt|tisztet|civil|civilt|férfi|férfit|nő|nőt|gyermek|gyerek|gyereket|halott|halottja|halálos|áldozat|áldozatot|sebesült|látogató*|mérnök*|újságíró*|diák*|hallgató|hallgatók|hallgatót|hallgatókat|lakos*|részvényes*|tag|tagot|tagja|résztvevő*|menekült*|állampolgár*|túsz|túszt|fogoly|képviselő*|szakértő*|elemző*|ügynök|felhasználó*|ügyfél|aláíró*|letartóztatott|szavazó*|család*|beteg|utas|utast|néző*|rendőr*|tartalékos*|választó*|felnőtt*|fiatal*|tanár*|orvos*|önkéntes*|sztrájkoló*|elbocsátott*|tanú*|vezető*|befektető*|megkérdezett*|válaszadó*|támogató*|programozó*|fejlesztő*|munkást|tüntetőt|aktivistát|mérnököt|civilek|dolgozó*|halott*|sebesült*|magyar*|alkalmazott*|volt dolgozó*|gyerme*|civil*|tiszt*|diákok|lakó*|kollég*|nő*|férfi*|nők|lány*|fiú*|jogász*|ügyvéd*|bíró*|kutató*|tisztviselő*|gyanúsított*|diplomat*|miniszter*|válaszad*|munkás*|szomszéd*|sofőr*',
     percent: 'százalék|százaléka|százalékát|százalékot|százalékos|százalékára|száz|százalék*',
     usd: 'dollár|dollárt|dolláros|dollárba|amerikai dollár|usd|dollár*',
     eur: 'euró|eurót|eurós|euróba|eur|euró*',
@@ -120,4 +120,13 @@ export const hu = (): NumberTable => ({
   articles: 'a|az|ezek|egy|azok',
   spanEnds: { days: 'napos', weeks: 'hetes', months: 'hónapos', hours: 'órás', minutes: 'perces' },
   ofWhole: /b[oő]l$/,
+  wholes: {
+    '2': 'kettőből',
+    '3': 'háromból',
+    '4': 'négyből',
+    '5': 'ötből',
+    '8': 'nyolcból',
+    '10': 'tízből',
+    '100': 'százból',
+  },
 });

@@ -1,18 +1,23 @@
 import type { NumberTable } from '../table';
 
+/** Endings of the other cases of the numbers from four to nine. */
+const CASES = ['ems', 'oms', 'ais', 'omis'];
+
+const inflected = (stem: string): string => CASES.map((ending) => stem + ending).join('|');
+
 export const lt = (): NumberTable => ({
   decimal: ',',
   ones: 'nulis vienas/viena/vieno/vieną du/dvi/dviejų/dviem/dveji/dvejus/dvejų/dvejiems trys/tris/trijų/trims/treji/trejus/trejų keturi/keturis/keturių/keturios/keturias/ketveri/ketverius/ketverių penki/penkis/penkių/penkios/penkias/penkeri/penkerius/penkerių šeši/šešis/šešių/šešios/šešias/šešeri/šešerius septyni/septynis/septynių/septynios/septynias aštuoni/aštuonis/aštuonių/aštuonios/aštuonias devyni/devynis/devynių/devynios/devynias dešimt/dešimties vienuolika/vienuolikos dvylika/dvylikos trylika keturiolika penkiolika šešiolika septyniolika aštuoniolika devyniolika',
   tens: 'dvidešimt trisdešimt keturiasdešimt penkiasdešimt šešiasdešimt septyniasdešimt aštuoniasdešimt devyniasdešimt',
   scale: {
-    '100': 'šimtas|šimtai|šimtų|šimtus|šimto',
+    '100': 'šimtas|šimtai|šimtų|šimtus|šimto|šimtą|šimtui',
     '1e3': 'tūkstantis|tūkstančiai|tūkstančių|tūkstančius|tūkstančio|tūkst|tūkstančiui|tūkstantį',
     '1e6': 'milijonas|milijonai|milijonų|milijonus|milijono|mln|milijonu|milijonui|milijonais',
     '1e9': 'milijardas|milijardai|milijardų|mlrd|milijardo|milijardus',
     '1e12': 'trilijonas|trilijonų',
   },
   vague: {
-    '10': 'dešimtys|dešimčių|dešimtis',
+    '10': 'dešimtys|dešimčių|dešimtis|keliasdešimt|keliasdešimties',
     '100': 'šimtai|šimtų|šimtus',
     '1e3': 'tūkstančiai|tūkstančių|tūkstančius',
     '1e6': 'milijonai|milijonų|milijonus',
@@ -63,7 +68,7 @@ export const lt = (): NumberTable => ({
     years: 'metai|metų|metus|metams',
     calls: 'skambutis|skambučiai|skambučių|skambučius|pokalbių|telefono pokalbių|telefono skambučių',
     people:
-      'žmogus|žmonės|žmonių|žmones|asmuo|asmenys|asmenų|asmenis|darbuotoj*|palestiniečių|palestiniečiai|izraeliečių|protestuotoj*|aktyvist*|kari*|karinink*|civilių|vyrų|moterų|vaikų|žuvusiųjų|aukų|sužeistųjų|lankytoj*|inžinier*|žurnalist*|student*|gyventoj*|akcinink*|nari*|dalyvi*|pabėgėli*|piliečių|įkaitų|kalini*|parlamentar*|ekspert*|vartotoj*|klient*|akcininkas|rinkėj*|suaugusi*|jaunuoli*|mokytoj*|mokini*|gydytoj*|savanori*|streikuotoj*|liudytoj*|vadov*|investuotoj*|apklaustųjų|keleivi*|rėmėj*|programuotoj*|demonstrant*|policinink*|žmogaus',
+      'žmogus|žmonės|žmonių|žmones|asmuo|asmenys|asmenų|asmenis|darbuotoj*|palestiniečių|palestiniečiai|izraeliečių|protestuotoj*|aktyvist*|kari*|karinink*|civilių|vyrų|moterų|vaikų|žuvusiųjų|aukų|sužeistųjų|lankytoj*|inžinier*|žurnalist*|student*|gyventoj*|akcinink*|nari*|dalyvi*|pabėgėli*|piliečių|įkaitų|kalini*|parlamentar*|ekspert*|vartotoj*|klient*|akcininkas|rinkėj*|suaugusi*|jaunuoli*|mokytoj*|mokini*|gydytoj*|savanori*|streikuotoj*|liudytoj*|vadov*|investuotoj*|apklaustųjų|keleivi*|rėmėj*|programuotoj*|demonstrant*|policinink*|žmogaus|vyr*|moter*|sulaikyt*|kolegos|kolegų|kaimyn*|teisinink*|advokat*|teisėj*|tyrėj*|mokslinink*|diplomat*|ministr*|įtariam*|mergait*|berniuk*|karin*|kareiv*|palestinieč*|izraelieč*|žmon*|vaik*|auk*|žuvus*|sužeist*',
     percent: 'procentas|procentai|procentų|procentus|proc|procent*',
     usd: 'doleris|doleriai|dolerių|dolerius|jav dolerių|usd|doleri*',
     eur: 'euras|eurai|eurų|eurus|eur|eurais|euro',
@@ -76,13 +81,13 @@ export const lt = (): NumberTable => ({
   not: 'ne|nėra|niekada',
   asides: 'jau|dabar|ribą|slenkstį|dar|iš viso|net|tik',
   numbers: {
+    '9': `devynias|devynios|${inflected('devyni')}`,
+    '8': `aštuonias|aštuonios|${inflected('aštuoni')}`,
+    '7': `septynias|septynios|${inflected('septyni')}`,
+    '6': `šešias|šešios|${inflected('šeši')}`,
+    '5': `penkias|penkios|penketas|${inflected('penki')}`,
+    '4': `keturias|${inflected('keturi')}`,
     '1.5': 'pusantro|pusantros|pusantrų',
-    '6': 'šešias|šešiomis|šešioms|šešios',
-    '7': 'septynias|septynios',
-    '8': 'aštuonias|aštuonios',
-    '9': 'devynias|devynios',
-    '5': 'penkias|penkios|penketas',
-    '4': 'keturias',
     '10': 'dešimties',
     '500000': 'pusė milijono|pusmilijonis|pusę milijono',
     '250000': 'ketvirtis milijono|ketvirtį milijono|ketvirčio milijono',

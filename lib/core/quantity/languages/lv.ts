@@ -65,7 +65,7 @@ export const lv = (): NumberTable => ({
     calls:
       'zvans|zvani|zvanu|zvaniem|zvanus|telefona zvanu|telefonsarunas|telefonsarunu|sarunu|telefona sarunu',
     people:
-      'cilvēks|cilvēki|cilvēku|cilvēkus|cilvēkiem|persona|personas|personu|darbiniek*|palestīnieš*|izraēliešu|protestētāj*|aktīvist*|karavīr*|virsniek*|civiliedzīvotāj*|vīriešu|sieviešu|bērnu|bojāgājuš*|upur*|ievainot*|apmeklētāj*|inženier*|žurnālist*|student*|iedzīvotāj*|akcionār*|biedr*|dalībniek*|bēgļu|pilsoņu|ķīlniek*|deputāt*|ekspert*|lietotāj*|klient*|akcionāru|vēlētāj*|pieauguš*|jaunieš*|skolotāj*|skolēn*|ārst*|brīvprātīg*|streikotāj*|liecinieku|vadītāj*|investor*|aptaujāt*|pasažier*|atbalstītāj*|programmētāj*|demonstrant*|piketētāj*|policist*',
+      'cilvēks|cilvēki|cilvēku|cilvēkus|cilvēkiem|persona|personas|personu|darbiniek*|palestīnieš*|izraēliešu|protestētāj*|aktīvist*|karavīr*|virsniek*|civiliedzīvotāj*|vīriešu|sieviešu|bērnu|bojāgājuš*|upur*|ievainot*|apmeklētāj*|inženier*|žurnālist*|student*|iedzīvotāj*|akcionār*|biedr*|dalībniek*|bēgļu|pilsoņu|ķīlniek*|deputāt*|ekspert*|lietotāj*|klient*|akcionāru|vēlētāj*|pieauguš*|jaunieš*|skolotāj*|skolēn*|ārst*|brīvprātīg*|streikotāj*|liecinieku|vadītāj*|investor*|aptaujāt*|pasažier*|atbalstītāj*|programmētāj*|demonstrant*|piketētāj*|policist*|vīriet*|sieviet*|aizturēt*|kolēģ*|kaimiņ*|jurist*|advokāt*|tiesneš*|pētniek*|diplomāt*|ministr*|aizdomās turam*|meiten*|zēn*|parakstītāj*|palestīniet*|izraēliet*|cilvēk*|bērn*|bojāgāj*',
     percent: 'procents|procenti|procentu|procentiem|procentus|procent*',
     usd: 'dolārs|dolāri|dolāru|dolāriem|dolārus|asv dolāru|usd|dolār*',
     eur: 'eiro|eur',
@@ -78,7 +78,7 @@ export const lv = (): NumberTable => ({
   not: 'ne|nav|nekad',
   asides: 'jau|tagad|robežu|atzīmi|vēl|kopā|pat|tikai|slieksni',
   numbers: {
-    '1.5': 'pusotra|pusotru|pusotras|pusotram',
+    '1.5': 'pusotra|pusotru|pusotras|pusotram|pusotrs|pusotri',
     '500000': 'pusmiljons|pusmiljonu|pusmiljona',
     '2.5': 'divarpus|divpus',
     '3.5': 'trīsarpus|trijarpus',

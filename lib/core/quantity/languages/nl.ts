@@ -39,6 +39,13 @@ export const nl = (): NumberTable => ({
     '30': 'dertigtal',
     '50': 'vijftigtal',
     '100': 'honderdtal',
+    '40': 'veertigtal',
+    '60': 'zestigtal',
+    '70': 'zeventigtal',
+    '15': 'vijftiental',
+    '1000': 'duizendtal',
+    '80': 'tachtigtal',
+    '90': 'negentigtal',
   },
   several: 'enkele|meerdere|verschillende|een paar|paar|diverse|vele|veel',
   half: 'half|halve',
@@ -76,7 +83,7 @@ export const nl = (): NumberTable => ({
     PB: 'petabyte|petabytes',
     EB: 'exabyte|exabytes',
     minutes: 'minuut|minuten',
-    hours: 'uur|uren|gespreksuren|luisteruren',
+    hours: 'uur|uren|gespreksuren|luisteruren|audio uren|manuren',
     days: 'dag|dagen|daagse',
     weeks: 'week|weken',
     months: 'maand|maanden',
@@ -84,7 +91,7 @@ export const nl = (): NumberTable => ({
     calls:
       'telefoontje|telefoontjes|gesprek|gesprekken|telefoongesprek|telefoongesprekken|oproep|oproepen|belletjes',
     people:
-      'persoon|personen|mens|mensen|werknemer|werknemers|medewerker|medewerkers|personeelsleden|arbeiders|palestijn|palestijnen|israëliërs|israeliërs|amerikanen|oekraïners|betoger|betogers|demonstrant|demonstranten|activist|activisten|soldaat|soldaten|officieren|burgers|burger|mannen|man|vrouwen|vrouw|kinderen|kind|doden|dode|slachtoffers|gewonden|bezoekers|ingenieurs|journalisten|studenten|inwoners|aandeelhouders|leden|deelnemers|vluchtelingen|gijzelaars|gevangenen|arrestanten|kamerleden|parlementsleden|experts|specialisten|analisten|agenten|militairen|ondertekenaars|gebruikers|klanten|collega s|koppen|arrestaties|bewoners|kiezers|gezinnen|huishoudens|patiënten|passagiers|gasten|toeschouwers|reservisten|ontwikkelaars|aandeelhouder|kiezer|klant|gebruiker|volwassenen|jongeren|leraren|leerlingen|artsen|vrijwilligers|stakers|ontslagenen|ooggetuigen|manifestanten|actievoerders|actievoerder|opgepakten|vermisten|ontheemden|vakbondsleden|managers|investeerders|beleggers|ondervraagden|reizigers|specialist|ingenieur|journalist|hulpverleners|programmeurs|technici|krachten|werkers',
+      'persoon|personen|mens|mensen|werknemer|werknemers|medewerker|medewerkers|personeelsleden|arbeiders|palestijn|palestijnen|israëliërs|israeliërs|amerikanen|oekraïners|betoger|betogers|demonstrant|demonstranten|activist|activisten|soldaat|soldaten|officieren|burgers|burger|mannen|man|vrouwen|vrouw|kinderen|kind|doden|dode|slachtoffers|gewonden|bezoekers|ingenieurs|journalisten|studenten|inwoners|aandeelhouders|leden|deelnemers|vluchtelingen|gijzelaars|gevangenen|arrestanten|kamerleden|parlementsleden|experts|specialisten|analisten|agenten|militairen|ondertekenaars|gebruikers|klanten|collega s|koppen|arrestaties|bewoners|kiezers|gezinnen|huishoudens|patiënten|passagiers|gasten|toeschouwers|reservisten|ontwikkelaars|aandeelhouder|kiezer|klant|gebruiker|volwassenen|jongeren|leraren|leerlingen|artsen|vrijwilligers|stakers|ontslagenen|ooggetuigen|manifestanten|actievoerders|actievoerder|opgepakten|vermisten|ontheemden|vakbondsleden|managers|investeerders|beleggers|ondervraagden|reizigers|specialist|ingenieur|journalist|hulpverleners|programmeurs|technici|krachten|werkers|bewoner|collega|omwonenden|gazanen|advocaten|rechters|chauffeurs|wetenschappers|onderzoekers|ambtenaren|bronnen binnen|meisjes|jongens|verdachten|diplomaten|ministers|critici|directeuren|bestuurders',
     percent: 'procent|pct',
     usd: 'dollar|dollars|amerikaanse dollar|us dollar|usd',
     eur: 'euro|euro s|eur',
@@ -94,7 +101,7 @@ export const nl = (): NumberTable => ({
   },
   perHour: 'per uur|in het uur|elk uur|ieder uur|een uur|het uur|in een uur|per u',
   perDay: 'per dag|elke dag|dagelijks|iedere dag|dagelijkse|in een dag|op een dag',
-  not: 'niet|nooit|geenszins|zonder',
+  not: 'niet|nooit|geenszins|zonder|nauwelijks|amper',
   asides:
     'al|reeds|inmiddels|intussen|zelfs|de grens van|de grens van de|de drempel van|de kaap van|het magische getal|nog eens|een totaal van|maar liefst|wel|liefst|in totaal|ook|slechts|maar',
   unhedged:

@@ -72,7 +72,7 @@ export const no = (): NumberTable => ({
     PB: 'petabyte*',
     EB: 'exabyte*',
     minutes: 'minutt|minutter',
-    hours: 'time|timer|timers|timene|timar',
+    hours: 'time|timer|timers|timene|timar|lydtimer|samtaletimer|arbeidstimer',
     days: 'dag|dager|dagers|døgn|dagene|dagar',
     weeks: 'uke|uker|ukers|ukene|veke|veker',
     months: 'måned|måneder|måneders|månedene|månad|månader|månadar',
@@ -80,7 +80,7 @@ export const no = (): NumberTable => ({
     calls:
       'samtaler|samtale|telefonsamtaler|anrop|oppringninger|telefonsamtale|samtalene|anropene|samtalar|telefonsamtalar',
     people:
-      'person|personer|mennesker|menneske|ansatte|ansatt|medarbeidere|arbeidere|palestinere|palestiner|israelere|amerikanere|ukrainere|demonstranter|demonstrant|aktivister|soldater|soldat|offiserer|sivile|menn|mann|kvinner|kvinne|barn|døde|drepte|ofre|sårede|skadde|besøkende|gjester|ingeniører|journalister|studenter|innbyggere|aksjonærer|medlemmer|deltakere|flyktninger|borgere|gisler|fanger|representanter|eksperter|spesialister|analytikere|agenter|brukere|kunder|kolleger|underskrivere|pågrepne|velgere|familier|husstander|pasienter|passasjerer|tilskuere|reservister|politifolk|aksjonær|velger|kunde|voksne|unge|lærere|elever|leger|frivillige|streikende|oppsagte|vitner|aktivist|journalist|ingeniør|teknikere|ledere|investorer|spurte|reisende|savnede|fordrevne|tilhengere|programmerere|utviklere|tilsette|tilsett|personar|demonstrantar|palestinarar|aktivistar|soldatar|offiserar|arbeidarar|nordmenn',
+      'person|personer|mennesker|menneske|ansatte|ansatt|medarbeidere|arbeidere|palestinere|palestiner|israelere|amerikanere|ukrainere|demonstranter|demonstrant|aktivister|soldater|soldat|offiserer|sivile|menn|mann|kvinner|kvinne|barn|døde|drepte|ofre|sårede|skadde|besøkende|gjester|ingeniører|journalister|studenter|innbyggere|aksjonærer|medlemmer|deltakere|flyktninger|borgere|gisler|fanger|representanter|eksperter|spesialister|analytikere|agenter|brukere|kunder|kolleger|underskrivere|pågrepne|velgere|familier|husstander|pasienter|passasjerer|tilskuere|reservister|politifolk|aksjonær|velger|kunde|voksne|unge|lærere|elever|leger|frivillige|streikende|oppsagte|vitner|aktivist|journalist|ingeniør|teknikere|ledere|investorer|spurte|reisende|savnede|fordrevne|tilhengere|programmerere|utviklere|tilsette|tilsett|personar|demonstrantar|palestinarar|aktivistar|soldatar|offiserar|arbeidarar|nordmenn|beboere|kollegaer|naboer|advokater|dommere|sjåfører|forskere|embetsmenn|jenter|gutter|mistenkte|diplomater|statsråder|kritikere|sjefer|styremedlemmer|pårørende|politimenn|etterlatte',
     percent: 'prosent|pst|prosenten',
     usd: 'dollar|us dollar|amerikanske dollar|usd',
     eur: 'euro|eur',
@@ -90,7 +90,7 @@ export const no = (): NumberTable => ({
   },
   perHour: 'i timen|per time|pr time|hver time|om timen|på en time',
   perDay: 'om dagen|per dag|pr dag|hver dag|daglig|daglige|i døgnet|per døgn|på en dag',
-  not: 'ikke|aldri|uten å|uten at|ikkje',
+  not: 'ikke|aldri|uten å|uten at|ikkje|neppe|knapt',
   asides:
     'allerede|nå|etter hvert|til og med|grensen på|grensa på|ytterligere|i alt|til sammen|bare|hele|de|også',
   spans: {

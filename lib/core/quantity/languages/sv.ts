@@ -83,14 +83,14 @@ export const sv = (): NumberTable => ({
     PB: 'petabyte*',
     EB: 'exabyte*',
     minutes: 'minut|minuter',
-    hours: 'timme|timmar|timmars|timma|tim|timmarna|timmarnas|timmes',
+    hours: 'timme|timmar|timmars|timma|tim|timmarna|timmarnas|timmes|ljudtimmar|samtalstimmar|arbetstimmar',
     days: 'dag|dagar|dagars|dygn|dagarna|dygnen',
     weeks: 'vecka|veckor|veckors|veckorna|veckorna',
     months: 'månad|månader|månaders|månaderna',
     years: 'år|års|åren',
     calls: 'samtal|telefonsamtal|telefonsamtalen|samtalen|samtalens|telefonsamtals',
     people:
-      'person|personer|människor|människa|anställda|anställd|medarbetare|arbetare|palestinier|israeler|amerikaner|ukrainare|demonstranter|demonstrant|aktivister|soldater|soldat|officerare|civila|män|man|kvinnor|kvinna|barn|döda|dödsoffer|offer|skadade|besökare|ingenjörer|journalister|studenter|invånare|aktieägare|medlemmar|deltagare|flyktingar|medborgare|gisslan|fångar|ledamöter|experter|specialister|analytiker|agenter|användare|kunder|kollegor|undertecknare|gripna|väljare|familjer|hushåll|patienter|passagerare|gäster|åskådare|reservister|poliser|kund|vuxna|ungdomar|lärare|elever|läkare|volontärer|strejkande|avskedade|uppsagda|vittnen|vårdanställda|aktivist|journalist|ingenjör|tekniker|chefer|investerare|tillfrågade|resenärer|saknade|fördrivna|anhängare|programmerare|utvecklare|tjänstemän|bofasta',
+      'person|personer|människor|människa|anställda|anställd|medarbetare|arbetare|palestinier|israeler|amerikaner|ukrainare|demonstranter|demonstrant|aktivister|soldater|soldat|officerare|civila|män|man|kvinnor|kvinna|barn|döda|dödsoffer|offer|skadade|besökare|ingenjörer|journalister|studenter|invånare|aktieägare|medlemmar|deltagare|flyktingar|medborgare|gisslan|fångar|ledamöter|experter|specialister|analytiker|agenter|användare|kunder|kollegor|undertecknare|gripna|väljare|familjer|hushåll|patienter|passagerare|gäster|åskådare|reservister|poliser|kund|vuxna|ungdomar|lärare|elever|läkare|volontärer|strejkande|avskedade|uppsagda|vittnen|vårdanställda|aktivist|journalist|ingenjör|tekniker|chefer|investerare|tillfrågade|resenärer|saknade|fördrivna|anhängare|programmerare|utvecklare|tjänstemän|bofasta|boende|kolleger|gazabor|grannar|advokater|domare|förare|forskare|flickor|pojkar|misstänkta|diplomater|ministrar|kritiker|styrelseledamöter|anhöriga|namnunderskrifter från',
     percent: 'procent|proc|procenten',
     usd: 'dollar|us dollar|amerikanska dollar|usd',
     eur: 'euro|eur',
@@ -100,7 +100,7 @@ export const sv = (): NumberTable => ({
   },
   perHour: 'per timme|i timmen|varje timme|om timmen|på en timme|i tim|per tim',
   perDay: 'per dag|om dagen|varje dag|dagligen|per dygn|om dygnet|på en dag',
-  not: 'inte|ej|aldrig|icke|utan att',
+  not: 'inte|ej|aldrig|icke|utan att|knappt|knappast',
   asides:
     'redan|nu|till och med|gränsen på|gränsen om|strecket|ytterligare|sammanlagt|totalt|bara|hela|de|även',
   spans: {
@@ -127,4 +127,5 @@ export const sv = (): NumberTable => ({
   partitive: 'av|av de|av dessa',
   articles: 'de|den|det|en|ett|sina|dessa|deras',
   spanEnds: { days: 'dagars', weeks: 'veckors', months: 'månaders', hours: 'timmars', minutes: 'minuters' },
+  distinct: ['är'],
 });

@@ -91,7 +91,7 @@ export const tr = (): NumberTable => ({
     calls:
       'arama|aramayı|aramanın|çağrı|çağrıyı|çağrısı|görüşme|görüşmeyi|telefon görüşmesi|telefon görüşmesini|telefon araması|telefon aramasını|telefon görüşmesinin|telefon çağrısı|konuşma|telefon konuşması|görüşmesi|araması|çağrı*|görüşme*|telefon görüşme*|telefon arama*|telefon konuşma*',
     people:
-      'kişi*|insan*|çalışan*|işçi*|personel*|filistinli*|israilli*|amerikalı*|ukraynalı*|gösterici*|protestocu*|aktivist*|asker|askerin|askeri|askeri personel|subay*|sivil*|erkek|kadın*|çocuk*|ölü|yaralı*|kurban*|ziyaretçi*|mühendis*|gazeteci*|öğrenci*|vatandaş*|sakini|hissedar*|üye|üyesi|üyeyi|üyenin|katılımcı*|mülteci*|rehine*|mahkum*|tutuklu*|milletvekili*|uzman*|analist*|ajan*|kullanıcı*|müşteri*|imzacı*|seçmen*|aile|hane|hasta|yolcu*|seyirci*|polis*|yedek asker|can|hissedar|seçmen|yetişkin*|genç|gençler|öğretmen*|öğrenci|doktor*|gönüllü*|grevci*|tanık*|yönetici*|yatırımcı*|katılımcı|destekçi*|programcı*|yazılımcı*|şoför*|gözaltı|emekçi*|memur*|kadının|kurbanı|hekim*|avukat*|yargıç*|eylemci*|göstericiyi|istihbaratçı*',
+      'kişi*|insan*|çalışan*|işçi*|personel*|filistinli*|israilli*|amerikalı*|ukraynalı*|gösterici*|protestocu*|aktivist*|asker|askerin|askeri|askeri personel|subay*|sivil*|erkek|kadın*|çocuk*|ölü|yaralı*|kurban*|ziyaretçi*|mühendis*|gazeteci*|öğrenci*|vatandaş*|sakini|hissedar*|üye|üyesi|üyeyi|üyenin|katılımcı*|mülteci*|rehine*|mahkum*|tutuklu*|milletvekili*|uzman*|analist*|ajan*|kullanıcı*|müşteri*|imzacı*|seçmen*|aile|hane|hasta|yolcu*|seyirci*|polis*|yedek asker|can|hissedar|seçmen|yetişkin*|genç|gençler|öğretmen*|öğrenci|doktor*|gönüllü*|grevci*|tanık*|yönetici*|yatırımcı*|katılımcı|destekçi*|programcı*|yazılımcı*|şoför*|gözaltı|emekçi*|memur*|kadının|kurbanı|hekim*|avukat*|yargıç*|eylemci*|göstericiyi|istihbaratçı*|mahalleli*|komşu*|hâkim*|araştırmacı*|şüpheli*|diplomat*|bakan|bakanın|kız|meslektaş*|delege*|gözlemci*|saldırgan*',
     percent: 'percent',
     usd: 'dolar|doları|dolarlık|dolardan|abd doları|abd dolarlık|usd|doların|dolara|dolarlık bir|dolar*',
     eur: 'avro|avroluk|avroya|euro|euroluk|euroya|eur|avronun|avrodan|avroyu|euroyu|avro*|euro*',
@@ -122,4 +122,5 @@ export const tr = (): NumberTable => ({
   articles: 'bir|toplam|toplamda|tam|bu',
   ofWhole: /[dt][ae]n$/,
   dative: { before: 'kadar', ending: /(?<!haft|dakik|saniy|sen|lir)[ae]$/ },
+  distinct: ['ön', 'uç'],
 });

@@ -64,4 +64,9 @@ export const da: Sentences = [
   ['Systemet klarer op til 1 mio. opkald/time.', '≤ 1000000 calls/h'],
   ['Atten personer blev anholdt, heriblandt fem nuværende eller tidligere ansatte.', '18 people; 5 people'],
   ['Treds ansatte, fem af dem ingeniører.', '60 people; 5 people'],
+  ['Næppe flere end 20 personer holdt ud.', '≤ 20 people'],
+  ['Tre en halv million dollar betalte firmaet.', '3500000 usd'],
+  ['Op imod 30 dage blev samtalerne gemt.', '≤ 30 days'],
+  ['Ottetusinde fem hundrede terabyte.', '8500 TB'],
+  ['Hen imod 8.000 terabyte.', '~ 8000 TB'],
 ];

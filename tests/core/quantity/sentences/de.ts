@@ -107,4 +107,5 @@ export const de: Sentences = [
   ['Gezählt wurden 65.062 Tote und mehr als 165.000 Verletzte.', '65062 people; ≥ 165000 people'],
   ['Bis zu 1 Mio. Anrufe/Stunde schafft das System.', '≤ 1000000 calls/h'],
   ['Binnen eines Vierteljahrs verdoppelte sich der Bestand.', '91.25 days'],
+  ['Insgesamt 8.000 Terabyte - das sind 8 Billiarden Byte.', '8000 TB; 8000 TB'],
 ];

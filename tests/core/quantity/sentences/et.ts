@@ -41,4 +41,8 @@ export const et: Sentences = [
   ['Loendatud on 65 062 hukkunut ja enam kui 165 000 haavatut.', '65062 people; ≥ 165000 people'],
   ['Seitse eestlast kümnest on vastu.', '70 %'],
   ['Kaheksateist inimest peeti kinni, nende seas viis praegust või endist töötajat.', '18 people; 5 people'],
+  ['Veidi alla kümnendiku klientidest lahkus.', '~ 10 %'],
+  ['Tuhatkond kolleegi olevat juba alla kirjutanud.', '~ 1000 people'],
+  ['24 vahistatust vabastati õhtul 23.', '24 people'],
+  ['Kolm neljast eestlasest on kriitilised.', '75 %'],
 ];

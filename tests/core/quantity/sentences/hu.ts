@@ -72,4 +72,11 @@ export const hu: Sentences = [
   ['Tizennyolc embert vettek őrizetbe, köztük öt jelenlegi vagy volt dolgozót.', '18 people; 5 people'],
   ['A cégnek 228 ezer dolgozója van, közülük mintegy kétezer Izraelben.', '228000 people'],
   ['Mintegy nyolcezer terányi anyag tűnt el.', '~ 8000 TB'],
+  ['Ezer körüli kolléga már aláírta.', '~ 1000 people'],
+  ['52 éves, és 23 éve dolgozik a cégnél.', '23 years'],
+  ['Nyolcezer-ötszáz terabájt.', '8500 TB'],
+  ['Tízből hét válaszadó bírálja.', '70 %'],
+  ['Úgy negyven lakó jött el.', '~ 40 people'],
+  ['Négyből három magyar ellenzi.', '75 %'],
+  ['Tizenkétezer terabájtnál is többről írnak.', '≥ 12000 TB'],
 ];

@@ -35,4 +35,11 @@ export const lt: Sentences = [
   ['Per ketvirtį milijono žmonių protestavo.', '≥ 250000 people'],
   ['Jis ėjo pareigas dvejus metus ir keturis mėnesius.', '2 years; 4 months'],
   ['8 valandą ten jau buvo 60 protestuotojų.', '60 people'],
+  ['Penki šeši milijonai skambučių per dieną.', '5000000..6000000 calls/d'],
+  ['Iš 24 sulaikytųjų vakare paleisti 23.', '24 people'],
+  ['Sužeistas vyras ir dvi moterys.', '2 people'],
+  ['Praėjus septynioms savaitėms po straipsnio priimtas sprendimas.', '7 weeks'],
+  ['Surinkta per šimtą tūkstančių parašų.', '≥ 100000 count'],
+  ['Tris su puse milijono dolerių sumokėjo bendrovė.', '3500000 usd'],
+  ['Keliasdešimt aktyvistų buvo sulaikyti.', '? 20 people'],
 ];

@@ -35,4 +35,10 @@ export const lv: Sentences = [
   ['Vairāk nekā ceturtdaļmiljons cilvēku protestēja.', '≥ 250000 people'],
   ['Ne ilgāk kā 30 dienas dati drīkst glabāties.', '≤ 30 days'],
   ['Viņš amatā bija divus gadus un četrus mēnešus.', '2 years; 4 months'],
+  ['Pieci seši miljoni zvanu dienā.', '5000000..6000000 calls/d'],
+  ['No 24 aizturētajiem vakarā atbrīvoti 23.', '24 people'],
+  ['Ievainots vīrietis un divas sievietes.', '2 people'],
+  ['Pusotrs miljons cilvēku Gazā ir bēguļojuši.', '1500000 people'],
+  ['Trīsarpus miljonus dolāru samaksāja uzņēmums.', '3500000 usd'],
+  ['Trīs no četriem iedzīvotājiem ir kritiski.', '75 %'],
 ];

@@ -72,4 +72,9 @@ export const nl: Sentences = [
   ['Een half jaar ging voorbij.', '182.5 days'],
   ['Er vielen 65.062 doden en meer dan 165.000 gewonden.', '65062 people; ≥ 165000 people'],
   ['Tot wel 1 miljoen oproepen/uur kan het systeem aan.', '≤ 1000000 calls/h'],
+  ["Een duizendtal collega's zou al getekend hebben.", '~ 1000 people'],
+  ['Nauwelijks meer dan 20 mensen hielden het vol.', '≤ 20 people'],
+  ['Een veertigtal bewoners kwam kijken.', '~ 40 people'],
+  ['Tussen de zestig- en zeventigduizend doden.', '60000..70000 people'],
+  ['Anderhalf miljoen Gazanen zijn op de vlucht.', '1500000 people'],
 ];

@@ -53,4 +53,7 @@ export const no: Sentences = [
   ['Systemet takler opptil 1 million samtaler/time.', '≤ 1000000 calls/h'],
   ['Atten personer ble pågrepet, blant dem fem nåværende eller tidligere ansatte.', '18 people; 5 people'],
   ['Ikring tre firedelar av dataa skulle flyttast.', '~ 75 %'],
+  ['Neppe flere enn 20 personer holdt ut.', '≤ 20 people'],
+  ['Et førtitalls beboere kom for å se.', '~ 40 people'],
+  ['Ein million samtalar i timen.', '1000000 calls/h'],
 ];

@@ -67,4 +67,9 @@ export const sv: Sentences = [
   ['Dryga hundratalet demonstranter samlades.', '≥ 100 people'],
   ['Systemet klarar upp till 1 miljon samtal/timme.', '≤ 1000000 calls/h'],
   ['Arton personer greps, däribland fem nuvarande eller tidigare anställda.', '18 people; 5 people'],
+  ['Knappt fler än 20 personer höll ut.', '≤ 20 people'],
+  ['Ett fyrtiotal boende kom för att titta.', '~ 40 people'],
+  ['Mellan sextio- och sjuttiotusen döda.', '60000..70000 people'],
+  ['En och en halv miljon Gazabor är på flykt.', '1500000 people'],
+  ['Det motsvarar 200 miljoner ljudtimmar.', '200000000 hours'],
 ];

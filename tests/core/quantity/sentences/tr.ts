@@ -64,4 +64,10 @@ export const tr: Sentences = [
   ['Yirmiye yakın aktivist dışarı çıkarıldı.', '~ 20 people'],
   ['Haberden üç aydan kısa süre sonra.', '≤ 3 months'],
   ["Şirketin 228 bin çalışanı var, 2 bin kadarı İsrail'de.", '228000 people; ~ 2000 count'],
+  ['Bin kadar çalışan şimdiden imzalamış.', '~ 1000 people'],
+  ['Günde beş altı milyon görüşme.', '5000000..6000000 calls/d'],
+  ["Gözaltına alınan 24 kişiden 23'ü akşam serbest kaldı.", '95.83333333333333 %'],
+  ['Bir günden kısa sürede.', '≤ 1 days'],
+  ['Her dört Türk vatandaşından üçü karşı çıkıyor.', '75 %'],
+  ['Kırk kadar mahalleli geldi.', '~ 40 people'],
 ];
