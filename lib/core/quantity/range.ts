@@ -55,7 +55,7 @@ export function readRange(context: Context, first: Numeral): Range | null {
   const second = readNumeral(tokens, link.next, lexicon);
   if (!second || second.vague || second.about) return null;
   if (link.and && between === null && !isEnclosed(context, second)) return null;
-  const shared = first.multiplier === 1 ? first.value * sharedScale(first, second) : first.value;
+  const shared = first.multiplier === 1 ? first.value * second.multiplier : first.value;
   const low = shared < second.value ? shared : first.value;
   if (!(low < second.value)) return null;
   const scaled = second.multiplier >= LEAST_SCALED;
@@ -78,13 +78,6 @@ function neighbour({ tokens, lexicon }: Context, { words, value, next }: Numeral
   const follows =
     lexicon.forward.match<number>(tokens.keys, tokens.joined, next, 'number')?.value === value + 1;
   return follows ? { next, dash: false, and: false } : null;
-}
-
-/** Multiplier that the first number shares with the second: "4 to 5 million", "sextio- och sjuttiotusen". */
-function sharedScale(first: Numeral, second: Numeral): number {
-  if (second.multiplier > 1 || !first.words || !second.words) return second.multiplier;
-  const scale = second.value % 1e6 === 0 ? 1e6 : 1e3;
-  return second.value % scale === 0 && first.value < second.value / scale ? scale : 1;
 }
 
 /** Token at which "between" begins, an article allowed after it ("tra le venti e le trenta"), or null. */

@@ -70,7 +70,7 @@ export const hu: Sentences = [
   ['Reggel 8 órakor már 60 tüntető állt a 34-es épület előtt.', '60 people'],
   ['Másfél évig hallgatott a cég.', '547.5 days'],
   ['Tizennyolc embert vettek őrizetbe, köztük öt jelenlegi vagy volt dolgozót.', '18 people; 5 people'],
-  ['A cégnek 228 ezer dolgozója van, közülük mintegy kétezer Izraelben.', '228000 people'],
+  ['A cégnek 228 ezer dolgozója van, közülük mintegy kétezer Izraelben.', '228000 people; ~ 2000 count'],
   ['Mintegy nyolcezer terányi anyag tűnt el.', '~ 8000 TB'],
   ['Ezer körüli kolléga már aláírta.', '~ 1000 people'],
   ['52 éves, és 23 éve dolgozik a cégnél.', '23 years'],
