@@ -20,7 +20,10 @@ export function amountInWords(context: Context, i: number): Amount | null {
 /** "شهرين": one word for two of a unit. */
 function dualAmount(context: Context, i: number): Amount | null {
   const dual = phraseAt<UnitName>(context, i, 'dual');
-  return dual ? timesUnit(context, i, i + dual.count, dual.value, 2) : null;
+  if (!dual) return null;
+  const next = i + dual.count;
+  const half = isTime(dual.value) ? halfAfter(context, next) : null;
+  return timesUnit(context, i, half ?? next, dual.value, half === null ? 2 : 2.5);
 }
 
 /** "an hour and a half", "ساعة ونصف". */

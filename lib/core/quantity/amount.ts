@@ -1,5 +1,5 @@
 import type { Exactness, Unit } from '../types';
-import type { Context } from './context';
+import { type Context, phraseAt } from './context';
 import { isBareCount, isCounted, isMeasured, spokenOfCalls } from './counted';
 import { hedgesAfter, stronger } from './hedge';
 import { invertedUnit } from './inverted';
@@ -70,7 +70,14 @@ export function plainAmount(context: Context, numeral: Numeral): Amount | null {
   if (unit ? !isMeasured(context, numeral, unit) : !isCounted(context, numeral)) return null;
   const exactness = numeral.vague
     ? 'vague'
-    : stronger(hedge.exactness, numeral.exceeded ? 'at-least' : numeral.about || inverted ? 'about' : null);
+    : stronger(
+        hedge.exactness,
+        numeral.exceeded || phraseAt(context, numeral.next, 'exceeds')
+          ? 'at-least'
+          : numeral.about || inverted
+            ? 'about'
+            : null,
+      );
   const size = unit?.base?.size ?? 1;
   const amount: Amount = {
     value: clean(numeral.value * size),

@@ -24,12 +24,17 @@ export function phraseAt<T>({ tokens, lexicon }: Context, i: number, sense: Sens
 }
 
 /** The longest phrase with `sense` that ends with token `i`. */
-export function phraseBefore<T>({ tokens, lexicon }: Context, i: number, sense: Sense): Found<T> | null {
+export function phraseBefore<T>(
+  { tokens, lexicon }: Pick<Context, 'tokens' | 'lexicon'>,
+  i: number,
+  sense: Sense,
+): Found<T> | null {
   if (((tokens.tails[i] ?? 0) & BIT[sense]) === 0) return null;
   return lexicon.backward.match<T>(tokens.keys, tokens.joined, i, sense, -1);
 }
 
-const NUMERAL = bitsOf('number', 'scale', 'vague', 'rounded', 'several', 'half', 'teens');
+/** Senses that a numeral may start with. */
+export const NUMERAL = bitsOf('number', 'scale', 'vague', 'rounded', 'several', 'half', 'quarter', 'teens');
 
 /** Whether a numeral may start with token `i`. */
 export function startsNumeral({ tokens, lexicon }: Pick<Context, 'tokens' | 'lexicon'>, i: number): boolean {

@@ -97,6 +97,7 @@ function isBeside(context: Context, { next }: Numeral): boolean {
 function isHedged(context: Context, { start }: Numeral, { next, end, name }: UnitFound): boolean {
   if (name === 'percent' || name === 'usd' || name === 'eur' || UNITS[name]?.unit === 'bytes') return true;
   return (
+    phraseAt(context, next - 1, 'exceeds') !== null ||
     hedgesBefore(context, start, context.tokens.starts[start] ?? 0).exactness !== null ||
     hedgesAfter(context, next, end).exactness !== null
   );

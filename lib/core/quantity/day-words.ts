@@ -27,7 +27,7 @@ const ORDINALS: Readonly<Record<string, string>> = {
 
 /** Languages that name the days of a month by plain numbers in words: "le six août", "בשישה באוגוסט". */
 export const CARDINAL_DAYS: ReadonlySet<string> = new Set(
-  'fr es ca gl it pt ro nl el he hi bn id ms vi sq'.split(' '),
+  'fr es ca gl it pt ro nl el he hi ur bn id ms vi sq'.split(' '),
 );
 
 /** Ordinal words of a language (BCP 47 base tag) that a day of the month goes by, each with its day. */

@@ -27,6 +27,7 @@ export const LATE: Readonly<Record<string, LateWords>> = {
   fr: { before: "fin|fin de|la fin de|fin de l’année|fin de l'année" },
   he: { before: 'סוף|בסוף|מסוף|שלהי|בשלהי|סוף שנת|בסוף שנת|שלהי שנת|אחרית' },
   hi: { after: 'के अंत|के आख़िर|के आखिर' },
+  ur: { after: 'کے آخر|کے اواخر|کے اختتام' },
   hr: { before: 'krajem|kraja|kraju|koncem' },
   sr: { before: 'krajem|kraja|kraju|крајем|краја|крају' },
   bs: { before: 'krajem|kraja|kraju' },

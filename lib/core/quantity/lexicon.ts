@@ -19,6 +19,8 @@ export interface Lexicon {
   readonly forward: Phrases;
   readonly backward: Phrases;
   readonly proclitics: readonly (readonly string[])[];
+  /** Endings glued behind number words, longest first. */
+  readonly enclitics: readonly string[];
   /** Number words run on without spaces and by ten thousands: Chinese, Japanese, Korean. */
   readonly han: boolean;
   /** What stands before a time of day, in small letters with its accents. */
@@ -84,6 +86,9 @@ function build(table: NumberTable, language: string): Lexicon {
     forward: builder.forward,
     backward: builder.backward,
     proclitics: splitTerms(table.proclitics).map((term) => term.split('+').map(foldWord)),
+    enclitics: splitTerms(table.enclitics)
+      .map(foldWord)
+      .sort((a, b) => b.length - a.length),
     han,
     clocks: splitTerms(table.clock),
     unspaced: han || !isSpaced(language),
@@ -166,6 +171,7 @@ class Builder {
     byValue(table.rounded, 'rounded');
     byValue(table.shares, 'share');
     byValue(table.each, 'each');
+    byValue(table.quarters, 'quarter');
     byValue(table.shareNouns, 'shareNoun');
     byValue(table.wholes, 'whole');
     for (const [key, terms] of Object.entries(table.spans ?? {})) {
@@ -271,4 +277,7 @@ const WORD_LISTS = [
   'beforeSingular',
   'teens',
   'opening',
+  'lasting',
+  'ofEvery',
+  'exceeds',
 ] as const;

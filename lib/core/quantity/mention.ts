@@ -20,7 +20,8 @@ export interface Read {
 /** Reads what stands around an amount: "and a half", hedges on both sides, a rate. */
 export function mentionOf(context: Context, amount: Amount): Read {
   const { value, end: halfEnd, next: halfNext } = withHalf(context, amount);
-  const inner = hedgesAfter(context, halfNext, halfEnd);
+  const after = hedgesAfter(context, halfNext, halfEnd);
+  const inner = isLasting(context, amount, halfNext) ? { ...after, exactness: null } : after;
   const rated = rateOf(context, amount, inner.next, inner.end);
   const start = rated?.start ?? amount.start;
   const ahead = rated?.from === undefined ? null : hedgesBefore(context, rated.from, start);
@@ -47,6 +48,15 @@ export function mentionOf(context: Context, amount: Amount): Read {
   if (amount.max !== undefined) mention.max = amount.max;
   if (amount.other !== undefined) mention.otherValue = amount.other;
   return { mention, next: outer.next };
+}
+
+/** Hours that days and nights are counted in; more are hours of something. */
+const LONGEST_WAIT = 72;
+
+/** "छह हफ्ते तक": how long it lasted, and no bound. */
+function isLasting(context: Context, { unit, value }: Amount, next: number): boolean {
+  const isSpan = unit === 'days' || (unit === 'hours' && value <= LONGEST_WAIT);
+  return isSpan && phraseAt(context, next, 'lasting') !== null;
 }
 
 /** "three quarters of the employees at least": the bound of a share behind the people it is of. */

@@ -6,6 +6,8 @@ import {
   halfStep,
   invertedStep,
   numberStep,
+  pointStep,
+  quarterStep,
   roundedStep,
   type Step,
   scaleStep,
@@ -20,6 +22,8 @@ import { gapBefore, isDigits, written } from './tokens';
 const LEAST_FILL = 100;
 
 const STEPS: readonly Step[] = [
+  quarterStep,
+  pointStep,
   digitsStep,
   bridgeStep,
   teensStep,
@@ -120,7 +124,7 @@ function joinWords(state: NumeralState, next: number): void {
 
 /** "11 mil e 500", "11 هزار و 500" */
 function joinDigits(state: NumeralState, next: number): void {
-  if (!state.hasDigits || !state.hasScale) return;
+  if (!state.hasScale) return;
   const { at } = state;
   state.at = next;
   if (!goesOnInDigits(state)) state.at = at;

@@ -1,5 +1,10 @@
+import { phraseBefore } from './context';
+import { readDigits } from './digits';
 import type { NumberFound, NumeralState } from './numeral-state';
+import { isDigits } from './tokens';
 
+/** Halves and quarters are told of numbers below a hundred. */
+const QUARTERED_BELOW = 100;
 /** Dozens and the like are counted in small numbers. */
 const MOST_DOZENS = 20;
 
@@ -150,13 +155,20 @@ function scaleThroughPartitive(state: NumeralState): NumberFound | null {
 /** "une centaine", "three dozen" */
 export function roundedStep(state: NumeralState): boolean {
   const rounded = state.match('rounded');
-  if (!rounded || state.hasScale || state.sum.value > MOST_DOZENS) return false;
-  state.about = !state.hasDigits && state.sum.value <= 1;
-  state.sum.times(rounded.value);
+  if (!rounded || (state.hasScale ? !timesScale(state) : state.sum.value > MOST_DOZENS)) return false;
+  state.about = !state.hasDigits && (state.sum.value <= 1 || state.hasScale);
+  if (state.hasScale) state.sum.multiplyAll(rounded.value);
+  else state.sum.times(rounded.value);
   state.hasScale = true;
   state.plain = false;
   state.at += rounded.count;
   return true;
+}
+
+/** "হাজার আটেক": a multiplier with no number before it, whose number follows. */
+function timesScale({ sum, multiplier, hasDigits, vague }: NumeralState): boolean {
+  const alone = sum.value === multiplier || (multiplier === 1 && sum.value === 100);
+  return !hasDigits && !vague && sum.pending === null && alone;
 }
 
 /** "bir buçuk", "2 triệu rưỡi": and a half, in one word. */
@@ -189,6 +201,47 @@ export function halfStep(state: NumeralState): boolean {
   const isPart = large !== null && sum.addPart(large.value / 2);
   if (!isPart) sum.addHalf();
   state.at = isPart ? next + large.count : large ? next : after;
+  return true;
+}
+
+/** "साढ़े तीन", "पौने दो", "سوا لاکھ", "সাড়ে ১১": the number after it, and a half or a quarter more or less. */
+export function quarterStep(state: NumeralState): boolean {
+  const { sum, tokens, lexicon } = state;
+  const quarter = sum.pending === null ? state.match('quarter') : null;
+  const next = state.at + (quarter?.count ?? 0);
+  if (!quarter || !state.joined(next)) return false;
+  const digits = isDigits(tokens, next) ? readDigits(tokens, next, lexicon.table.decimal) : null;
+  const whole = digits ?? state.match('number', next);
+  if (whole && whole.value < QUARTERED_BELOW) {
+    if (!sum.put(whole.value + quarter.value)) return false;
+    state.at = 'next' in whole ? whole.next : next + whole.count;
+    return true;
+  }
+  if (!state.match('scale', next)) return false;
+  if (!sum.put(1 + quarter.value)) return false;
+  state.at = next;
+  return true;
+}
+
+/** "百分之二十六点五", "十一点五万": decimals in words, where a unit or a multiplier shows that it is no time of day. */
+export function pointStep(state: NumeralState): boolean {
+  const { sum, hasDigits, lexicon } = state;
+  const point = !lexicon.han || hasDigits || sum.isEmpty ? null : state.match('point');
+  if (!point) return false;
+  let next = state.at + point.count;
+  let decimals = '';
+  for (
+    let digit = state.match('number', next);
+    digit && digit.value < 10;
+    digit = state.match('number', next)
+  ) {
+    decimals += digit.value;
+    next += digit.count;
+  }
+  const percent = phraseBefore(state, state.start - 1, 'percentBefore');
+  if (decimals === '' || !(percent || state.match('scale', next) || state.match('unit', next))) return false;
+  sum.addDecimals(Number(`0.${decimals}`));
+  state.at = next;
   return true;
 }
 

@@ -65,6 +65,14 @@ export class NumeralSum {
     this.#pending = (this.#pending ?? 1) * factor;
   }
 
+  /** Multiplies all that was read by a number that follows its multiplier. */
+  multiplyAll(factor: number): void {
+    const { value } = this;
+    this.#closed = [];
+    this.#section = 0;
+    this.#pending = value * factor;
+  }
+
   /** Works a multiplier in. */
   multiply(scale: number): void {
     if (this.isSmall(scale)) {
@@ -78,6 +86,11 @@ export class NumeralSum {
   /** Whether a multiplier works within a section. */
   isSmall(scale: number): boolean {
     return this.han ? scale < 10_000 : scale < 1_000;
+  }
+
+  /** Adds what stands behind the decimal sign. */
+  addDecimals(value: number): void {
+    this.#pending = (this.#pending ?? 0) + value;
   }
 
   /** "… and a half": of the last multiplier, or of one. */
@@ -113,6 +126,7 @@ export class NumeralSum {
 function adds(before: number, value: number, joined: boolean): boolean {
   if (before === 4 && value === 20) return true;
   if (before >= 100 && before % 100 === 0 && value < 100) return true;
+  if (before >= 1_000 && before % 1_000 === 0 && value < 1_000) return true;
   const tens = before % 100;
   if (before % 10 === 0 && tens >= 20 && value < 10) return true;
   if ((tens === 60 || tens === 80) && value >= 10 && value < 20) return true;

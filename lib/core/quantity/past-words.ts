@@ -33,6 +33,7 @@ export const PAST: Readonly<Record<string, string>> = {
   he: 'האחרון|שעבר|החולף',
   fa: 'گذشته|پیش',
   hi: 'पिछले|बीते|गत',
+  ur: 'گزشتہ|پچھلے|گذشتہ',
   bn: 'গত',
   id: 'lalu|silam',
   ms: 'lalu|lepas',

@@ -58,6 +58,7 @@ const STARTS = bitsOf(
   'dual',
   'articles',
   'half',
+  'quarter',
   'unit',
   'number',
   'scale',

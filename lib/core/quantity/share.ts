@@ -75,19 +75,24 @@ export function shareOf(context: Context, first: Numeral): Share | null {
   return inParts(context, first) ?? outOf(context, first) ?? among(context, first);
 }
 
-/** "4人に1人", "4명 중 1명", "चार में से एक": the whole first, and of people both. */
+/** "4人に1人", "4명 중 1명", "चार में से एक", "از هر سه کارمند یک نفر": the whole first, and of people both. */
 function among(context: Context, whole: Numeral): Share | null {
   const { tokens, lexicon } = context;
   if (whole.vague || whole.multiplier > 1 || whole.value > LARGEST_WHOLE) return null;
   const beside = peopleAt(context, whole.next);
   // "Her dört Türk vatandaşından üçü": a word before the people.
   const people = beside || !lexicon.table.ofWhole ? beside : 1 + peopleAt(context, whole.next + 1);
-  const link = phraseAt(context, whole.next + people, 'among')?.count ?? inflected(context, whole, people);
+  const link = phraseAt(context, whole.next + people, 'among')?.count ?? unlinked(context, whole, people);
   const part = link === null ? null : readNumeral(tokens, whole.next + people + link, lexicon);
   if (!part || part.vague || part.value >= whole.value) return null;
   const counted = peopleAt(context, part.next);
   if (people + counted === 0) return null;
   return { value: part.value / whole.value, next: part.next + counted };
+}
+
+/** Tokens of what links whole and part where that is no word: 0 after "of every", those of an aside by the whole's case; or null. */
+function unlinked(context: Context, whole: Numeral, people: number): number | null {
+  return phraseBefore(context, whole.start - 1, 'ofEvery') ? 0 : inflected(context, whole, people);
 }
 
 /** "On kişiden yalnızca biri", "tíz dolgozóból hét": the case of the people links; tokens of an aside behind them, or null. */

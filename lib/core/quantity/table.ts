@@ -56,6 +56,8 @@ export interface NumberTable {
   scale: Readonly<Record<string, string>>;
   /** Number words are written as one: "achttausend". */
   compound?: true;
+  /** Words that shift the number after them, by how much: "साढ़े तीन" is 3.5, "पौने दो" 1.75, "सवा लाख" 125,000. */
+  quarters?: Readonly<Record<string, string>>;
   /** Plural multipliers which without a number mean "some": "thousands", "миллионы". */
   vague?: Readonly<Record<string, string>>;
   /** Round numbers that mean "about": "une centaine". */
@@ -90,6 +92,8 @@ export interface NumberTable {
   spanEnds?: Partial<Readonly<Record<UnitName, string>>>;
   /** The numbers before it, by value, where they have a form of their own: Finnish "kolmiviikkoinen". */
   spanHeads?: Readonly<Record<string, string>>;
+  /** Before a whole and its part, with no word between the two: "از هر سه کارمند یک نفر". */
+  ofEvery?: string;
   /** Denominator first: "三分之二". */
   parts?: string;
   /** Joins number words, and the ends of a range after `between`. */
@@ -104,6 +108,10 @@ export interface NumberTable {
   aboutAfter?: string;
   atLeastAfter?: string;
   atMostAfter?: string;
+  /** After a span of time they say how long it was, where after other figures they are a bound: "छह हफ्ते तक". */
+  lasting?: string;
+  /** Units with "and more" inside them: "个多月". */
+  exceeds?: string;
   /** Words that turn the bound after them round: "not", "never". */
   not?: string;
   /** Hedge words with a word before them that makes them none: "a contract over". */
@@ -155,4 +163,8 @@ export interface NumberTable {
   clock?: string;
   /** Proclitics that may be glued before a word, longest first, their pieces joined by `+`: "و+ال", "ב". */
   proclitics?: string;
+  /** Classifiers and endings that may be glued behind a number word: "আঠারোজনকে". */
+  enclitics?: string;
+  /** Words of one phrase may be joined by a zero-width non-joiner: "بیست‌وپنج". */
+  joins?: true;
 }

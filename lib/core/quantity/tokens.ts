@@ -1,6 +1,7 @@
 import { foldText } from '../text/fold';
 import type { MappedText } from '../text/mapped';
 import { romanise } from '../text/romanise';
+import { NUMERAL } from './context';
 import type { Lexicon } from './lexicon';
 
 /** The words and numbers of a text in folded form, with their place in the text. */
@@ -29,6 +30,9 @@ const GLUED =
 /** No Korean word begins with its particle. */
 const PARTICLE = /^(?:도|를|을|가|에|에도|에서|의|보다|까지|밖에)$/;
 const HANGUL = /^[\uac00-\ud7af]/;
+
+/** Zero-width non-joiner: Persian sets it between the parts of one word. */
+const JOINER = '\u200c';
 
 /** Quantities and dates are read from the same text one after the other. */
 let last: { text: string; lexicon: Lexicon; tokens: Tokens } | null = null;
@@ -81,17 +85,39 @@ class Cutter implements Tokens {
   readonly heads: number[] = [];
   readonly tails: number[] = [];
 
+  /** Whether words of the language are looked into at all. */
+  readonly #cutsWords: boolean;
+
   constructor(
     readonly text: string,
     private readonly folded: MappedText,
     private readonly lexicon: Lexicon,
-  ) {}
+  ) {
+    const { proclitics, enclitics, table } = lexicon;
+    this.#cutsWords = proclitics.length > 0 || enclitics.length > 0 || table.joins === true;
+  }
 
   word(start: number, end: number): void {
     const key = this.folded.text.slice(start, end);
     if (GLUED.test(key)) this.#cutGlued(key, start);
-    else if (this.lexicon.proclitics.length > 0) this.#cutProclitics(key, start);
-    else this.#push(key, start);
+    else if (!this.#cutsWords) this.#push(key, start);
+    else if (this.lexicon.table.joins) this.#cutJoined(key, start);
+    else this.#cutClitics(key, start);
+  }
+
+  /** "بیست‌وپنج": cut at the joiners when a number word is first and the whole is none. */
+  #cutJoined(key: string, start: number): void {
+    let from = 0;
+    const isNumeral = (word: string) => (this.lexicon.forward.reach(word) & NUMERAL) !== 0;
+    if (!this.lexicon.knows(key)) {
+      for (let i = 1; i < key.length; i++) {
+        const gap = this.text.slice(this.folded.rawEnd(start + i), this.folded.rawStart(start + i));
+        if (!gap.includes(JOINER) || (from === 0 && !isNumeral(key.slice(0, i)))) continue;
+        this.#cutClitics(key.slice(from, i), start + from);
+        from = i;
+      }
+    }
+    this.#cutClitics(key.slice(from), start + from);
   }
 
   /** At each place the longest known word; what is unknown up to the next known word is one token. */
@@ -119,15 +145,25 @@ class Cutter implements Tokens {
     if (unknown >= 0) this.#push(key.slice(unknown), start + unknown);
   }
 
-  /** "والتيرابايت" is three tokens when only "تيرابايت" is known. */
-  #cutProclitics(key: string, start: number): void {
-    const pieces = this.lexicon.knows(key) ? undefined : this.#procliticsOf(key);
+  /** "والتيرابايت" is three tokens when only "تيرابايت" is known, "আঠারোজনকে" two. */
+  #cutClitics(key: string, start: number): void {
+    const known = this.lexicon.knows(key);
     let at = 0;
-    for (const piece of pieces ?? []) {
+    for (const piece of (known ? undefined : this.#procliticsOf(key)) ?? []) {
       this.#push(piece, start + at);
       at += piece.length;
     }
-    this.#push(key.slice(at), start + at);
+    const enclitic = known || at > 0 ? undefined : this.#encliticOf(key);
+    const end = key.length - (enclitic?.length ?? 0);
+    this.#push(key.slice(at, end), start + at);
+    if (enclitic) this.#push(enclitic, start + end);
+  }
+
+  #encliticOf(key: string): string | undefined {
+    const { enclitics, forward } = this.lexicon;
+    return enclitics.find(
+      (ending) => key.endsWith(ending) && (forward.reach(key.slice(0, -ending.length)) & NUMERAL) !== 0,
+    );
   }
 
   #procliticsOf(key: string): readonly string[] | undefined {
@@ -158,6 +194,7 @@ class Cutter implements Tokens {
     if (end === undefined) return false;
     if (start === end || (start === end + 1 && this.text.charCodeAt(end) === 0x20)) return true;
     if (start - end > 4) return false;
+    if (start === end + 1 && this.text[end] === JOINER) return true;
     const gap = this.text.slice(end, start);
     return TIGHT.test(gap)
       ? !gap.includes('\n\n')

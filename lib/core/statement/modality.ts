@@ -7,6 +7,8 @@ import { overlaps, type Window } from './window.ts';
 const REACH = 7;
 /** Plain negation stands close to its verb; farther away it negates something else. */
 const NEGATION_REACH = 5;
+/** Where verbs come last, what goes before a word has its own verb: a negation this far before it is that one's. */
+const NEGATION_BEFORE_LAST = 2;
 /** Behind its verb it stands closer still: "reagierte zunächst nicht". */
 const NEGATION_BEHIND = 3;
 
@@ -85,8 +87,10 @@ function isMasked(cue: Span, masks: readonly Span[]): boolean {
 function reaches(sentence: Sentence, cue: Hit, window: Window, reach: number, speech: Speech): boolean {
   if (overlaps(cue, window)) return true;
   // By offsets: where words are not parted by spaces, several stand at one place.
-  if (cue.end <= window.start)
-    return window.at - cue.last <= reach && !isBroken(sentence, cue.end, window.start);
+  if (cue.end <= window.start) {
+    const most = speech.cuesFollow && cue.id === 'negation' ? NEGATION_BEFORE_LAST : reach;
+    return window.at - cue.last <= most && !isBroken(sentence, cue.end, window.start);
+  }
   return speech.cuesFollow && cue.at - window.last <= reach && !isBroken(sentence, window.end, cue.start);
 }
 

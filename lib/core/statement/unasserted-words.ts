@@ -90,6 +90,10 @@ const WORDS: Readonly<Record<string, UnassertedWords>> = {
     wrong: 'सही नहीं|सच नहीं|गलत है|ग़लत है|गलत हैं|ग़लत हैं|गलती से|ग़लती से|भ्रामक|फर्जी|फ़र्ज़ी|पिछले संस्करण',
     supposed: 'मान लीजिए|या नहीं|कि नहीं|मान लें|कल्पना कीजिए|सोचिए अगर|अफवाह*|अफ़वाह*',
   },
+  ur: {
+    wrong: 'درست نہیں|سچ نہیں|غلط ہے|غلط ہیں|غلطی سے|گمراہ کن|جعلی خبر*|بے بنیاد ہے|سابقہ ورژن|حقیقت نہیں',
+    supposed: 'فرض کریں|فرض کیجیے|تصور کریں|یا نہیں|کہ نہیں|افواہ*',
+  },
   hr: {
     wrong:
       'nije istina|nisu istina|nije točno|nije tačno|nisu točn*|nisu tačn*|netočn*|netačn*|pogrešno|greškom|to je greška|to je pogreška|ranija verzija|ranijoj verziji|prethodnoj verziji|lažn* vijest*|lažn* vest*|zavaravajuć*|obmanjujuć*|neistinit*',

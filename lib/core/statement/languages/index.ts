@@ -37,6 +37,7 @@ import { sv } from './sv.ts';
 import { th } from './th.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
+import { ur } from './ur.ts';
 import { vi } from './vi.ts';
 import { zh } from './zh.ts';
 
@@ -80,6 +81,7 @@ export const languages: Readonly<Record<string, () => SpeechTable>> = {
   th,
   tr,
   uk,
+  ur,
   vi,
   zh,
 };
