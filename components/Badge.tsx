@@ -1,5 +1,5 @@
 import type { Summary } from '../lib/core/view/summary';
-import { Counts } from './Counts';
+import { Drawn } from './Drawn';
 import { Icon } from './Icon';
 import { useI18n } from './i18n';
 import { Sign } from './Sign';
@@ -12,10 +12,13 @@ interface BadgeProps {
   onDismiss(): void;
 }
 
-/** What waits at the page's edge until somebody asks: how many conflicts, and the three numbers. */
+/**
+ * What waits at the page's edge until somebody asks: how many conflicts, and the three numbers. It stands there unasked, so
+ * none of its words are such as a page can search for.
+ */
 export function Badge({ summary, dock, onOpen, onDismiss }: BadgeProps) {
   const { t, plural } = useI18n();
-  const { conflicts, corroborated } = summary;
+  const { conflicts, corroborated, counts } = summary;
   const stance = conflicts > 0 ? 'conflicts' : corroborated > 0 ? 'corroborates' : 'differs';
   return (
     <section class={`badge ${stance} dock-${dock}`} aria-label={t('extName')}>
@@ -23,14 +26,25 @@ export function Badge({ summary, dock, onOpen, onDismiss }: BadgeProps) {
         <Sign stance={stance} />
         <span>
           <strong class="badge-head">
-            {conflicts > 0 ? plural('findingsConflict', conflicts) : t('noConflict')}
+            <Drawn text={conflicts > 0 ? plural('findingsConflict', conflicts) : t('noConflict')} />
           </strong>
-          <Counts counts={summary.counts} />
+          <span class="counts">
+            <Drawn text={plural('countReports', counts.reports)} />
+            <Drawn text={plural('countOutlets', counts.outlets)} />
+            <strong title={t('originsHint')}>
+              <Drawn text={plural('countOrigins', counts.origins)} />
+            </strong>
+          </span>
         </span>
       </button>
-      <button type="button" class="bare" title={t('dismissBadge')} onClick={onDismiss}>
+      <button
+        type="button"
+        class="bare"
+        title={t('dismissBadge')}
+        aria-label={t('dismissBadge')}
+        onClick={onDismiss}
+      >
         <Icon name="close" />
-        <span class="sr">{t('dismissBadge')}</span>
       </button>
     </section>
   );

@@ -4,6 +4,7 @@ import { placeCard } from '../lib/core/view/place-card';
 import { FindingCard } from './FindingCard';
 import { Icon } from './Icon';
 import { useI18n } from './i18n';
+import { OwnWords } from './OwnWords';
 import { StoryProvider, useStoryView } from './story-context';
 
 /** What a card is about: a finding of the page, or words about which nothing is known. */
@@ -106,6 +107,7 @@ function CardFoot({ hasSteps, onStep, onPanel, onClose }: CardFootProps) {
           {t('openPanel')}
         </button>
       )}
+      <OwnWords place="card" />
       <span class="controls">
         {hasSteps && (
           <>

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Sign } from '../lib/core/view/own-words';
 import type { PageView, Place } from '../lib/core/view/page-view';
 import { type Summary, summarise } from '../lib/core/view/summary';
 import { Badge } from './Badge';
@@ -17,6 +18,7 @@ export interface OverlayProps {
   /** The page in numbers, where they are known before the whole story is. */
   summary?: Summary | undefined;
   theme?: Theme;
+  sign?: Sign | null;
   tab?: PanelTab;
   current?: number | null;
   lost?: readonly number[];
@@ -43,7 +45,7 @@ export function Overlay(props: OverlayProps) {
     [props.summary, page.assessment, index, originsOf],
   );
   return (
-    <Surface i18n={i18n} theme={props.theme} class="overlay">
+    <Surface i18n={i18n} theme={props.theme} sign={props.sign} class="overlay">
       <Announcement summary={summary} />
       {view === 'badge' && (
         <Badge summary={summary} dock={place.dock} onOpen={props.onOpen} onDismiss={props.onDismiss} />
@@ -76,6 +78,9 @@ export function Overlay(props: OverlayProps) {
   );
 }
 
+/** Long enough, in ms, for a screen reader to take up what a live region says; then it is gone for a page that searches. */
+const SAID_AFTER = 1_000;
+
 /** Tells a screen reader once, when the page has been read and again only when the numbers change. */
 function Announcement({ summary }: { summary: Summary }) {
   const { plural, t } = useI18n();
@@ -88,6 +93,8 @@ function Announcement({ summary }: { summary: Summary }) {
       plural('findingsDiffer', differs),
     ];
     setText(`${t('extName')}: ${parts.join(', ')}`);
+    const timer = setTimeout(() => setText(''), SAID_AFTER);
+    return () => clearTimeout(timer);
   }, [conflicts, corroborated, differs, plural, t]);
   return (
     <p class="sr" role="status">

@@ -1,4 +1,5 @@
 import { useI18n } from '../i18n';
+import { OwnWords } from '../OwnWords';
 import { useStory } from '../story-context';
 
 /** Which pack this comes from, how much it holds, and what it can't do. */
@@ -8,6 +9,7 @@ export function PanelFoot() {
   const languages = new Set(index.story.reports.map((report) => report.language)).size;
   return (
     <footer class="panel-foot">
+      <OwnWords place="panel" />
       <p title={t('packsLead')}>
         {t('packOf', { date: date(pack.date) })} · {plural('countReports', index.story.reports.length)} ·{' '}
         {plural('countLanguages', languages)}. {t('notWhoIsRight')}

@@ -3,6 +3,7 @@ import { say } from '../../lib/core/view/say';
 import { type TabView, tabSentences } from '../../lib/core/view/tab';
 import { useI18n } from '../i18n';
 import type { SiteMode } from '../modes';
+import { OwnWords } from '../OwnWords';
 import { type OpenProof, PopupStory } from './PopupStory';
 import { SiteControls } from './SiteControls';
 
@@ -135,6 +136,7 @@ function PopupFoot({ tab, lacksNewsSites, onSidePanel, onLibrary, onNewsSites }:
         </button>
       </div>
       <p title={t('packsLead')}>{pack ? t('packOf', { date: date(pack.date) }) : t('nothingLeaves')}</p>
+      <OwnWords place="popup" />
     </footer>
   );
 }

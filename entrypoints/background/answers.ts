@@ -1,5 +1,6 @@
 /** The background's answers: what tabs may ask, and what our own pages may. */
 import { fingerprintOf } from '@/lib/core/pack/signature';
+import { drawSign } from '@/lib/core/view/own-words';
 import type { OwnCalls, TabCalls } from '@/lib/extension/calls';
 import { askPage, type Handlers } from '@/lib/extension/messages';
 import { pageTextFrom } from '@/lib/extension/page-text';
@@ -19,7 +20,7 @@ const SETTINGS = 'settings';
 /** Kept while the worker lives: only the background changes settings, and every page asks for them twice. */
 let settings: Promise<Settings> | null = null;
 
-function currentSettings(): Promise<Settings> {
+export function currentSettings(): Promise<Settings> {
   settings ??= readSettings().catch((error) => {
     settings = null;
     throw error;
@@ -29,7 +30,14 @@ function currentSettings(): Promise<Settings> {
 
 async function readSettings(): Promise<Settings> {
   const { store } = await library();
-  return settingsFrom(await store.value(SETTINGS));
+  const settings = settingsFrom(await store.value(SETTINGS));
+  // Words that are others each time the background starts would only look forged.
+  if (settings.sign || !store.lasting) return settings;
+  const drawn = { ...settings, sign: drawSign(crypto.getRandomValues(new Uint8Array(2))) };
+  return store.putValue(SETTINGS, drawn).then(
+    () => drawn,
+    () => settings,
+  );
 }
 
 export const tabAnswers: Handlers<TabCalls> = {
@@ -48,7 +56,7 @@ export const tabAnswers: Handlers<TabCalls> = {
     const page = pageTextFrom(sent);
     if (!page) throw new Error('no page text');
     const settings = await currentSettings();
-    const { hover, theme, place } = settings;
+    const { hover, theme, place, sign } = settings;
     const site = modeFor(settings, siteOf(tab?.url ?? url) ?? '');
     const assessed = await assessPage(page);
     const mode = settings.quiet && site !== 'off' ? 'quiet' : site;
@@ -59,7 +67,7 @@ export const tabAnswers: Handlers<TabCalls> = {
         shows && !marked ? bringMarks(tab.id) : null,
       ]);
     }
-    return { ...assessed, mode, marked: shows || marked === true, settings: { hover, theme, place } };
+    return { ...assessed, mode, marked: shows || marked === true, settings: { hover, theme, place, sign } };
   },
 
   story: (_, pack, story) => readStory(String(pack), String(story)),
@@ -113,7 +121,8 @@ export const ownAnswers: Handlers<OwnCalls> = {
   settings: currentSettings,
 
   async changeSettings(_, change) {
-    const changed = settingsFrom({ ...(await currentSettings()), ...change });
+    const { sign, ...known } = await currentSettings();
+    const changed = settingsFrom({ ...known, ...change, sign });
     await (await library()).store.putValue(SETTINGS, changed);
     settings = Promise.resolve(changed);
     void tellPages();

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerBackground } from '@/lib/extension/messages';
-import { ownAnswers, tabAnswers } from './answers';
+import { currentSettings, ownAnswers, tabAnswers } from './answers';
 import { createMenu, listenToCommands } from './commands';
 import { clearLeftovers } from './leftovers';
 import { library } from './library';
@@ -30,4 +30,6 @@ export default defineBackground({
 async function settle(): Promise<void> {
   await library();
   await settleDetection();
+  // Draws the reader's two words now, and not when a private window is the first to ask.
+  await currentSettings();
 }

@@ -50,7 +50,7 @@ export function PopupApp({ i18n }: { i18n: I18n }) {
     // Straight from the click: the browser refuses to ask otherwise.
     requestSites(patterns).then((given) => (given && state.tab !== null ? check(state.tab) : undefined));
   return (
-    <Surface i18n={i18n} theme={settings.theme}>
+    <Surface i18n={i18n} theme={settings.theme} sign={settings.sign}>
       <Popup
         tab={state}
         mode={data.mode}

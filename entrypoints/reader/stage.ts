@@ -14,7 +14,7 @@ import { chosenIn } from '@/lib/page/selection';
 import { markOrder, marksOf, seenAt } from './marks';
 import { createView, type Shown } from './view';
 
-type Looks = Pick<Settings, 'hover' | 'theme' | 'place'>;
+type Looks = Pick<Settings, 'hover' | 'theme' | 'place' | 'sign'>;
 
 export interface Stage {
   /**
@@ -86,6 +86,7 @@ class PageStage implements Stage {
       summary,
       place: before?.place ?? looks.place,
       theme: looks.theme,
+      sign: looks.sign,
       current: null,
       lost: lostOf(ranges),
       card: null,

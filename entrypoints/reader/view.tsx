@@ -5,6 +5,7 @@ import css from '@/assets/styles/panel.css?inline';
 import { createI18n } from '@/components/i18n';
 import type { CardState } from '@/components/NoteCard';
 import { Overlay } from '@/components/Overlay';
+import type { Sign } from '@/lib/core/view/own-words';
 import type { PageView, Place } from '@/lib/core/view/page-view';
 import type { Summary } from '@/lib/core/view/summary';
 import type { Theme } from '@/lib/extension/settings';
@@ -22,6 +23,7 @@ export interface Shown {
   summary: Summary | undefined;
   place: Place;
   theme: Theme;
+  sign: Sign | null;
   current: number | null;
   lost: readonly number[];
   card: CardState | null;

@@ -22,7 +22,7 @@ export interface PageReading {
   mode: SiteMode | 'quiet';
   /** The style rules of marks are in the page: marks can be painted. */
   marked: boolean;
-  settings: Pick<Settings, 'hover' | 'theme' | 'place'>;
+  settings: Pick<Settings, 'hover' | 'theme' | 'place' | 'sign'>;
 }
 
 export interface InstalledPack {
@@ -94,7 +94,7 @@ export interface OwnCalls {
   restoreBundled(): void;
   settings(): Settings;
   /** Changes the given fields; answers with all settings as they now are. */
-  changeSettings(change: Partial<Settings>): Settings;
+  changeSettings(change: Partial<Omit<Settings, 'sign'>>): Settings;
   /** Whether what is stored outlives the browser session. */
   lasting(): boolean;
 }

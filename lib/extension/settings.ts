@@ -1,4 +1,5 @@
 /** What the reader has chosen. Kept by the background; changed from popup and library only, never from a page. */
+import { type Sign, signFrom } from '../core/view/own-words';
 import type { Place } from '../core/view/page-view';
 
 /** What happens on a page that covers a known story: only the toolbar says so; badge and marks; panel as well. */
@@ -20,6 +21,8 @@ export interface Settings {
   place: Place;
   /** Choices for single sites, by host without "www.". */
   sites: Readonly<Record<string, SiteMode>>;
+  /** The reader's two words; drawn once, not chosen. Null until then, and where nothing lasts. */
+  sign: Sign | null;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -29,6 +32,7 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'auto',
   place: { dock: 'right', size: 400 },
   sites: {},
+  sign: null,
 };
 
 const MODES: readonly unknown[] = ['ask', 'badge', 'open'];
@@ -54,6 +58,7 @@ export function settingsFrom(stored: unknown): Settings {
           HOST.test(entry[0]) && (MODES.includes(entry[1]) || entry[1] === 'off'),
       ),
     ),
+    sign: signFrom(from.sign),
   };
 }
 

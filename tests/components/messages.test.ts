@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Story } from '../../lib/core/pack/schema.ts';
+import { WORDS } from '../../lib/core/view/own-words.ts';
 import { compiledPack } from '../fixtures/bridge.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -55,6 +56,14 @@ test('the folder holds the languages it is to hold', () => {
 test('every message is used somewhere', () => {
   const ids = [...single(ENGLISH), ...stems(ENGLISH)];
   expect(ids.filter((id) => !LITERALS.has(id))).toEqual([]);
+});
+
+test('the list of own words has as many in each language, and none twice', () => {
+  for (const [language, messages] of ALL) {
+    const words = messages.ownWordList?.message.split(' ') ?? [];
+    expect(new Set(words).size, language).toBe(WORDS);
+    expect(words, language).toHaveLength(WORDS);
+  }
 });
 
 test('every message that is asked for is there', () => {

@@ -11,7 +11,7 @@ const LISTEN = `(() => {
   const root = chrome.dom.openOrClosedShadowRoot(document.documentElement.lastElementChild);
   globalThis.said = [];
   for (const region of root.querySelectorAll('[aria-live], [role=status], [role=alert]'))
-    new MutationObserver(() => globalThis.said.push(region.textContent)).observe(region, { subtree: true, childList: true, characterData: true });
+    new MutationObserver(() => region.textContent && globalThis.said.push(region.textContent)).observe(region, { subtree: true, childList: true, characterData: true });
 })()`;
 
 describe.runIf(BROWSERS.includes('chrome'))('chrome', () => {

@@ -18,6 +18,7 @@ describe('settings from what was stored', () => {
         theme: 'dark',
         place: { dock: 'bottom', size: 9999 },
         sites: { 'news.example': 'off', 'bad host': 'off', 'other.example': 'loud' },
+        sign: [3, 40],
         extra: 1,
       }),
     ).toEqual({
@@ -27,6 +28,7 @@ describe('settings from what was stored', () => {
       theme: 'dark',
       place: { dock: 'bottom', size: 1200 },
       sites: { 'news.example': 'off' },
+      sign: [3, 40],
     });
   });
 

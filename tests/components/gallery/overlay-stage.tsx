@@ -69,6 +69,7 @@ function Stage({ page, ranges }: { page: PageView; ranges: (Range | null)[] }) {
       page={page}
       place={place}
       theme={ask('theme', 'light') as 'light' | 'dark'}
+      sign={[17, 34]}
       tab={ask('tab', 'article') as PanelTab}
       current={current}
       card={card}

@@ -26,7 +26,7 @@ function Stage({ page, theme }: { page: PageView; theme: Theme }) {
   const state = ask('state', 'coverage');
   const nothing = () => {};
   return (
-    <Surface i18n={i18nFor(ask('lang', 'en'))} theme={theme}>
+    <Surface i18n={i18nFor(ask('lang', 'en'))} theme={theme} sign={[17, 34]}>
       <Popup
         tab={tabIn(state, page)}
         mode={mode ?? 'badge'}

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type JSHandle, launch, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { findBrowser } from '../../../lib/tools/browsers';
-import { type Box, type Driver, type DriverOptions, ROOT, replied, until } from './driver';
+import { type Box, type Driver, type DriverOptions, ROOT, replied, textOf, until } from './driver';
 
 const QUIET_ARGS = [
   '--disable-gpu',
@@ -80,11 +80,7 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
       return page;
     },
     async overlayText(page) {
-      return (
-        (await (
-          await shadowOf(page)
-        )?.evaluate((root) => (root.lastElementChild as HTMLElement).innerText)) ?? null
-      );
+      return (await (await shadowOf(page))?.evaluate(textOf)) ?? null;
     },
     async overlayBox(page, selector) {
       const root = await shadowOf(page);

@@ -77,6 +77,13 @@ export interface DriverOptions {
   profile?: string;
 }
 
+/** What a reader sees in our element, with what its style sheet writes. Runs in the page: it may use nothing from here. */
+export function textOf(root: ShadowRoot): string {
+  const shown = root.lastElementChild as HTMLElement;
+  const drawn = [...shown.querySelectorAll<HTMLElement>('[data-text]')].map(({ dataset }) => dataset.text);
+  return [shown.innerText, ...drawn].join('\n');
+}
+
 /** Starts a browser in a fresh profile, with the extension in it. */
 export function startBrowser(name: BrowserName, options: DriverOptions): Promise<Driver> {
   return name === 'chrome' ? startChromium(options) : startFirefox(options);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../lib/tools/browsers';
-import { type Box, type Driver, type DriverOptions, ROOT, replied, until } from './driver';
+import { type Box, type Driver, type DriverOptions, ROOT, replied, textOf, until } from './driver';
 
 const UUID = '11111111-2222-4333-8444-555555555555';
 export const ADDON_ID = 'source-context@source-context.invalid';
@@ -101,7 +101,7 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
       await page.bringToFront();
       return page;
     },
-    overlayText: (page) => inShadow(page, '(root) => root.lastElementChild.innerText'),
+    overlayText: (page) => inShadow(page, String(textOf)),
     async overlayBox(page, selector) {
       const json = await inShadow(
         page,

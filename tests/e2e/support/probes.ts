@@ -86,6 +86,9 @@ export const PROBES = `<script>
         try { await fetch(base + '/' + file + '?probe'); trip('file of the extension'); } catch {}
       }
     }
+    for (const words of ['Source Context', 'outlets', 'origin', 'Hide on this page', 'says otherwise']) {
+      if (window.find(words, false, false, true)) trip('words found by the browser’s search');
+    }
     return [...tripped].sort();
   };
 })();
