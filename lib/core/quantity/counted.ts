@@ -56,6 +56,7 @@ export function isMeasured(context: Context, numeral: Numeral, unit: UnitFound):
     );
   if (words && value < LEAST_COUNT_IN_WORDS && unit.name === 'items') return false;
   if (unit.name === 'hours' && isClockTime(context, numeral, unit)) return false;
+  if (isAllTheTime(context, numeral, unit)) return false;
   const before = tokens.keys[start - 1] ?? '';
   if (words && value <= LAST_WEEKDAY && WEEK_BEFORE.test(before)) return false;
   if (unit.name === 'minutes' && HOUR_BEFORE.test(before)) return false;
@@ -69,6 +70,13 @@ export function isMeasured(context: Context, numeral: Numeral, unit: UnitFound):
 
 /** "52 éves, és": an adjective of years without its noun. */
 const PREDICATE_AGE = /^eves$/;
+/** "24 heures sur 24", "7 giorni su 7" */
+function isAllTheTime(context: Context, { start, next }: Numeral, unit: UnitFound): boolean {
+  if (next - start !== 1 || (unit.name !== 'hours' && unit.name !== 'days')) return false;
+  const outOf = phraseAt(context, unit.next, 'outOf');
+  const { keys } = context.tokens;
+  return outOf !== null && keys[unit.next + outOf.count] === keys[start];
+}
 
 /** "34 éves mérnök", "مهندس 34 ساله": years right beside somebody who has them. */
 function isAge(context: Context, start: number, next: number): boolean {

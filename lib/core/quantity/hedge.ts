@@ -219,7 +219,17 @@ export function rateBefore(context: Context, i: number): { unit: Unit; from: num
     const found = phraseBefore<Unit>(context, at, 'rate');
     const from = at - (found?.count ?? 1) + 1;
     if (found) return { unit: found.value, from, start: tokens.starts[from] ?? 0 };
-    if (!isJoined(tokens, at)) return null;
+    if (!isJoined(tokens, at)) return rateSetApart(context, at);
   }
   return null;
+}
+
+/** A rate that opens the clause before the comma that token `at` follows: "Every hour, a million calls came in." */
+function rateSetApart(context: Context, at: number): { unit: Unit; from: number; start: number } | null {
+  const { tokens } = context;
+  const found = APART.test(gapBefore(tokens, at)) ? phraseBefore<Unit>(context, at - 1, 'rate') : null;
+  const from = at - (found?.count ?? 0);
+  return found && !isJoined(tokens, from)
+    ? { unit: found.value, from, start: tokens.starts[from] ?? 0 }
+    : null;
 }

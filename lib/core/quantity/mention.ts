@@ -5,6 +5,7 @@ import { type Context, phraseAt } from './context';
 import { spokenOfCalls } from './counted';
 import { hedgesAfter, hedgesBefore, rateAfter, rateBefore, stronger } from './hedge';
 import type { UnitName } from './table';
+import { isDigits, isJoined } from './tokens';
 
 /** Words on either side in which calls must be spoken of for a bare rate to count calls. */
 const NEAR_CALLS = 25;
@@ -70,12 +71,15 @@ function ofPeople(context: Context, { unit, next }: Amount): Exactness | null {
   return hedgesAfter(context, after, context.tokens.ends[after - 1] ?? 0).exactness;
 }
 
-/** "two hours and a half" */
+/** "two hours and a half", "opt terabaiți și jumătate" */
 function withHalf(context: Context, amount: Amount): Pick<Amount, 'value' | 'end' | 'next'> {
   const { value, unit, size, end, next, from, max } = amount;
-  const timed =
-    (unit === 'hours' || unit === 'days') && max === undefined && next > from + 1 && value % 1 === 0;
-  const after = timed ? halfAfter(context, next) : null;
+  const divides =
+    (unit === 'hours' || unit === 'days' || unit === 'bytes') &&
+    max === undefined &&
+    next > from + 1 &&
+    value % 1 === 0;
+  const after = divides ? halfAfter(context, next) : null;
   if (after === null) return { value, end, next };
   return {
     value: value + size / 2,
@@ -94,8 +98,16 @@ function rateOf(
   const { unit, from, start } = amount;
   if (unit !== 'calls' && unit !== 'count') return null;
   if (unit === 'count' && !spokenOfCalls(context, from - NEAR_CALLS, from + NEAR_CALLS)) return null;
-  const after = rateAfter(context, next);
+  const after = rateAfter(context, next) ?? (unit === 'calls' ? ratePastWord(context, next) : null);
   if (after) return { ...after, start };
   const before = rateBefore(context, from);
   return before ? { ...before, end, next } : null;
+}
+
+/** "un million d’appels interceptés par heure": a rate one word on, if it could be nothing else ("calls heard an hour ago"). */
+function ratePastWord(context: Context, next: number): ReturnType<typeof rateAfter> {
+  const { tokens, lexicon } = context;
+  if (!isJoined(tokens, next) || isDigits(tokens, next) || lexicon.stops.has(tokens.keys[next] ?? ''))
+    return null;
+  return phraseAt(context, next + 1, 'articles') ? null : rateAfter(context, next + 1);
 }

@@ -5,8 +5,8 @@ import type { Span } from './table';
 import { isJoined } from './tokens';
 
 /**
- * A span of time told by a whole phrase from token `i` on ("for a month", "einen Monat lang", "полгода"), or null. One that
- * places another event ("a month later", "prije mjesec dana") is none.
+ * A span of time told by a whole phrase from token `i` on ("for a month", "einen Monat lang", "полгода"), or null. One unit that
+ * places another event ("a month later", "prije mjesec dana") is none; "a fortnight later" is as good a number as "two weeks".
  */
 export function spanAmount(context: Context, i: number): Amount | null {
   const glued = context.lexicon.gluedSpan(context.tokens.keys[i] ?? '');
@@ -14,10 +14,17 @@ export function spanAmount(context: Context, i: number): Amount | null {
   if (!span) return null;
   const { times, unit } = span.value;
   const next = i + span.count;
-  if (phraseAt(context, next, 'later') || phraseAt(context, next, 'agoAfter')) return null;
-  if (phraseBefore(context, i - 1, 'agoBefore')) return null;
+  if (times === 1 && isPlacing(context, i, next)) return null;
   // "for a day or two"
   if (phraseAt(context, next, 'to') && isJoined(context.tokens, next)) return null;
   const half = Number.isInteger(times) ? halfAfter(context, next) : null;
   return timesUnit(context, i, half ?? next, unit, half === null ? times : times + 0.5);
+}
+
+function isPlacing(context: Context, i: number, next: number): boolean {
+  return (
+    phraseAt(context, next, 'later') !== null ||
+    phraseAt(context, next, 'agoAfter') !== null ||
+    phraseBefore(context, i - 1, 'agoBefore') !== null
+  );
 }

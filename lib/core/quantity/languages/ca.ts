@@ -24,6 +24,7 @@ export const ca = (): NumberTable => ({
     '1e9': 'miliards',
   },
   rounded: {
+    '2': 'parell de',
     '10': 'desena',
     '12': 'dotzena|dotzenes',
     '15': 'quinzena',
@@ -56,8 +57,9 @@ export const ca = (): NumberTable => ({
     'més de|almenys|com a mínim|si més no|un mínim de|no menys de|supera|superen|superava|superaven|va superar|van superar|ha superat|han superat|superat|superar|superant|superior a|superiors a|per sobre de|per damunt de|excedeix|excedia|ultrapassa|ultrapassava|depassa|poc més de|molt més de|sobrepassa',
   atMost:
     'fins a|menys de|com a màxim|un màxim de|no més de|inferior a|inferiors a|per sota de|per davall de|a tot estirar|ni tan sols|ni|tot just|no arriba a|no arriben a|no arribava a|no arribaven a|no supera|no superen|no superava|sense superar|no va superar',
-  aboutAfter: 'aproximadament|més o menys|si fa no fa|de mitjana',
-  atLeastAfter: 'o més|com a mínim|almenys|si més no|i escaig|i més|pel cap baix',
+  aboutAfter: 'escassos|escasses|escàs|aproximadament|més o menys|si fa no fa|de mitjana',
+  atLeastAfter:
+    'ben bons|ben bones|llarg|llarga|llargs|llargues|bons|bones|o més|com a mínim|almenys|si més no|i escaig|i més|pel cap baix',
   atMostAfter: 'com a màxim|a tot estirar|o menys|pel cap alt',
   not: 'no|mai|sense|tampoc',
   asides:
@@ -88,7 +90,8 @@ export const ca = (): NumberTable => ({
   perHour: 'per hora|l hora|cada hora|a l hora|en una hora',
   perDay: 'al dia|per dia|cada dia|diàries|diaris|diàriament|en un dia|tots els dies',
   spans: {
-    '1 months': 'durant un mes|per un mes|un mes sencer',
+    '1 months':
+      'durant un mes|per un mes|un mes sencer|al cap d un mes|desaven un mes|guardaven un mes|guardad* un mes|conservad* un mes',
     '1.5 months': 'mes i mig|un mes i mig',
     '1 weeks': 'durant una setmana|una setmana sencera',
     '1 years': 'durant un any|per un any|un any sencer',

@@ -7,6 +7,9 @@ export const en = (): NumberTable => ({
   tens: 'twenty thirty forty/fourty fifty sixty seventy eighty ninety',
   numbers: {
     '6': 'half a dozen|half dozen',
+    '20': 'a score of',
+    '40': 'two score',
+    '60': 'three score',
     '250000': 'a quarter of a million|quarter of a million|a quarter million|quarter million',
     '750000': 'three quarters of a million',
     '250000000': 'a quarter of a billion|quarter of a billion',
@@ -30,7 +33,7 @@ export const en = (): NumberTable => ({
     '1e9': 'billions',
     '1e12': 'trillions',
   },
-  rounded: { '12': 'dozen|dozens' },
+  rounded: { '12': 'dozen|dozens', '24': 'a couple of dozen|a couple dozen|couple dozen' },
   several: 'several|a few|few|many|some several|multiple|a couple of',
   half: 'half',
   shares: {
@@ -58,7 +61,7 @@ export const en = (): NumberTable => ({
   between: 'between',
   to: 'to|or|through|till|until|up to|and up to',
   about:
-    'about|around|roughly|approximately|approx|approx.|some|circa|ca|nearly|almost|close to|near|an estimated|estimated|estimated at|in the region of|in the order of|on the order of|nigh on|just about|more or less|somewhere around|practically|virtually|an approximate|just under|just below|a little under|just shy of|shy of|slightly under|slightly below|slightly less than|a shade under|a touch under|approaching|bordering on|an average of|close on|nearing|nears|neared|hovering around|hovered around|hovers around|to the tune of|around about|in the neighborhood of|in the neighbourhood of|in the vicinity of|averaging|averaged|averages|something like|somewhere near|as good as|verging on|just short of|a little short of|a bit short of|slightly short of|not quite|well nigh|nigh|nearly all of|the best part of|best part of|the better part of|better part of',
+    'about|around|roughly|approximately|approx|approx.|some|circa|ca|nearly|almost|close to|near|an estimated|estimated|estimated at|in the region of|in the order of|on the order of|nigh on|just about|more or less|somewhere around|practically|virtually|an approximate|just under|just below|a little under|just shy of|shy of|slightly under|slightly below|slightly less than|a shade under|a touch under|approaching|bordering on|an average of|close on|nearing|nears|neared|hovering around|hovered around|hovers around|to the tune of|around about|in the neighborhood of|in the neighbourhood of|in the vicinity of|averaging|averaged|averages|something like|somewhere near|as good as|verging on|just short of|a little short of|a bit short of|slightly short of|not quite|well nigh|nigh|nearly all of|the best part of|best part of|the better part of|better part of|getting on for|not far off|not far from|a whisker under|a whisker short of|a hair under|a hair short of|a tad under',
   atLeast:
     'at least|more than|over|no less than|no fewer than|not less than|not fewer than|upwards of|in excess of|exceeding|exceeds|exceeded|exceed|just over|a little over|just above|slightly over|slightly more than|a shade over|a touch over|a bit over|well over|greater than|beyond|above|a minimum of|minimum of|surpassed|surpassing|surpasses|topped|topping|a minimum|upward of|north of|better than|larger than|bigger than|passed|tops|surpass|excess of|well above|well beyond|far more than|far exceeds|far exceeded|far exceeding|many more than|much more than|significantly more than|considerably more than|substantially more than|comfortably over|comfortably more than|easily over|easily more than|no lower than|at the very least|at a minimum|passes|passing|crossed the|crosses the|crossing the|broke the|broke through the|breached the|breached|climbed past|rose past|went past|grew past|grew beyond|outnumbered|in excess|barely more than|barely over|hardly more than|more than the|longer than|upwards|a good|more than just|an excess of|topped out above',
   atMost:
@@ -98,12 +101,12 @@ export const en = (): NumberTable => ({
   perDay: 'per day|a day|every day|each day|daily|in a day|in one day',
   not: 'not|never|didn t|doesn t|don t|hasn t|haven t|hadn t|cannot|can t|won t|must not|without|nor|did not|does not|do not|rarely',
   unhedged:
-    'stretched over|spread over|spread out over|extended over|stretching over|contract over|deal over|dispute over|row over|fight over|protest over|protests over|concern over|concerns over|outrage over|anger over|criticism over|lawsuit over|talks over|turned over|taken over|handed over|rolled over',
+    'times more than the|times more than|times larger than|times bigger than|times greater than|times as much as|times as many as|times less than|stretched over|spread over|spread out over|extended over|stretching over|contract over|deal over|dispute over|row over|fight over|protest over|protests over|concern over|concerns over|outrage over|anger over|criticism over|lawsuit over|talks over|turned over|taken over|handed over|rolled over',
   asides:
     'the mark of|mark of|threshold of|the threshold of|already|by now|a whopping|whopping|a staggering|a massive|another|an additional|a further|an extra|a total of|the equivalent of|a combined|a full|even|perhaps|maybe|only',
   spans: {
     '1 months':
-      'for a month|for one month|for a full month|for a whole month|one month|a full month|within a month|lasted a month|took a month|a month long',
+      'for a month|for one month|for a full month|for a whole month|one month|a full month|within a month|lasted a month|kept a month|held a month|stored a month|took a month|a month long',
     '1 weeks':
       'for a week|for one week|for a full week|one week|a full week|lasted a week|took a week|within a week',
     '1 years':
@@ -124,6 +127,7 @@ export const en = (): NumberTable => ({
     'page|pages|p|pp|article|articles|section|sections|chapter|paragraph|paragraphs|para|footnote|footnotes|note|figure|fig|table|unit|units|division|brigade|battalion|squadron|number|nr|nos|room|building|route|highway|channel|flight|bus|train|line|track|gate|port|resolution|resolutions|version|versions|v|document|exhibit|annex|appendix|act|clause|rule|step|phase|part|volume|vol|issue|episode|season|day|grade|category|class|model|aged|age|area|district|zone|block|floor|platform|lot|case|item|question|point|protocol|directive|regulation|law|order|decree|top|fortune|world cup|apollo|type|mark|size|league|round|lane|hall|stage|camp|release|build|row|seat|lines|interstate|path|extension|ext|dial|call|tel|phone|fax|fortune|rfc|iso|din|isbn|ip|pier|studio|radio|form|schedule|proposition|amendment|bill|title|code|key|frequency|fm|desk|apartment|apt|suite|box|po box|postcode|zip|zip code|batch|psalm|opus|op|no|hotline|aisle|pavilion|courtroom|hangar|terminal|berth|shaft|area code|highways|gpt|windows|ios|android|chrome|firefox|python|covid|boeing|airbus|agenda item|goal|sdg|tier|flights|trains|buses|rooms|formula|matchday|super bowl',
   notBefore:
     'o clock|am|pm|a m|p m|gmt|utc|est|cet|bst|hours gmt|th|st|nd|rd|year old|years old|year olds|bc|ad|bce|ce|bit|fold|percent sign',
-  partitive: 'of|of the|of these|of those|of audio|worth of',
+  partitive:
+    'more|other|further|current and former|former and current|current or former|of|of the|of these|of those|of audio|worth of',
   articles: 'a|an|the|its|their|his|her|this|that|these|those|our',
 });

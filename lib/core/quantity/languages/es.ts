@@ -39,6 +39,7 @@ export const es = (): NumberTable => ({
     '1e12': 'billones',
   },
   rounded: {
+    '2': 'par de',
     '10': 'decena',
     '12': 'docena|docenas',
     '15': 'quincena',
@@ -74,7 +75,7 @@ export const es = (): NumberTable => ({
   aboutAfter:
     'aproximadamente|más o menos|aprox|aproximados|aproximadas|en promedio|poco más o menos|o así|largos|en números redondos|o algo así',
   atLeastAfter:
-    'o más|como mínimo|al menos|por lo menos|mínimo|cuando menos|y más|o superior|o superiores|en adelante|como poco|largos|para arriba|de mínimo|y pico',
+    'largo|larga|buenos|buenas|o más|como mínimo|al menos|por lo menos|mínimo|cuando menos|y más|o superior|o superiores|en adelante|como poco|largos|para arriba|de mínimo|y pico',
   atMostAfter: 'como máximo|a lo sumo|máximo|o menos|como mucho|como tope|cuando mucho|escasos|o inferior',
   units: {
     kB: 'kilobyte|kilobytes',
@@ -108,7 +109,7 @@ export const es = (): NumberTable => ({
     'con creces|holgadamente|ampliamente|ya|el umbral de|el umbral de los|la barrera de|la barrera de los|la cifra de|la marca de|la marca de los|incluso|otros|otras|un total de|los cerca de|largamente|claramente|la friolera de|solo|sólo',
   spans: {
     '1 months':
-      'durante un mes|por un mes|por espacio de un mes|un mes entero|en el plazo de un mes|un mes completo|duró un mes',
+      'durante un mes|por un mes|por espacio de un mes|un mes entero|en el plazo de un mes|un mes completo|duró un mes|al cabo de un mes|guardad* un mes|conservad* un mes|almacenad* un mes|guardaban un mes|conservaban un mes',
     '1.5 months': 'mes y medio',
     '1 weeks': 'durante una semana|por una semana|una semana entera|en una semana|duró una semana',
     '1 years': 'durante un año|por un año|un año entero|en el plazo de un año|duró un año',
@@ -129,7 +130,7 @@ export const es = (): NumberTable => ({
     '1/10': 'décima parte',
   },
   unhedged:
-    'subió hasta|crecido hasta|creció hasta|aumentó hasta|cayó hasta|bajó hasta|elevó hasta|ascendió hasta|subido hasta|aumentado hasta|desde hasta',
+    'veces más que|veces más de|veces menos que|veces superior a|veces mayor que|subió hasta|crecido hasta|creció hasta|aumentó hasta|cayó hasta|bajó hasta|elevó hasta|ascendió hasta|subido hasta|aumentado hasta|desde hasta',
   leadAtLeast:
     'supera|superan|superó|superaron|superaba|superaban|superaría|excede|excedía|excedían|sobrepasa|sobrepasaba|sobrepasaban|rebasa|rebasaba|rebasaban',
   labels:

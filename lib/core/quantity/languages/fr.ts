@@ -63,7 +63,7 @@ export const fr = (): NumberTable => ({
   aboutAfter:
     'environ|approximativement|à peu près|en moyenne|plus ou moins|peu ou prou|à peu de chose près|à la louche|grosso modo|à quelques unités près',
   atLeastAfter:
-    'ou plus|au moins|au minimum|et plus|minimum|voire plus|voire davantage|et au delà|ou davantage|au bas mot|à tout le moins|dépassés|et plus encore|ou plus encore',
+    'bons|bonnes|ou plus|au moins|au minimum|et plus|minimum|voire plus|voire davantage|et au delà|ou davantage|au bas mot|à tout le moins|dépassés|et plus encore|ou plus encore',
   atMostAfter:
     'au plus|au maximum|maximum|tout au plus|ou moins|au grand maximum|maxi|à peine|tout juste|dans le meilleur des cas',
   units: {
@@ -97,10 +97,11 @@ export const fr = (): NumberTable => ({
   not: 'ne|n|pas|jamais|sans|non',
   asides:
     'pas|jamais|guère|même|déjà|désormais|largement|allègrement|nettement|le seuil de|le seuil des|la barre de|la barre des|le cap de|le cap des|la limite de|la limite des|la somme de|un total de|les quelque|seulement|encore|ainsi',
-  unhedged: 'accord sur',
+  unhedged:
+    'accord sur|fois plus que|fois plus de|fois moins que|fois moins de|fois plus|fois moins|fois supérieur à|fois supérieure à',
   spans: {
     '1 months':
-      'pendant un mois|durant un mois|un mois durant|pour un mois|sous un mois|en un mois|un mois entier|tout un mois|a duré un mois',
+      'pendant un mois|durant un mois|un mois durant|pour un mois|sous un mois|en un mois|un mois entier|tout un mois|a duré un mois|au bout d un mois|gardé* un mois|conservé* un mois|stocké* un mois',
     '1 weeks':
       'pendant une semaine|durant une semaine|une semaine durant|pour une semaine|sous une semaine|toute une semaine|a duré une semaine',
     '1 years':
@@ -124,7 +125,7 @@ export const fr = (): NumberTable => ({
   labels:
     'page|pages|p|pp|article|articles|art|section|chapitre|paragraphe|paragraphes|alinéa|note|notes|figure|tableau|unité|unités|division|brigade|bataillon|escadron|numéro|numéros|n|no|nº|salle|bâtiment|route|autoroute|nationale|départementale|chaîne|vol|bus|train|ligne|voie|porte|port|résolution|résolutions|version|document|annexe|loi|clause|règle|étape|phase|partie|volume|tome|épisode|saison|niveau|classe|modèle|âgé de|âgée de|âgés de|âgées de|zone|bloc|étage|lot|affaire|point|protocole|directive|règlement|décret|top|type|taille|les années|années|groupe des|chambre|rue|kilomètre|france|arrêt|le|appelez le|téléphone|tél|composez le|au|radio|studio|formule|amendement|code|question|tour|arrondissement|groupe|promotion|carré|fréquence|appartement|boîte|bp|code postal|terminal|hall|tgv|ter|rer|métro|rang|requête|décision|considérant|psaume|verset|acte|scène|windows|gpt|covid|boeing|airbus|hotline|manche|circonscription|cahier|édition|borne|échangeur|fm',
   notBefore: 'ème|e|er|ère|h|heures du matin|heures du soir|heures précises|ans d âge',
-  partitive: 'de|d|des|du|de ces|de ses|de leurs|de la|de l|d entre|de l ensemble des|de mes',
+  partitive: 'autres|de|d|des|du|de ces|de ses|de leurs|de la|de l|d entre|de l ensemble des|de mes',
   articles: 'le|la|les|l|un|une|des|de|d|ses|leurs|ces|cette|ce|nos|à|ses quelque',
   clock: 'à|vers|dès',
 });

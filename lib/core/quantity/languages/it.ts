@@ -39,6 +39,7 @@ export const it = (): NumberTable => ({
     '1e9': 'miliardi',
   },
   rounded: {
+    '2': 'paio di|paio d',
     '10': 'decina',
     '12': 'dozzina|dozzine',
     '15': 'quindicina',
@@ -46,6 +47,10 @@ export const it = (): NumberTable => ({
     '30': 'trentina',
     '40': 'quarantina',
     '50': 'cinquantina',
+    '60': 'sessantina',
+    '70': 'settantina',
+    '80': 'ottantina',
+    '90': 'novantina',
     '100': 'centinaio',
     '1000': 'migliaio',
   },
@@ -76,11 +81,11 @@ export const it = (): NumberTable => ({
   atMost:
     'fino a|fino ad|meno di|al massimo|un massimo di|massimo|non più di|inferiore a|inferiori a|sotto|al di sotto di|sotto i|sotto le|fino ai|fino agli|fino alle|entro|non oltre|tutt al più|non supera|a un massimo di|nemmeno|neanche|neppure|a malapena|a stento|manco|nemmeno i|neanche i|non arriva a|non arrivano a|non arrivava a|non arrivavano a|non raggiunge|non raggiungeva|non raggiungono|senza superare|ben al di sotto di|molto meno di|assai meno di|al disotto di|minore di|minori di|fino a un massimo di|per un massimo di|sotto la soglia di|ben meno di|sotto il|sotto la|meno del|meno della|meno dei|non oltre i',
   aboutAfter:
-    'circa|all incirca|più o meno|in media|grosso modo|su per giù|o giù di lì|suppergiù|a spanne|pressappoco|o poco meno',
+    'scarso|scarsa|scarsi|scarse|circa|all incirca|più o meno|in media|grosso modo|su per giù|o giù di lì|suppergiù|a spanne|pressappoco|o poco meno',
   atLeastAfter:
-    'o più|almeno|come minimo|e oltre|e più|minimo|ed oltre|e passa|e rotti|o giù di là|in su|abbondanti|o oltre|quanto meno|per lo meno|perlomeno',
+    'o più|almeno|come minimo|e oltre|e più|minimo|ed oltre|e passa|e rotti|abbondante|buoni|buone|o giù di là|in su|abbondanti|o oltre|quanto meno|per lo meno|perlomeno',
   atMostAfter:
-    'al massimo|o meno|massimo|al più|a dir tanto|tutt al più|scarsi|scarse|o anche meno|nella migliore delle ipotesi|al più tardi',
+    'al massimo|o meno|massimo|al più|a dir tanto|tutt al più|o anche meno|nella migliore delle ipotesi|al più tardi',
   units: {
     kB: 'kilobyte|kilobytes|chilobyte',
     MB: 'megabyte|megabytes|mega',
@@ -113,7 +118,7 @@ export const it = (): NumberTable => ({
     'già|ormai|di gran lunga|abbondantemente|ampiamente|la soglia di|la soglia dei|la soglia delle|quota|la quota di|il tetto di|il muro dei|la barriera dei|altri|altre|un totale di|ben|solo|soltanto|pure|anche|addirittura',
   spans: {
     '1 months':
-      'un mesetto|per un mese|un mese intero|per la durata di un mese|per un intero mese|entro un mese|in un mese|è durato un mese|è durata un mese|nell arco di un mese',
+      'un mesetto|dopo un mese|conservat* un mese|conservat* per un mese|tenut* un mese|archiviat* un mese|per un mese|un mese intero|per la durata di un mese|per un intero mese|entro un mese|in un mese|è durato un mese|è durata un mese|nell arco di un mese',
     '1 weeks': 'per una settimana|una settimana intera|entro una settimana|è durata una settimana',
     '1 years': 'per un anno|un anno intero|entro un anno|per un intero anno',
     '1 days': 'per un giorno|un giorno intero|per una giornata',
@@ -132,7 +137,7 @@ export const it = (): NumberTable => ({
     '1/10': 'decimo',
   },
   unhedged:
-    'salito fino a|salita fino a|cresciuto fino a|cresciuta fino a|sceso fino a|scesa fino a|salire fino a',
+    'volte più di|volte più dei|volte più del|volte superiore a|volte superiore ai|volte meno di|salito fino a|salita fino a|cresciuto fino a|cresciuta fino a|sceso fino a|scesa fino a|salire fino a',
   leadAtLeast:
     'supera|superano|superava|superavano|superò|superarono|oltrepassa|oltrepassava|eccede|eccedeva',
   labels:

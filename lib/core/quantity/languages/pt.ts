@@ -25,6 +25,7 @@ export const pt = (): NumberTable => ({
     '1e9': 'bilhões',
   },
   rounded: {
+    '2': 'par de',
     '10': 'dezena',
     '12': 'dúzia|dúzias',
     '15': 'quinzena',
@@ -77,7 +78,7 @@ export const pt = (): NumberTable => ({
     calls:
       'chamada|chamadas|telefonema|telefonemas|ligação|ligações|chamadas telefónicas|chamadas telefônicas|ligações telefônicas|ligações telefónicas|conversas telefónicas|conversas telefônicas|conversas',
     people:
-      'pessoa|pessoas|funcionário|funcionários|funcionárias|trabalhador|trabalhadores|empregado|empregados|colaboradores|palestino|palestinos|palestiniano|palestinianos|palestinianas|palestinas|israelenses|israelitas|americanos|ucranianos|manifestante|manifestantes|ativistas|activistas|ativista|soldados|soldado|oficiais|civis|homens|homem|mulheres|mulher|crianças|mortos|mortes|feridos|vítimas|vítima|visitantes|engenheiros|jornalistas|jornalista|estudantes|habitantes|acionistas|accionistas|membros|participantes|refugiados|cidadãos|reféns|prisioneiros|presos|detidos|deputados|senadores|parlamentares|especialistas|peritos|analistas|agentes|militares|signatários|usuários|utilizadores|clientes|colegas|moradores|deslocados|servidores públicos|alunos|eleitores|famílias|doentes|pacientes|passageiros|migrantes|turistas|convidados|reservistas|policiais|polícias|óbitos|acionista|accionista|eleitor|adultos|jovens|operários|sócios|cidadão|paciente|utilizador|usuário|cliente|inquiridos|demitidos|despedidos|trabalhadora|trabalhadoras|funcionária|médicos|enfermeiros|professores|voluntários|delegados|grevistas|técnicos|dirigentes|menores|investidores|analista|especialista|apoiadores|agente|prisioneiro|refém',
+      'pessoa|pessoas|funcionário|funcionários|funcionárias|trabalhador|trabalhadores|empregado|empregados|colaboradores|palestino|palestinos|palestiniano|palestinianos|palestinianas|palestinas|israelenses|israelitas|americanos|ucranianos|manifestante|manifestantes|ativistas|activistas|ativista|soldados|soldado|oficiais|civis|homens|homem|mulheres|mulher|crianças|mortos|mortes|detenções|detenção|feridos|vítimas|vítima|visitantes|engenheiros|jornalistas|jornalista|estudantes|habitantes|acionistas|accionistas|membros|participantes|refugiados|cidadãos|reféns|prisioneiros|presos|detidos|deputados|senadores|parlamentares|especialistas|peritos|analistas|agentes|militares|signatários|usuários|utilizadores|clientes|colegas|moradores|deslocados|servidores públicos|alunos|eleitores|famílias|doentes|pacientes|passageiros|migrantes|turistas|convidados|reservistas|policiais|polícias|óbitos|acionista|accionista|eleitor|adultos|jovens|operários|sócios|cidadão|paciente|utilizador|usuário|cliente|inquiridos|demitidos|despedidos|trabalhadora|trabalhadoras|funcionária|médicos|enfermeiros|professores|voluntários|delegados|grevistas|técnicos|dirigentes|menores|investidores|analista|especialista|apoiadores|agente|prisioneiro|refém',
     percent: 'por cento|porcento|pct',
     usd: 'dólar|dólares|dólares americanos|dólares norte americanos|usd|us|dólares dos eua',
     eur: 'euro|euros|eur',
@@ -92,7 +93,7 @@ export const pt = (): NumberTable => ({
     'já|largamente|amplamente|de longe|a marca de|a marca dos|a marca das|a barreira de|a barreira dos|o patamar de|a fasquia dos|o limiar de|a casa dos|outros|outras|um total de|inclusive|também|só',
   spans: {
     '1 months':
-      'durante um mês|por um mês|ao longo de um mês|um mês inteiro|no prazo de um mês|durou um mês|em um mês|num mês',
+      'durante um mês|por um mês|ao longo de um mês|um mês inteiro|no prazo de um mês|durou um mês|em um mês|num mês|ao fim de um mês|guardad* um mês|conservad* um mês|armazenad* um mês',
     '1 weeks': 'durante uma semana|por uma semana|uma semana inteira|durou uma semana|numa semana',
     '1 years': 'durante um ano|por um ano|um ano inteiro|no prazo de um ano|durou um ano',
     '1 days': 'durante um dia|por um dia|um dia inteiro',
@@ -108,7 +109,8 @@ export const pt = (): NumberTable => ({
     '1/5': 'quinto dos|quinto das|quinta parte',
     '1/10': 'décimo dos|décima parte',
   },
-  unhedged: 'subiu até|cresceu até|aumentou até|caiu até|desceu até',
+  unhedged:
+    'vezes mais que|vezes mais do que|vezes mais de|vezes menos que|vezes superior a|vezes maior que|subiu até|cresceu até|aumentou até|caiu até|desceu até',
   leadAtLeast:
     'ultrapassa|ultrapassam|ultrapassava|ultrapassavam|ultrapassou|ultrapassaram|superava|superavam|excede|excedia|excediam',
   labels:

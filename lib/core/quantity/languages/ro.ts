@@ -12,6 +12,7 @@ export const ro = (): NumberTable => ({
     '1e12': 'trilion|trilioane',
   },
   vague: { '10': 'zeci', '12': 'duzini', '100': 'sute', '1e3': 'mii', '1e6': 'milioane', '1e9': 'miliarde' },
+  numbers: { '6': 'jumătate de duzină|o jumătate de duzină' },
   rounded: { '12': 'duzină' },
   several: 'câteva|câțiva|mai multe|mai mulți|numeroase|multe|mulți',
   half: 'jumătate',
@@ -33,7 +34,7 @@ export const ro = (): NumberTable => ({
   about:
     'aproximativ|circa|cca|aproape|în jur de|vreo|cam|estimat la|estimată la|estimate la|estimați la|aproape de|de ordinul a|în jurul a|în medie|ordinul|cu aproximativ|undeva la|puțin sub|puțin mai puțin de|spre|se apropie de|se apropia de|la limita a|ceva mai puțin de|nu departe de|mai mult sau mai puțin|rotund|să zicem',
   atLeast:
-    'peste|mai mult de|mai mulți de|mai multe de|cel puțin|minim|minimum|nu mai puțin de|depășește|depășesc|a depășit|au depășit|depășea|depășind|puțin peste|mai mare de|un minim de|excedă|depășeau|depășit|depășise|depășiseră|depăși|ar depăși|va depăși|trece de|trecea de|a trecut de|au trecut de|trecut de|mult peste|cu mult peste|mult mai mult de|cu mult mai mult de|ceva mai mult de|ușor peste|mai mult decât|bine peste|de peste|excede|excedea|mai lung de|începând de la',
+    'peste|mai bine de|mai mult de|mai mulți de|mai multe de|cel puțin|minim|minimum|nu mai puțin de|depășește|depășesc|a depășit|au depășit|depășea|depășind|puțin peste|mai mare de|un minim de|excedă|depășeau|depășit|depășise|depășiseră|depăși|ar depăși|va depăși|trece de|trecea de|a trecut de|au trecut de|trecut de|mult peste|cu mult peste|mult mai mult de|cu mult mai mult de|ceva mai mult de|ușor peste|mai mult decât|bine peste|de peste|excede|excedea|mai lung de|începând de la',
   atMost:
     'până la|cel mult|maxim|maximum|mai puțin de|mai puține de|mai puțini de|sub|nu mai mult de|un maxim de|nu depășește|cât mult până la|chiar și până la|nici măcar|nici|abia|de abia|de-abia|nu depășesc|nu depășea|nu a depășit|nu au depășit|fără a depăși|mult sub|cu mult sub|mult mai puțin de|mai mic de|nu ajunge la|nu ajungea la|pâna la|mai puțin decât|limitat la',
   aboutAfter: 'aproximativ|în medie|sau cam așa ceva|mai mult sau mai puțin|plus minus',
@@ -56,7 +57,7 @@ export const ro = (): NumberTable => ({
     calls:
       'apel|apeluri|apeluri telefonice|convorbiri|convorbiri telefonice|convorbire|telefoane|apelurilor|apelurile|convorbirilor',
     people:
-      'persoană|persoane|om|oameni|angajat|angajați|angajate|salariați|muncitori|lucrători|palestinian*|palestinieni|israelieni|americani|ucraineni|manifestanți|protestatari|demonstranți|activiști|soldați|militari|ofițeri|civili|bărbați|femei|copii|morți|uciși|victime|răniți|vizitatori|ingineri|jurnaliști|studenți|locuitori|acționari|membri|participanți|refugiați|cetățeni|ostatici|prizonieri|deputați|parlamentari|senatori|experți|specialiști|analiști|agenți|utilizatori|clienți|semnatari|arestați|alegători|familii|pacienți|pasageri|spectatori|polițiști|rezerviști|turiști|migranți|acționar|acționarilor|adulți|tineri|profesori|elevi|medici|voluntari|greviști|concediați|martori|manageri|investitori|respondenți|susținători|programatori|șoferi|salariat',
+      'persoană|persoane|om|oameni|angajat|angajați|angajate|salariați|muncitori|lucrători|palestinian*|palestinieni|israelieni|americani|ucraineni|manifestanți|protestatari|demonstranți|activiști|soldați|militari|ofițeri|civili|bărbați|femei|copii|morți|uciși|victime|răniți|vizitatori|ingineri|jurnaliști|studenți|locuitori|acționari|membri|participanți|refugiați|cetățeni|ostatici|prizonieri|deputați|parlamentari|senatori|experți|specialiști|analiști|agenți|utilizatori|clienți|semnatari|arestați|alegători|familii|pacienți|pasageri|spectatori|polițiști|rezerviști|turiști|migranți|acționar|acționarilor|adulți|tineri|profesori|elevi|medici|voluntari|greviști|concediați|martori|manageri|investitori|respondenți|susținători|programatori|șoferi|salariat|arestări|rețineri',
     percent: 'la sută|procent|procente|procentelor|procentele',
     usd: 'dolar|dolari|dolari americani|usd|dolarilor',
     eur: 'euro|eur',

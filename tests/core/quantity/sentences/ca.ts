@@ -18,4 +18,8 @@ export const ca: Sentences = [
   ['Un de cada tres treballadors va signar.', '33.3333333333333 %'],
   ['La proposta va obtenir el 26,5% dels vots.', '26.5 %'],
   ['Més de la meitat de les dades eren als Països Baixos.', '≥ 50 %'],
+  ['Un centenar llarg de manifestants.', '≥ 100 people'],
+  ['Sis setmanes ben bones.', '≥ 6 weeks'],
+  ['En quinze dies escassos.', '~ 15 days'],
+  ['Els àudios s’esborraven al cap d’un mes.', '1 month'],
 ];

@@ -82,4 +82,9 @@ export const es: Sentences = [
   ['La friolera de 10 millones de dólares.', '10000000 usd'],
   ['Medio año después, nada había cambiado.', '182.5 days'],
   ['A ojo, unos 8.000 TB.', '~ 8000 TB'],
+  ['Un centenar largo de manifestantes acampó.', '≥ 100 people'],
+  ['Un par de semanas después.', '~ 2 weeks'],
+  ['Cuatro veces más que los 2.000 TB de 2022.', '2000 TB'],
+  ['Un millón de llamadas interceptadas por hora.', '1000000 calls/h'],
+  ['Año y medio después seguía igual.', '547.5 days'],
 ];

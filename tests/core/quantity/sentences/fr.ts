@@ -92,4 +92,10 @@ export const fr: Sentences = [
   ['La bagatelle de 10 millions de dollars.', '10000000 usd'],
   ['Grosso modo 8 000 To.', '~ 8000 TB'],
   ['Pas moins de dix-huit personnes ont été emmenées.', '≥ 18 people'],
+  ['L’enquête interne a duré six bonnes semaines.', '≥ 6 weeks'],
+  ['Les appels sont effacés au bout d’un mois.', '1 month'],
+  ['Deux fois plus que les 4 000 To de 2022.', '4000 TB'],
+  ['Un million d’appels interceptés par heure.', '1000000 calls/h'],
+  ['Ils se relaient 24 heures sur 24, 7 jours sur 7.', ''],
+  ['Deux autres salariés ont été remerciés.', '2 people'],
 ];

@@ -77,4 +77,9 @@ export const it: Sentences = [
   ['Poco più di sei settimane sono passate.', '≥ 6 weeks'],
   ['Grosso modo 8.000 TB.', '~ 8000 TB'],
   ['Mezzo anno dopo nulla era cambiato.', '182.5 days'],
+  ['Un mesetto scarso di verifiche.', '~ 1 month'],
+  ['Un centinaio abbondante di manifestanti.', '≥ 100 people'],
+  ['Un’ottantina di manifestanti.', '~ 80 people'],
+  ['Lavorano 24 ore su 24, sette giorni su sette.', ''],
+  ['Un paio di settimane dopo.', '~ 2 weeks'],
 ];

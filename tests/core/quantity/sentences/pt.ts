@@ -68,4 +68,8 @@ export const pt: Sentences = [
   ['Nada menos que 8 mil terabytes.', '≥ 8000 TB'],
   ['Pouco mais de seis semanas se passaram.', '≥ 6 weeks'],
   ['Uns bons 70% dos dados.', '~ 70 %'],
+  ['Um par de semanas depois.', '~ 2 weeks'],
+  ['Houve 18 detenções.', '18 people'],
+  ['Um milhão de chamadas interceptadas por hora.', '1000000 calls/h'],
+  ['Meio ano mais tarde.', '182.5 days'],
 ];

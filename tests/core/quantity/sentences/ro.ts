@@ -53,4 +53,8 @@ export const ro: Sentences = [
   ['Doar cinci oameni și-au pierdut slujba.', '5 people'],
   ['Nu mai puțin de 8.000 de terabytes.', '≥ 8000 TB'],
   ['Puțin peste șase săptămâni au trecut.', '≥ 6 weeks'],
+  ['Mai bine de 18 persoane au fost reținute.', '≥ 18 people'],
+  ['Jumătate de an mai târziu.', '182.5 days'],
+  ['Opt terabaiți și jumătate.', '8.5 TB'],
+  ['Nu mai puțin de 18 arestări.', '≥ 18 people'],
 ];
