@@ -11,7 +11,7 @@ export interface ConceptIndex {
   trie: Trie;
   /** Concept id by number, as the trie's hits give it. */
   ids: readonly string[];
-  /** Words with digits in them ("Unit 8200"), which are names and no quantities. */
+  /** Words with digits that name ("Unit 8200") and are no quantities. */
   names: readonly string[];
 }
 
@@ -23,6 +23,8 @@ const EVERYWHERE = 'mul';
 const NAME = /\p{Lu}.{2}/u;
 const CAPITAL = /\p{Lu}/u;
 const DIGIT = /\d/;
+/** Digits that name something: three or more, or glued to Latin letters; those of "30 days" and "since 7 October" count or date. */
+const NAMING_DIGITS = /\d{3}|[A-Za-z]-?\d|\d-?[A-Za-z]/;
 
 /**
  * Languages whose news words are one list: Bosnian, Croatian and Serbian; Malay's list holds the Indonesian words, as
@@ -80,7 +82,7 @@ function writtenFor({ words }: Story, concept: number, own: readonly string[]): 
 function addWrittenOut(trie: Trie, names: string[], phrase: string, isName: boolean, id: number): void {
   for (const word of expandPhrase(phrase) ?? []) {
     if (isName && !NAME.test(word)) continue;
-    if (DIGIT.test(word)) names.push(word.replaceAll('*', ''));
+    if (NAMING_DIGITS.test(word)) names.push(word.replaceAll('*', ''));
     for (const form of foldedForms(word)) addWord(trie, form, id);
   }
 }

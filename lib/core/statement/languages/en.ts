@@ -180,6 +180,9 @@ export const en = (): SpeechTable => ({
     'no one',
     'can t',
     'failed to',
+    'had yet to',
+    'has yet to',
+    'have yet to',
     'stopped short of',
   ],
   idiom: [

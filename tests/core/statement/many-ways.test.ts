@@ -1,0 +1,91 @@
+/** The same answers said as different papers say them: passive, in a headline, in colloquial words, the verb split. */
+import { describe, expect, test } from 'vitest';
+import { answersTo } from '../../fixtures/story-page.ts';
+
+type Said = readonly (readonly [claim: string, answer: string, sentence: string])[];
+
+const SENTENCES: Readonly<Record<string, Said>> = {
+  en: [
+    ['ai-services-disabled', 'included', 'The unit can no longer use the company’s AI services.'],
+    ['airstrike-use', 'used-for-airstrikes', 'Officers would comb the calls of neighbours before a strike.'],
+    ['amazon-comment', 'no-response', 'Amazon had yet to respond on Friday.'],
+    ['call-volume', 'all-calls', 'The unit hoovered up the calls of an entire population.'],
+    ['customer-content-access', 'not-accessed', 'Investigators kept their hands off the customer’s files.'],
+    ['cybersecurity-unaffected', 'unaffected', 'It leaves untouched the work to defend Israel from hackers.'],
+    ['data-moved', 'left-country', 'The recordings have since left the EU, sources said.'],
+    ['data-moved', 'moved-to-aws', 'The recordings are now in the hands of Amazon.'],
+    ['disabled-scope', 'all-army-access', 'Microsoft has cut the Israeli army off from its cloud.'],
+    ['disabled-scope', 'all-army-access', 'The Israeli military no longer has access to Azure.'],
+    ['disabled-scope', 'all-unit-access', 'Unit 8200 has lost all access to Microsoft’s services.'],
+    ['employees-arrested', '18', 'Eighteen protesters were taken into custody on campus.'],
+    [
+      'evidence-strength',
+      'supports-elements',
+      'Part of what the Guardian reported was borne out by the review.',
+    ],
+    ['israel-statement', 'no-comment', 'An army spokesperson had no comment.'],
+    [
+      'microsoft-customised-cloud',
+      'separate-area',
+      'A special section of the Azure cloud was set up for the unit.',
+    ],
+    ['other-contracts-remain', 'remain', 'Microsoft still does plenty of other business with the ministry.'],
+    ['retention-period', 'about-a-month', 'Recordings are deleted after 30 days.'],
+    ['system-start', '2022-operational', 'The system went into operation in 2022.'],
+    ['tos-violation', 'violated', 'The storage of the calls ran counter to Microsoft’s terms of use.'],
+  ],
+  fr: [
+    ['amazon-comment', 'no-response', 'Amazon se refuse à tout commentaire.'],
+    ['call-volume', 'all-calls', 'L’unité enregistrait les conversations de toute une population.'],
+    [
+      'cybersecurity-unaffected',
+      'unaffected',
+      'Microsoft continuera à protéger Israël contre les cyberattaques.',
+    ],
+    ['data-location', 'europe-unspecified', 'Les appels étaient conservés sur des serveurs en Europe.'],
+    ['data-moved', 'left-country', 'Les données ont quitté l’Union européenne.'],
+    [
+      'disabled-scope',
+      'specified-subset',
+      'Une unité du ministère de la Défense est privée d’une partie des services cloud de Microsoft.',
+    ],
+    ['employees-fired', '5', 'La protestation a coûté leur poste à cinq employés.'],
+    ['idf-impact', 'no-harm', 'L’armée assure que ses opérations n’en souffriront pas.'],
+    ['israel-statement', 'no-comment', 'Contactée, l’armée israélienne s’est abstenue de tout commentaire.'],
+    ['other-contracts-remain', 'remain', 'Les autres contrats avec Israël ne sont pas remis en cause.'],
+    [
+      'retention-period',
+      'about-a-month',
+      'Les enregistrements étaient gardés un mois, sauf demande particulière.',
+    ],
+    ['tos-violation', 'violated', 'L’usage du cloud par l’armée est contraire aux règles de l’entreprise.'],
+    ['unit-identification', 'ms-did-not-name', 'Le message de Smith ne dit pas de quelle unité il s’agit.'],
+  ],
+  es: [
+    [
+      'airstrike-use',
+      'used-for-airstrikes',
+      'Antes de cada bombardeo, los oficiales revisaban las llamadas de los vecinos.',
+    ],
+    [
+      'cybersecurity-unaffected',
+      'unaffected',
+      'Microsoft seguirá protegiendo a Israel frente a ciberataques.',
+    ],
+    ['data-moved', 'left-country', 'Los datos han abandonado la Unión Europea.'],
+    [
+      'disabled-scope',
+      'specified-subset',
+      'Una unidad del Ministerio de Defensa se queda sin parte de los servicios en la nube de Microsoft.',
+    ],
+    ['employees-fired', '4', 'Cuatro trabajadores fueron puestos en la calle.'],
+    ['other-contracts-remain', 'remain', 'Los demás contratos con Israel no se tocan.'],
+    ['unit-identification', 'ms-did-not-name', 'El mensaje de Smith no dice de qué unidad se trata.'],
+  ],
+};
+
+describe.each(Object.entries(SENTENCES))('one answer said in many ways: %s', (language, said) => {
+  test.each(said)('%s: %s: %s', (claim, answer, sentence) => {
+    expect(answersTo(claim, language, sentence)).toContain(answer);
+  });
+});
