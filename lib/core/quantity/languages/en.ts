@@ -33,7 +33,7 @@ export const en = (): NumberTable => ({
     '1e9': 'billions',
     '1e12': 'trillions',
   },
-  rounded: { '12': 'dozen|dozens', '24': 'a couple of dozen|a couple dozen|couple dozen' },
+  rounded: { '12': 'dozen|dozens' },
   several: 'several|a few|few|many|some several|multiple|a couple of',
   half: 'half',
   shares: {

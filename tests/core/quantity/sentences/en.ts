@@ -116,7 +116,7 @@ export const en: Sentences = [
   ['They argued for the best part of 30 days.', '~ 30 days'],
   ['Ten terabytes at best were left.', '≤ 10 TB'],
   ['Getting on for 12,000 terabytes had piled up.', '~ 12000 TB'],
-  ['A couple of dozen staff downed tools.', '~ 24 people'],
+  ['A couple of dozen staff downed tools.', '? 24 people'],
   ['Three score workers signed the letter.', '60 people'],
   ['Every hour, a million calls poured in.', '1000000 calls/h'],
   ['Not far off 200 million hours of audio.', '~ 200000000 hours'],
