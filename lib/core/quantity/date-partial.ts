@@ -7,7 +7,7 @@ import { gapBefore, isDigits, written } from './tokens';
 const BESIDE = /^[\s,(]{1,3}$/;
 /** Words that a day written in digits alone follows: "ngày 25/9", "am 25.9.", "dne 25. 9.", "el 25/9". */
 const DAY_LABEL =
-  /^(?:ngày|ngay|tanggal|tgl|dia|día|el|le|il|am|vom|zum|bis|seit|den|fra|till|dne|dňa|dna|od|do|dana|dnia)$/u;
+  /^(?:ngày|ngay|hôm|sáng|chiều|tối|trưa|mùng|tanggal|tgl|dia|día|el|le|il|am|vom|zum|bis|seit|den|fra|till|dne|dňa|dna|od|do|dana|dnia)$/u;
 /** In these languages "25.9." is a day and its month wherever it stands. */
 const DOTTED: ReadonlySet<string> = new Set(['fi', 'et', 'cs', 'sk']);
 /** "24/7" is no 24 July. */

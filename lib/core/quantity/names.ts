@@ -100,8 +100,14 @@ export function isLabelled(context: Context, { start, next }: Numeral): boolean 
 
 /** Whether a label stands before token `start`: "page 12". */
 export function followsLabel(context: Context, start: number): boolean {
-  const gap = gapBefore(context.tokens, start);
-  return /^[\s"“”„'(«»‘’:\-־]{0,3}$/.test(gap) && phraseBefore(context, start - 1, 'labels') !== null;
+  const { tokens, lexicon } = context;
+  const label = tokens.keys[start - 1] ?? '';
+  // Czech "s" and Russian "с" are page only with a dot; else they are "with".
+  if (label.length === 1 && lexicon.stops.has(label)) return false;
+  return (
+    /^[\s"“”„'(«»‘’:\-־]{0,3}$/.test(gapBefore(tokens, start)) &&
+    phraseBefore(context, start - 1, 'labels') !== null
+  );
 }
 
 /** A label of more letters is a word that may end a sentence: "in that room. 9 came". */

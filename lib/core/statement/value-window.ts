@@ -11,7 +11,7 @@ export interface ValueWindow extends Window {
 
 /**
  * Finds what the values of one sentence stand beside. The function it gives takes a value and tells its window when each
- * word that the claim needs is at most `farthest` words away; else null.
+ * word that the claim needs is at most `farthest` words away; else null. A negation within such a word (“out of work”) is that word’s own business.
  */
 export function valueWindows(reading: Reading, sentence: Sentence, plan: ClaimPlan) {
   const groups = plan.needs.map((concept) => {
@@ -22,7 +22,9 @@ export function valueWindows(reading: Reading, sentence: Sentence, plan: ClaimPl
     const at = reading.wordAt(value.start);
     const hit: Hit = { id: '', ...value, at, last: Math.max(at, reading.wordAt(value.end - 1)) };
     const distance = Math.max(0, ...groups.map((hits) => nearest(hits, hit)));
-    return distance > farthest ? null : { ...windowOver([hit], groups.length + 1), hits: [hit], distance };
+    return distance > farthest
+      ? null
+      : { ...windowOver([hit], groups.length + 1), hits: [hit, ...groups.flat()], distance };
   };
 }
 

@@ -99,9 +99,9 @@ export const id = (): NumberTable => ({
   not: 'tidak|tak|belum|tanpa|bukan',
   asides: 'angka|batas|ambang|sudah|telah|kini|total|sebanyak|lagi|bahkan|hanya|dari',
   spans: {
-    '1 months': 'selama sebulan|selama satu bulan|satu bulan|sebulan penuh|dalam sebulan',
-    '1 weeks': 'selama seminggu|selama sepekan|satu minggu|satu pekan|sepekan penuh',
-    '1 years': 'selama setahun|selama satu tahun|satu tahun penuh|setahun penuh',
+    '1 months': 'sebulan|selama sebulan|selama satu bulan|satu bulan|sebulan penuh|dalam sebulan',
+    '1 weeks': 'seminggu|sepekan|selama seminggu|selama sepekan|satu minggu|satu pekan|sepekan penuh',
+    '1 years': 'setahun|selama setahun|selama satu tahun|satu tahun penuh|setahun penuh',
     '1 days': 'selama sehari|sehari penuh',
     '1 hours': 'selama sejam|selama satu jam',
     '0.5 years': 'setengah tahun',
@@ -111,7 +111,7 @@ export const id = (): NumberTable => ({
     '1.5 hours': 'satu setengah jam|sejam setengah',
     '0.25 hours': 'seperempat jam',
   },
-  later: 'kemudian|lalu|sebelum|sebelumnya|setelah|sesudah|silam',
+  later: 'terakhir|sekali|kebelakangan|kemudian|lalu|sebelum|sebelumnya|setelah|sesudah|silam',
   leadAtLeast: 'melampaui|melebihi|menembus',
   labels:
     'halaman|hlm|pasal|ayat|bab|paragraf|catatan|catatan kaki|gambar|tabel|unit|satuan|divisi|brigade|batalyon|nomor|no|ruang|ruangan|aula|gedung|rute|kanal|saluran|penerbangan|bus|kereta|jalur|gerbang|port|pelabuhan|resolusi|versi|dokumen|lampiran|undang undang|aturan|langkah|tahap|fase|bagian|volume|jilid|episode|musim|level|kelas|model|tipe|zona|blok|lantai|titik|protokol|arahan|top|grup|ukuran|telepon|telp|kode|pertanyaan|tahun|tanggal|pukul|windows|usia|berusia|sejak|ke|era|jam|boeing|stasiun|frekuensi|terminal|kursi|baris|perkara|mazmur|putaran|gpt|covid|airbus|kamar|pesawat|kode pos|etape',

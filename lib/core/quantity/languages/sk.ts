@@ -73,7 +73,7 @@ export const sk = (cs = czech()): NumberTable => ({
     years: 'rok|roky|rokov|roka|rokoch|rokmi|rokom',
     calls: 'hovor|hovory|hovorov|hovoru|telefonát*|telefonických hovorov|telefónnych hovorov|hovor*',
     people:
-      'osoba|osoby|osôb|ľudí|ľudia|človek|zamestnanc*|zamestnanec|pracovník*|palestínč*|izraelč*|američan*|ukrajinc*|demonštrant*|protestujúcich|aktivist*|vojak*|dôstojník*|civilist*|mužov|žien|detí|deti|mŕtvych|zabitých|obetí|obete|zranených|návštevník*|inžinier*|novinár*|študent*|obyvateľ*|akcionár*|člen*|účastník*|utečenc*|občan*|rukojemník*|väzň*|poslanc*|expert*|odborník*|používateľ*|zákazník*|signatárov|zadržaných|voličov|rodín|pacientov|cestujúcich|divákov|policajtov|volič*|dospel*|mladých|učiteľ*|žiak*|lekár*|dobrovoľník*|štrajkujúcich|prepustených|svedk*|manažér*|investor*|opýtaných|respondent*|priaznivc*|programátor*|vývojár*|policajt*|zatknutých|vodič*',
+      'ľuďmi|ľuďom|ľuďoch|osobami|osobám|osoba|osoby|osôb|ľudí|ľudia|človek|zamestnanc*|zamestnanec|pracovník*|palestínč*|izraelč*|američan*|ukrajinc*|demonštrant*|protestujúcich|aktivist*|vojak*|dôstojník*|civilist*|mužov|žien|detí|deti|mŕtvych|zabitých|obetí|obete|zranených|návštevník*|inžinier*|novinár*|študent*|obyvateľ*|akcionár*|člen*|účastník*|utečenc*|občan*|rukojemník*|väzň*|poslanc*|expert*|odborník*|používateľ*|zákazník*|signatárov|zadržaných|voličov|rodín|pacientov|cestujúcich|divákov|policajtov|volič*|dospel*|mladých|učiteľ*|žiak*|lekár*|dobrovoľník*|štrajkujúcich|prepustených|svedk*|manažér*|investor*|opýtaných|respondent*|priaznivc*|programátor*|vývojár*|policajt*|zatknutých|vodič*',
     percent: 'percento|percentá|percent|perc|percent*',
     usd: 'dolár|doláre|dolárov|dolára|amerických dolárov|usd|dolár*',
     eur: 'eura|eur|eurá',

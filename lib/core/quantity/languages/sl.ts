@@ -78,7 +78,7 @@ export const sl = (): NumberTable => ({
     years: 'leto|leti|leta|let|letih|letom|letoma',
     calls: 'klic|klica|klice|klicev|telefonskih klicev|pogovorov|telefonskih pogovorov|klic*|pogovor*',
     people:
-      'oseba|osebi|osebe|oseb|ljudi|ljudje|zaposlen*|delavc*|palestinc*|izraelc*|protestnik*|aktivist*|vojak*|civilist*|moških|žensk|otrok|mrtvih|ubitih|žrtev|ranjenih|obiskovalc*|inženir*|novinar*|študent*|prebivalc*|delničar*|član*|udeležen*|begunc*|državljan*|talc*|poslanc*|strokovnjak*|uporabnik*|volivc*|odrasl*|mladih|učitelj*|zdravnik*|prostovolj*|stavkajoč*|odpuščenih|prič|vlagatelj*|vprašanih|privržen*|programer*|policist*|aretiranih|voznik*|zaposlenega|zaposlenih|zaposleni',
+      'sogovornik*|ljudmi|ljudem|ljudeh|osebami|oseba|osebi|osebe|oseb|ljudi|ljudje|zaposlen*|delavc*|palestinc*|izraelc*|protestnik*|aktivist*|vojak*|civilist*|moških|žensk|otrok|mrtvih|ubitih|žrtev|ranjenih|obiskovalc*|inženir*|novinar*|študent*|prebivalc*|delničar*|član*|udeležen*|begunc*|državljan*|talc*|poslanc*|strokovnjak*|uporabnik*|volivc*|odrasl*|mladih|učitelj*|zdravnik*|prostovolj*|stavkajoč*|odpuščenih|prič|vlagatelj*|vprašanih|privržen*|programer*|policist*|aretiranih|voznik*|zaposlenega|zaposlenih|zaposleni',
     percent: 'odstotek|odstotka|odstotki|odstotke|odstotkov|procent*|odstot*',
     usd: 'dolar|dolarja|dolarji|dolarjev|ameriških dolarjev|usd|dolar*',
     eur: 'evro|evra|evri|evrov|eur|evrih',

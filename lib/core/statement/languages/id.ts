@@ -229,7 +229,6 @@ export const id = (): SpeechTable => ({
     'yang',
     'padahal',
     'kendati',
-    'dan',
     'sehingga',
     'sejak',
     'lalu',

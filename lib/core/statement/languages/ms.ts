@@ -260,7 +260,6 @@ export const ms = (): SpeechTable => ({
     'yang',
     'padahal',
     'kendati',
-    'dan',
     'sehingga',
     'sejak',
     'lalu',
