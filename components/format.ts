@@ -1,3 +1,4 @@
+import { isCurrency } from '../lib/core/currency';
 import type { Answer } from '../lib/core/pack/schema';
 import type { Quantity, Unit } from '../lib/core/types';
 import { type Said, say } from '../lib/core/view/say';
@@ -42,7 +43,7 @@ function writeValue(value: number, unit: Unit, i18n: I18n): string {
   const counted = COUNTED[unit];
   if (counted) return i18n.plural(counted, value, { figure: i18n.number(value, sized(value)) });
   if (unit === 'share') return i18n.number(value, { style: 'percent', maximumFractionDigits: 1 });
-  if (unit === 'usd' || unit === 'eur')
+  if (isCurrency(unit))
     return i18n.number(value, {
       style: 'currency',
       currency: unit,

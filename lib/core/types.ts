@@ -3,6 +3,8 @@
  * in `pack/schema.ts`, where their types come from the schema itself.
  */
 
+import type { Currency } from './currency.ts';
+
 /** Text by BCP 47 language tag. English is always there. */
 export type Localized = Readonly<Record<string, string>>;
 
@@ -63,8 +65,7 @@ export type Unit =
   | 'calls-per-hour'
   | 'calls-per-day'
   | 'share'
-  | 'usd'
-  | 'eur'
+  | Currency
   | 'count';
 
 /** A number in its base unit. A range has `max`; a vague numeral ("thousands of") has the range it can mean. */

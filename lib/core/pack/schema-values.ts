@@ -1,5 +1,7 @@
 /** The values that records of a pack are made of, and what each must be. */
+
 import * as v from 'valibot';
+import { CURRENCIES } from '../currency.ts';
 
 /** Longest list and longest string a pack may hold: far above any real pack, far below what stalls a browser. */
 const MOST_RECORDS = 100_000;
@@ -117,8 +119,7 @@ export const unitSchema = v.picklist([
   'calls-per-hour',
   'calls-per-day',
   'share',
-  'usd',
-  'eur',
+  ...CURRENCIES,
   'count',
 ]);
 export const kindSchema = v.picklist([

@@ -1,3 +1,4 @@
+import { isCurrency } from '../currency';
 import { type Context, phraseAt, phraseBefore } from './context';
 import { isDaySign } from './date-partial';
 import { hedgesAfter, hedgesBefore } from './hedge';
@@ -103,7 +104,7 @@ function isBeside(context: Context, { next }: Numeral): boolean {
 }
 
 function isHedged(context: Context, { start }: Numeral, { next, end, name }: UnitFound): boolean {
-  if (name === 'percent' || name === 'usd' || name === 'eur' || UNITS[name]?.unit === 'bytes') return true;
+  if (name === 'percent' || isCurrency(name) || UNITS[name]?.unit === 'bytes') return true;
   return (
     phraseAt(context, next - 1, 'exceeds') !== null ||
     hedgesBefore(context, start, context.tokens.starts[start] ?? 0).exactness !== null ||

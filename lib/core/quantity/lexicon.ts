@@ -4,6 +4,7 @@ import { romanise } from '../text/romanise';
 import { STOP_WORDS } from '../text/stop-words';
 import type { Exactness } from '../types';
 import { compoundReader } from './compound';
+import { CURRENCY_WORDS } from './currency-words';
 import { dateTerms } from './date-terms';
 import { gluedSpanReader } from './glued-span';
 import { tables } from './languages';
@@ -73,6 +74,8 @@ export function lexiconOf(language: string): Lexicon {
 
 function build(table: NumberTable, language: string): Lexicon {
   const builder = new Builder(foldOf(language), table.contractions);
+  // First: tables list some of these words among the measures that are left out.
+  builder.addUnits({ units: CURRENCY_WORDS[language] ?? {} });
   builder.addTable(table);
   builder.addUnits(common);
   for (const [term, sense, value] of dateTerms(language)) builder.add(term, sense, value);

@@ -1,6 +1,7 @@
 import { type Context, phraseAt, phraseBefore } from './context';
 import type { Numeral } from './numeral';
 import { gapBefore, isDigits, isJoined, written } from './tokens';
+import { moneyBefore } from './units';
 
 /** Four plain digits in this range are a year unless a unit says otherwise. */
 const FIRST_YEAR = 1900;
@@ -15,7 +16,8 @@ const GLUED_LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]$/u;
 const CODE_AFTER =
   /^(?:[:/]\d|['’]?s(?![\p{L}\d])|(?:st|nd|rd|th|er|re|ère|ème|ᵉ|e|es|º|ª|°|rd|ste|de|te|ter|aj|ého|ой|ый|ий|ая|го|му|й|я|е|ти|х|η|ης|ος|ο)(?![\p{L}\d])|[-‐‑](?:й|я|е|го|му|х|ой|ый|ая|ое|ті|та|те|ти|ма|ри|о|ø|ig|års?)(?!\p{L})|[oe]?r?\.\s?º)/u;
 const LARGEST_SCORE = 200;
-const CURRENCY_CODE = /(?:^|[^\p{L}])(?:USD|EUR)$/u;
+/** Letters glued before a number: of a currency ("EUR20", "Rp300") or of a name ("A320"). */
+const GLUED_LETTERS = /(?:^|[^\p{L}])(\p{L}{2,3})$/u;
 const LETTER = /\p{L}/u;
 const CAPITAL = /\p{Lu}/u;
 
@@ -26,7 +28,7 @@ export function isPartOfName(context: Context, numeral: Numeral): boolean {
   if (!isDigits(tokens, numeral.start)) return false;
   const start = tokens.starts[numeral.start] ?? 0;
   const left = tokens.text.slice(Math.max(0, start - 24), start);
-  if (CODE_BEFORE.test(left) || (GLUED_LETTER.test(left) && !CURRENCY_CODE.test(left))) return true;
+  if (CODE_BEFORE.test(left) || (GLUED_LETTER.test(left) && !isMoney(context, left))) return true;
   const hyphened = HYPHENED.exec(left)?.[1];
   if (hyphened && !isPreposition(hyphened)) return true;
   return (
@@ -35,6 +37,11 @@ export function isPartOfName(context: Context, numeral: Numeral): boolean {
     isDate(context, numeral) ||
     isDialled(context, numeral)
   );
+}
+
+function isMoney({ lexicon }: Context, left: string): boolean {
+  const letters = GLUED_LETTERS.exec(left)?.[1];
+  return letters !== undefined && moneyBefore(letters, lexicon.language) !== null;
 }
 
 function isPreposition(word: string): boolean {

@@ -1,3 +1,5 @@
+import type { Currency } from '../currency';
+
 /** What is counted: each name is a unit of the text with its size in a base unit (`units.ts`). */
 export type UnitName =
   | 'B'
@@ -20,11 +22,10 @@ export type UnitName =
   | 'people'
   | 'percent'
   | 'tenths'
-  | 'usd'
   /** A million dollars in one word: "mdd". */
   | 'musd'
-  | 'eur'
   | 'meur'
+  | Currency
   /** A measure that is none of ours (kilometres, pounds): the number is read and left out. */
   | 'other';
 

@@ -4,7 +4,7 @@ import type { Numeral } from './numeral';
 import type { Sense } from './phrases';
 import type { UnitName } from './table';
 import { gapBefore, isDigits, isJoined, written } from './tokens';
-import { UNITS, unitSign, unitSymbol } from './units';
+import { dollarOf, moneyBefore, UNITS, unitSign, unitSymbol } from './units';
 
 /** The unit of a number, and how far it reaches in the text. */
 export interface UnitFound {
@@ -36,11 +36,16 @@ const NO_NOUN: readonly Sense[] = ['number', 'labels', 'rate'];
 /** Characters that unknown glued text between a Chinese number and its unit may have. */
 const MOST_GLUED = 4;
 const SIGN_AFTER = /^\.?[\s\u200e\u200f]?([%％٪﹪$＄€£¥￥₪₽₹₩₺₴°‰])(?!\d)/;
-const SIGN_BEFORE = /(?:^|[^A-Za-z\d])((?:US|U\.S\.|us|Us|AS)?)([%٪$＄€£¥￥₪₽₹₩₺₴])[\s\u200e\u200f]?$/;
+const SIGN_BEFORE = /(?:^|[^A-Za-z\d$])([%٪€£¥￥₪₽₹₩₺₴])[\s\u200e\u200f]?$/;
+/** "$", "US$", "R$ ", "HK$": letters of a country before a dollar sign. */
+const DOLLAR_BEFORE = /((?:U\.S\.|\p{L}{1,3})?)[$＄][\s\u200e\u200f]?$/u;
+/** "EUR ", "Rp", "Rs. " */
+const LETTERS_BEFORE = /(?:^|[^\p{L}])(\p{L}{2,3})\.?[ \u00a0]?$/u;
+/** Longest of these, in characters. */
+const LONGEST_BEFORE = 8;
 /** "3%포인트", "3%p": percentage points. */
 const POINTS = /^\s?(?:포인트|ポイント|p(?![\p{L}])|points?(?![\p{L}]))/u;
 const LONGEST_POINTS = 8;
-const OTHER_DOLLAR = /\p{L}[$＄]\s?$/u;
 
 /** Finds the unit of a numeral whose next token is `next`; after it, or a currency or percent sign before it. */
 export function findUnit(context: Context, numeral: Numeral, next = numeral.next): UnitFound | null {
@@ -63,28 +68,31 @@ function unitBefore(
   i: number,
   start: number,
 ): Pick<UnitFound, 'name' | 'base' | 'start'> | null {
-  const left = context.tokens.text.slice(Math.max(0, start - 8), start);
+  const left = context.tokens.text.slice(Math.max(0, start - LONGEST_BEFORE), start);
+  const { language } = context.lexicon;
   const sign = SIGN_BEFORE.exec(left);
-  if (sign) {
-    const name = unitSign(sign[2] ?? '');
-    const from = start - (sign[0].length - sign[0].search(/[UA%٪$＄€£¥￥₪₽₹₩₺₴]/));
-    if (name) return { ...named(name), start: from };
+  const name = sign && unitSign(sign[1] ?? '', language);
+  if (sign && name) return { ...named(name), start: start - sign[0].length + sign[0].indexOf(sign[1] ?? '') };
+  const dollar = DOLLAR_BEFORE.exec(left);
+  if (dollar) {
+    const money = dollar[1] ? dollarOf(dollar[1]) : 'usd';
+    return { ...named(money), start: money === 'other' ? start : start - dollar[0].length };
   }
-  if (OTHER_DOLLAR.test(left)) return { ...named('other'), start };
   const percent = phraseBefore(context, i - 1, 'percentBefore');
   if (percent && isJoined(context.tokens, i)) {
     return { ...named('percent'), start: context.tokens.starts[i - percent.count] ?? start };
   }
-  const code = /(?:^|[^\p{L}])(USD|EUR) ?$/u.exec(left);
-  return code
-    ? { ...named(code[1] === 'EUR' ? 'eur' : 'usd'), start: start - code[0].trimStart().length }
+  const letters = LETTERS_BEFORE.exec(left);
+  const money = letters && moneyBefore(letters[1] ?? '', language);
+  return letters && money
+    ? { ...named(money), start: start - letters[0].length + letters[0].indexOf(letters[1] ?? '') }
     : null;
 }
 
-function signAfter({ tokens }: Context, start: number, end: number, next: number): UnitFound | null {
+function signAfter({ tokens, lexicon }: Context, start: number, end: number, next: number): UnitFound | null {
   const gap = tokens.text.slice(end, tokens.starts[next] ?? tokens.text.length);
   const sign = SIGN_AFTER.exec(gap);
-  const name = sign && unitSign(sign[1] ?? '');
+  const name = sign && unitSign(sign[1] ?? '', lexicon.language);
   if (sign && POINTS.test(tokens.text.slice(end + sign[0].length, end + sign[0].length + LONGEST_POINTS)))
     return { ...named('other'), start, end, next };
   if (sign && name) return { ...named(name), start, end: end + sign[0].length, next };

@@ -1,9 +1,15 @@
+import { CURRENCIES, type Currency, isCurrency } from '../currency';
 import type { Unit } from '../types';
 import type { UnitName } from './table';
 
 /** A month and a year in days, as figures of news mean them. */
 const MONTH = 30;
 const YEAR = 365;
+
+const MONEY = Object.fromEntries(CURRENCIES.map((unit) => [unit, { unit, size: 1 }])) as Record<
+  Currency,
+  { unit: Currency; size: number }
+>;
 
 /** Size of each unit in its base unit; null for measures that are not ours. */
 export const UNITS: Readonly<Record<UnitName, { unit: Unit; size: number } | null>> = {
@@ -26,11 +32,10 @@ export const UNITS: Readonly<Record<UnitName, { unit: Unit; size: number } | nul
   people: { unit: 'people', size: 1 },
   percent: { unit: 'share', size: 0.01 },
   tenths: { unit: 'share', size: 0.1 },
-  usd: { unit: 'usd', size: 1 },
   musd: { unit: 'usd', size: 1e6 },
-  eur: { unit: 'eur', size: 1 },
   meur: { unit: 'eur', size: 1e6 },
   other: null,
+  ...MONEY,
 };
 
 const BINARY: Readonly<Record<string, number>> = {
@@ -56,16 +61,27 @@ const SYMBOLS: ReadonlyMap<string, UnitName> = new Map<string, UnitName>([
   ...(['EB', 'Eo'] as const).map((s) => [s, 'EB'] as const),
   ...(['h', 'hr', 'hrs', 'ч'] as const).map((s) => [s, 'hours'] as const),
   ...(['min', 'mins', 'мин'] as const).map((s) => [s, 'minutes'] as const),
-  ...(['USD', 'dollars', 'dollar'] as const).map((s) => [s, 'usd'] as const),
+  ...(['dollars', 'dollar'] as const).map((s) => [s, 'usd'] as const),
   ...(['MUSD', 'mUSD'] as const).map((s) => [s, 'musd'] as const),
   ...(['MEUR', 'mEUR'] as const).map((s) => [s, 'meur'] as const),
-  ...(['EUR', 'euros', 'euro', 'Euro'] as const).map((s) => [s, 'eur'] as const),
-  ...'km kms m cm mm km2 kg g mg t kW MW GW TW kWh MWh GWh TWh W V Hz MHz GHz Mbps Gbps Tbps kbps Kbps bps mph kph px dpi ha ft lb lbs oz nm µm GBP NIS ILS CHF SEK NOK DKK PLN CZK HUF RON RUB UAH TRY INR CNY JPY KRW BTC ETH'
+  ...(['euros', 'euro', 'Euro'] as const).map((s) => [s, 'eur'] as const),
+  // Not Albania's: "5 ALL" is more often a shout.
+  ...CURRENCIES.filter((code) => code !== 'all').map((code) => [code.toUpperCase(), code] as const),
+  ...([
+    ['NIS', 'ils'],
+    ['Kč', 'czk'],
+    ['zł', 'pln'],
+    ['Ft', 'huf'],
+    ['лв', 'bgn'],
+    ['грн', 'uah'],
+    ['TL', 'try'],
+  ] as const),
+  ...'km kms m cm mm km2 kg g mg t kW MW GW TW kWh MWh GWh TWh W V Hz MHz GHz Mbps Gbps Tbps kbps Kbps bps mph kph px dpi ha ft lb lbs oz nm µm BTC ETH'
     .split(' ')
     .map((s) => [s, 'other'] as const),
 ]);
 
-/** Currency and percent signs, which are no letters. Other currencies than ours are measures that are left out. */
+/** Currency and percent signs, which are no letters. */
 const SIGNS: ReadonlyMap<string, UnitName> = new Map<string, UnitName>([
   ['%', 'percent'],
   ['％', 'percent'],
@@ -74,15 +90,15 @@ const SIGNS: ReadonlyMap<string, UnitName> = new Map<string, UnitName>([
   ['$', 'usd'],
   ['＄', 'usd'],
   ['€', 'eur'],
-  ['£', 'other'],
-  ['¥', 'other'],
-  ['￥', 'other'],
-  ['₪', 'other'],
-  ['₽', 'other'],
-  ['₹', 'other'],
-  ['₩', 'other'],
-  ['₺', 'other'],
-  ['₴', 'other'],
+  ['£', 'gbp'],
+  ['¥', 'jpy'],
+  ['￥', 'jpy'],
+  ['₪', 'ils'],
+  ['₽', 'rub'],
+  ['₹', 'inr'],
+  ['₩', 'krw'],
+  ['₺', 'try'],
+  ['₴', 'uah'],
   ['°', 'other'],
   ['‰', 'other'],
 ]);
@@ -95,7 +111,42 @@ export function unitSymbol(written: string): { name: UnitName; size?: number } |
   return name ? { name } : null;
 }
 
-/** Unit that a single sign such as "%" or "€" stands for. */
-export function unitSign(sign: string): UnitName | null {
-  return SIGNS.get(sign) ?? null;
+/** Unit that a single sign such as "%" or "€" stands for in a language: "¥" is China's money in Chinese, and else Japan's. */
+export function unitSign(sign: string, language: string): UnitName | null {
+  const name = SIGNS.get(sign) ?? null;
+  return name === 'jpy' && language === 'zh' ? 'cny' : name;
+}
+
+/** Money by the letters before a dollar sign: "R$", "HK$". */
+const DOLLARS: Readonly<Record<string, Currency>> = {
+  US: 'usd',
+  AS: 'usd',
+  R: 'brl',
+  C: 'cad',
+  CA: 'cad',
+  A: 'aud',
+  AU: 'aud',
+  HK: 'hkd',
+  NT: 'twd',
+  S: 'sgd',
+  SG: 'sgd',
+  NZ: 'nzd',
+  MX: 'mxn',
+};
+
+/** Money by letters before its figure which are no code: "Rp 2,5 triliun". */
+const BEFORE: Readonly<Record<string, Currency>> = { Rp: 'idr', RM: 'myr', NIS: 'ils', Rs: 'inr' };
+/** The same where the language is that of another country. */
+const BEFORE_IN: Readonly<Record<string, Readonly<Record<string, Currency>>>> = { ur: { Rs: 'pkr' } };
+
+/** Money that letters before a dollar sign name; `other` for a dollar that is none of ours. */
+export function dollarOf(letters: string): UnitName {
+  return DOLLARS[letters.replace(/[^A-Za-z]/g, '').toUpperCase()] ?? 'other';
+}
+
+/** Money whose code or letters stand before its figure, or null: "EUR 20", "Rp 300". */
+export function moneyBefore(letters: string, language: string): Currency | null {
+  const code = letters.toLowerCase();
+  if (letters === letters.toUpperCase() && isCurrency(code) && code !== 'all') return code;
+  return BEFORE_IN[language]?.[letters] ?? BEFORE[letters] ?? null;
 }

@@ -84,7 +84,7 @@ export const ca = (): NumberTable => ({
     usd: 'dòlar|dòlars|dòlars americans|dòlars nord americans|usd',
     eur: 'euro|euros|eur',
     other:
-      'lliures|xéquels|iens|iuans|rupies|rubles|francs|corones|pessetes|punts|punt|punts percentuals|quilòmetres|quilòmetre|metres|metre|milles|hectàrees|tones|tona|quilos|quilograms|grams|litres|graus|gigabits|megabits|gigawatts|megawatts|watts|segons|segon|vegades|segles|segle|barrils',
+      'lliures|rupies|francs|corones|pessetes|punts|punt|punts percentuals|quilòmetres|quilòmetre|metres|metre|milles|hectàrees|tones|tona|quilos|quilograms|grams|litres|graus|gigabits|megabits|gigawatts|megawatts|watts|segons|segon|vegades|segles|segle|barrils',
     decades: 'dècades|dècada',
   },
   perHour: 'per hora|l hora|cada hora|a l hora|en una hora',

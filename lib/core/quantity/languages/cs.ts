@@ -94,7 +94,7 @@ export const cs = (): NumberTable => ({
     usd: 'dolar|dolary|dolarů|dolaru|amerických dolarů|usd|dolar*',
     eur: 'euro|eura|eur',
     other:
-      'libra|liber|šekelů|jenů|jüanů|rupií|rublů|franků|korun|koruny|kč|procentní body|procentních bodů|bodů|body|kilometr*|metr|metry|metrů|mil|míle|hektar*|tun|tuny|kilogram*|kilo|gram*|litr*|stupňů|gigabit*|megabit*|gigawat*|megawat*|kilowat*|wattů|sekund*|krát|století|barelů',
+      'libra|liber|rupií|franků|procentní body|procentních bodů|bodů|body|kilometr*|metr|metry|metrů|mil|míle|hektar*|tun|tuny|kilogram*|kilo|gram*|litr*|stupňů|gigabit*|megabit*|gigawat*|megawat*|kilowat*|wattů|sekund*|krát|století|barelů',
     decades: 'desetiletí',
   },
   perHour: 'za hodinu|hodinově|každou hodinu|na hodinu|v hodině|za hod',

@@ -82,7 +82,7 @@ export const da = (): NumberTable => ({
     usd: 'dollar|dollars|us dollar|amerikanske dollar|usd',
     eur: 'euro|eur',
     other:
-      'pund|shekel|yen|yuan|rupier|rubler|franc|kroner|kr|procentpoint|point|kilometer|meter|mil|hektar|ton|tons|kilo|kilogram|gram|liter|grader|gigabit|terabit|megabit|gigawatt|megawatt|kilowatt|watt|sekunder|sekund|gange|årtier|århundreder|tønder|kvadratmeter',
+      'pund|rupier|franc|procentpoint|point|kilometer|meter|mil|hektar|ton|tons|kilo|kilogram|gram|liter|grader|gigabit|terabit|megabit|gigawatt|megawatt|kilowatt|watt|sekunder|sekund|gange|årtier|århundreder|tønder|kvadratmeter',
     decades: 'årtier|årti',
   },
   perHour: 'i timen|per time|pr time|hver time|om timen|på en time|pr t',

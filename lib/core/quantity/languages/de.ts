@@ -99,7 +99,7 @@ export const de = (): NumberTable => ({
     usd: 'dollar|us dollar|dollars|usd|us dollars',
     eur: 'euro|euros|eur',
     other:
-      'pfund|schekel|yen|yuan|rupien|rubel|franken|schweizer franken|kronen|kanadische dollar|prozentpunkte|prozentpunkten|punkte|punkten|kilometer|kilometern|meter|metern|meilen|hektar|quadratmeter|quadratkilometer|tonnen|tonne|kilogramm|kilo|gramm|liter|grad|gigabit|terabit|megabit|gigawatt|megawatt|kilowatt|watt|sekunden|sekunde|mal|jahrhunderte|barrel|uhr',
+      'pfund|rupien|kronen|kanadische dollar|prozentpunkte|prozentpunkten|punkte|punkten|kilometer|kilometern|meter|metern|meilen|hektar|quadratmeter|quadratkilometer|tonnen|tonne|kilogramm|kilo|gramm|liter|grad|gigabit|terabit|megabit|gigawatt|megawatt|kilowatt|watt|sekunden|sekunde|mal|jahrhunderte|barrel|uhr',
     decades: 'jahrzehnte|jahrzehnten|jahrzehnt|jahrzehnts',
     B: 'byte|bytes',
   },

@@ -93,7 +93,7 @@ export const en = (): NumberTable => ({
     usd: 'dollars|dollar|us dollars|us dollar|u s dollars|american dollars|usd|us',
     eur: 'euros|euro|eur',
     other:
-      'pounds|pound|pounds sterling|sterling|shekels|shekel|yen|yuan|rupees|rupee|roubles|rubles|francs|kronor|kroner|lira|canadian dollars|australian dollars|percentage points|percentage point|points|kilometres|kilometers|kilometre|kilometer|miles|mile|metres|meters|metre|meter|feet|foot|inches|inch|yards|acres|hectares|square|tonnes|tons|tonne|ton|kilograms|kilos|kg|litres|liters|gallons|degrees|degree|gigabits|terabits|megabits|gigabit|terabit|megabit|gigawatts|megawatts|kilowatts|watts|volts|knots|kilobits|bits|seconds|second|times|centuries|o clock|square metres|square feet|square kilometres|bitcoin|barrels',
+      'pounds|pound|sterling|rupees|rupee|francs|kroner|percentage points|percentage point|points|kilometres|kilometers|kilometre|kilometer|miles|mile|metres|meters|metre|meter|feet|foot|inches|inch|yards|acres|hectares|square|tonnes|tons|tonne|ton|kilograms|kilos|kg|litres|liters|gallons|degrees|degree|gigabits|terabits|megabits|gigabit|terabit|megabit|gigawatts|megawatts|kilowatts|watts|volts|knots|kilobits|bits|seconds|second|times|centuries|o clock|square metres|square feet|square kilometres|bitcoin|barrels',
     decades: 'decades|decade',
   },
   perHour:

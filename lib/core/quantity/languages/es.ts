@@ -99,7 +99,7 @@ export const es = (): NumberTable => ({
     usd: 'dólar|dólares|dólares estadounidenses|dólares americanos|usd|us',
     eur: 'euro|euros|eur',
     other:
-      'libras|libra|shekels|séqueles|yenes|yuanes|rupias|rublos|francos|coronas|pesos|peso|reales|soles|dólares canadienses|puntos|punto|puntos porcentuales|kilómetros|kilómetro|metros|metro|millas|hectáreas|hectárea|toneladas|tonelada|kilos|kilogramos|gramos|litros|grados|gigabits|terabits|megabits|gigavatios|megavatios|kilovatios|vatios|segundos|segundo|veces|siglos|siglo|barriles',
+      'libras|libra|rupias|francos|coronas|pesos|peso|reales|soles|dólares canadienses|puntos|punto|puntos porcentuales|kilómetros|kilómetro|metros|metro|millas|hectáreas|hectárea|toneladas|tonelada|kilos|kilogramos|gramos|litros|grados|gigabits|terabits|megabits|gigavatios|megavatios|kilovatios|vatios|segundos|segundo|veces|siglos|siglo|barriles',
     decades: 'décadas|década',
   },
   perHour: 'por hora|a la hora|cada hora|la hora|en una hora|por hr',

@@ -85,7 +85,7 @@ export const et = (): NumberTable => ({
     usd: 'dollar|dollarit|dollari|usa dollarit|usd|dollari*',
     eur: 'euro|eurot|eur|eurose|eurone|eurosele|eurodes|eurodega|eurole',
     other:
-      'naela|seekel|seeklit|jeeni|jüaani|rubla|franki|krooni|protsendipunkti|punkti|kilomeetrit|km|meetrit|miili|hektarit|tonni|kilogrammi|kilo|grammi|liitrit|kraadi|gigabitti|megavatti|gigavatti|sekundit|korda|sajandit|barrelit|ruutmeetrit|protsendipunkt*',
+      'seekel|seeklit|franki|krooni|protsendipunkti|punkti|kilomeetrit|km|meetrit|miili|hektarit|tonni|kilogrammi|kilo|grammi|liitrit|kraadi|gigabitti|megavatti|gigavatti|sekundit|korda|sajandit|barrelit|ruutmeetrit|protsendipunkt*',
     decades: 'aastakümmet',
   },
   perHour: 'tunnis|iga tund|tunni kohta|igas tunnis|ühes tunnis|ühe tunni jooksul',

@@ -87,7 +87,7 @@ export const fr = (): NumberTable => ({
     usd: 'dollar|dollars|dollars américains|dollars us|usd|us',
     eur: 'euro|euros|eur',
     other:
-      'livres|livre|shekels|shekel|yens|yuans|roupies|roubles|francs|francs suisses|couronnes|dollars canadiens|dollars australiens|points|point|points de pourcentage|kilomètres|kilomètre|mètres|mètre|milles|hectares|hectare|tonnes|tonne|kilos|kilogrammes|grammes|litres|degrés|gigabits|térabits|mégabits|gigawatts|mégawatts|kilowatts|watts|secondes|seconde|fois|siècles|siècle|barils|carrés',
+      'livres|livre|roupies|francs|couronnes|dollars australiens|points|point|points de pourcentage|kilomètres|kilomètre|mètres|mètre|milles|hectares|hectare|tonnes|tonne|kilos|kilogrammes|grammes|litres|degrés|gigabits|térabits|mégabits|gigawatts|mégawatts|kilowatts|watts|secondes|seconde|fois|siècles|siècle|barils|carrés',
     decades: 'décennies|décennie',
   },
   perHour:

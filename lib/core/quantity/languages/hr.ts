@@ -88,7 +88,7 @@ export const hr = (): NumberTable => ({
     usd: 'dolar|dolara|dolari|američkih dolara|usd|dolar*',
     eur: 'euro|eura|euri|evra|evro|eur|eurima|evrima',
     other:
-      'funta|funti|šekela|jena|juana|rupija|rubalja|franaka|kuna|kruna|dinara|maraka|km|postotnih bodova|procentnih poena|postotna boda|bodova|poena|kilometar*|kilometara|metar|metra|metara|milja|hektar*|tona|tone|kilogram*|kila|gram*|litar*|litara|stupnjeva|stepeni|gigabita|megabita|gigavata|megavata|kilovata|vata|sekund*|puta|desetljeća|decenija|stoljeća|barela',
+      'funta|rupija|franaka|kuna|kruna|maraka|km|postotnih bodova|procentnih poena|postotna boda|bodova|poena|kilometar*|kilometara|metar|metra|metara|milja|hektar*|tona|tone|kilogram*|kila|gram*|litar*|litara|stupnjeva|stepeni|gigabita|megabita|gigavata|megavata|kilovata|vata|sekund*|puta|desetljeća|decenija|stoljeća|barela',
   },
   perHour:
     'na sat|u satu|po satu|svaki sat|svakog sata|u sat vremena|u jednom satu|na čas|svakog časa|za sat vremena|za jedan sat|u sat',

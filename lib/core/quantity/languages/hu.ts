@@ -88,7 +88,7 @@ export const hu = (): NumberTable => ({
     usd: 'dollár|dollárt|dolláros|dollárba|amerikai dollár|usd|dollár*',
     eur: 'euró|eurót|eurós|euróba|eur|euró*',
     other:
-      'font|fontot|sékel|jen|jüan|rúpia|rubel|frank|korona|forint|forintot|forintos|ft|százalékpont*|pont|pontot|kilométer*|méter|métert|méteres|mérföld*|hektár*|tonna|tonnát|kilogramm*|kiló|kilót|gramm*|liter*|fok|fokot|gigabit*|megabit*|gigawatt*|megawatt*|kilowatt*|watt|másodperc*|szor|szer|ször|évszázad*|hordó|négyzet*',
+      'rúpia|frank|korona|százalékpont*|pont|pontot|kilométer*|méter|métert|méteres|mérföld*|hektár*|tonna|tonnát|kilogramm*|kiló|kilót|gramm*|liter*|fok|fokot|gigabit*|megabit*|gigawatt*|megawatt*|kilowatt*|watt|másodperc*|szor|szer|ször|évszázad*|hordó|négyzet*',
     decades: 'évtized*',
   },
   perHour: 'óránként|óránkénti|minden órában|egy óra alatt|per óra|óránként akár',

@@ -91,7 +91,7 @@ export const id = (): NumberTable => ({
     eur: 'euro|eur',
     items: 'buah|unit komputer|narasumber|sumber',
     other:
-      'rupiah|poundsterling|pound|shekel|yen|yuan|rupee|rubel|franc|ringgit|poin persentase|poin|kilometer|km|meter|mil|hektare|hektar|ton|kilogram|kg|kilo|gram|liter|derajat|gigabit|megawatt|gigawatt|kilowatt|watt|detik|kali|kali lipat|dekade|dasawarsa|abad|barel|persegi',
+      'pound|franc|poin persentase|poin|kilometer|km|meter|mil|hektare|hektar|ton|kilogram|kg|kilo|gram|liter|derajat|gigabit|megawatt|gigawatt|kilowatt|watt|detik|kali|kali lipat|dekade|dasawarsa|abad|barel|persegi',
   },
   perHour:
     'per jam|setiap jam|tiap jam|tiap jamnya|sejam|dalam satu jam|dalam sejam|perjam|per jamnya|setiap jamnya',

@@ -73,7 +73,7 @@ export const is = (): NumberTable => ({
     usd: 'dollar*|dala|dalir|dali|dölum|bandaríkjadal*|bandaríkjadölum',
     eur: 'evra|evrur|evru|evrum|evr',
     other:
-      'króna|krónur|krónum|kr|pund|punda|sikla*|jen|júan|rúblur|franka|prósentustig*|stig|stiga|kílómetr*|km|metr*|mílur|hektar*|tonn*|kíló*|kg|gramm|lítr*|gráð*|megavött*|sekúnd*|sinnum|ald*|öld|tunnur',
+      'pund|punda|sikla*|jen|júan|rúblur|franka|prósentustig*|stig|stiga|kílómetr*|km|metr*|mílur|hektar*|tonn*|kíló*|kg|gramm|lítr*|gráð*|megavött*|sekúnd*|sinnum|ald*|öld|tunnur',
     decades: 'áratug*',
   },
   perHour: 'á klukkustund|á klukkutíma|á tímann|á klst|á hverri klukkustund|á hverjum klukkutíma',

@@ -107,7 +107,7 @@ export const it = (): NumberTable => ({
     usd: 'dollaro|dollari|dollari statunitensi|dollari americani|usd|us',
     eur: 'euro|eur',
     other:
-      'sterline|sterlina|shekel|yen|yuan|rupie|rubli|franchi|franchi svizzeri|corone|dollari canadesi|punti|punto|punti percentuali|chilometri|chilometro|metri|metro|miglia|ettari|tonnellate|tonnellata|chili|chilogrammi|grammi|litri|gradi|gigabit|terabit|megabit|gigawatt|megawatt|kilowatt|watt|secondi|secondo|volte|secoli|secolo|barili',
+      'rupie|franchi|corone|dollari canadesi|punti|punto|punti percentuali|chilometri|chilometro|metri|metro|miglia|ettari|tonnellate|tonnellata|chili|chilogrammi|grammi|litri|gradi|gigabit|terabit|megabit|gigawatt|megawatt|kilowatt|watt|secondi|secondo|volte|secoli|secolo|barili',
     decades: 'decenni|decennio',
   },
   perHour: 'all ora|ogni ora|per ora|l ora|in un ora|orarie|ad ora|a ora',

@@ -73,7 +73,7 @@ export const lt = (): NumberTable => ({
     usd: 'doleris|doleriai|dolerių|dolerius|jav dolerių|usd|doleri*',
     eur: 'euras|eurai|eurų|eurus|eur|eurais|euro',
     other:
-      'svarų|šekelių|jenų|rublių|frankų|kronų|procentinių punktų|punktų|kilometr*|metrų|metrai|mylių|hektar*|tonų|tonos|kilogram*|gramų|litrų|laipsnių|gigabit*|megavat*|sekund*|kartų|kartus|amžių|barelių',
+      'frankų|kronų|procentinių punktų|punktų|kilometr*|metrų|metrai|mylių|hektar*|tonų|tonos|kilogram*|gramų|litrų|laipsnių|gigabit*|megavat*|sekund*|kartų|kartus|amžių|barelių',
     decades: 'dešimtmečių',
   },
   perHour: 'per valandą|kas valandą|kiekvieną valandą',

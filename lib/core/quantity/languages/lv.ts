@@ -70,7 +70,7 @@ export const lv = (): NumberTable => ({
     usd: 'dolārs|dolāri|dolāru|dolāriem|dolārus|asv dolāru|usd|dolār*',
     eur: 'eiro|eur',
     other:
-      'mārciņu|šekeļu|jenu|rubļu|franku|kronu|procentpunkt*|punktu|punkti|kilometr*|metru|metri|jūdžu|hektār*|tonnu|tonnas|kilogram*|gramu|litru|grādu|gigabit*|megavat*|sekund*|reižu|reizes|gadsimt*|barelu',
+      'franku|kronu|procentpunkt*|punktu|punkti|kilometr*|metru|metri|jūdžu|hektār*|tonnu|tonnas|kilogram*|gramu|litru|grādu|gigabit*|megavat*|sekund*|reižu|reizes|gadsimt*|barelu',
     decades: 'desmitgad*',
   },
   perHour: 'stundā|katru stundu|ik stundu|vienā stundā',

@@ -96,7 +96,7 @@ export const nl = (): NumberTable => ({
     usd: 'dollar|dollars|amerikaanse dollar|us dollar|usd',
     eur: 'euro|euro s|eur',
     other:
-      'pond|shekel|sjekel|yen|yuan|roepie|roebel|frank|kroon|kronen|canadese dollar|procentpunt|procentpunten|punten|punt|kilometer|meter|mijl|hectare|ton|kilo|kilogram|gram|liter|graden|gigabit|terabit|megabit|gigawatt|megawatt|kilowatt|watt|seconden|seconde|keer|maal|eeuwen|eeuw|vaten|vierkante',
+      'pond|roepie|frank|kroon|kronen|canadese dollar|procentpunt|procentpunten|punten|punt|kilometer|meter|mijl|hectare|ton|kilo|kilogram|gram|liter|graden|gigabit|terabit|megabit|gigawatt|megawatt|kilowatt|watt|seconden|seconde|keer|maal|eeuwen|eeuw|vaten|vierkante',
     decades: 'decennia|decennium',
   },
   perHour: 'per uur|in het uur|elk uur|ieder uur|een uur|het uur|in een uur|per u',

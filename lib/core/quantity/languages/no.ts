@@ -85,7 +85,7 @@ export const no = (): NumberTable => ({
     usd: 'dollar|us dollar|amerikanske dollar|usd',
     eur: 'euro|eur',
     other:
-      'pund|shekel|yen|yuan|rupier|rubler|franc|kroner|kr|prosentpoeng|poeng|kilometer|meter|mil|hektar|dekar|tonn|kilo|kilogram|gram|liter|grader|gigabit|terabit|megabit|gigawatt|megawatt|kilowatt|watt|sekunder|sekund|ganger|tiår|århundrer|fat|kvadratmeter',
+      'rupier|franc|prosentpoeng|poeng|kilometer|meter|mil|hektar|dekar|tonn|kilo|kilogram|gram|liter|grader|gigabit|terabit|megabit|gigawatt|megawatt|kilowatt|watt|sekunder|sekund|ganger|tiår|århundrer|fat|kvadratmeter',
     decades: 'tiår',
   },
   perHour: 'i timen|per time|pr time|hver time|om timen|på en time',

@@ -92,7 +92,7 @@ export const pl = (): NumberTable => ({
     usd: 'dolar|dolary|dolarów|dolara|dolarów amerykańskich|usd|dolar*|dol',
     eur: 'euro|eur',
     other:
-      'funt|funtów|szekli|jenów|juanów|rupii|rubli|franków|koron|zł|złotych|złote|złoty|punkty procentowe|punktów procentowych|pkt|punktów|punkty|kilometr*|metr|metry|metrów|mil|mile|hektar*|ton|tony|tona|kilogram*|kilo|gram*|litr*|stopni|gigabit*|megabit*|gigawat*|megawat*|kilowat*|wat|watów|sekund*|razy|raz|wiek*|baryłek|km|kg|m',
+      'funt|funtów|rupii|koron|punkty procentowe|punktów procentowych|pkt|punktów|punkty|kilometr*|metr|metry|metrów|mil|mile|hektar*|ton|tony|tona|kilogram*|kilo|gram*|litr*|stopni|gigabit*|megabit*|gigawat*|megawat*|kilowat*|wat|watów|sekund*|razy|raz|wiek*|baryłek|km|kg|m',
     decades: 'dekad*|dziesięciolec*',
   },
   perHour: 'na godzinę|w godzinę|w ciągu godziny|co godzinę|za godzinę|godzinowo|na godz|każdej godziny',

@@ -83,7 +83,7 @@ export const pt = (): NumberTable => ({
     usd: 'dólar|dólares|dólares americanos|dólares norte americanos|usd|us|dólares dos eua',
     eur: 'euro|euros|eur',
     other:
-      'libras|libra|shekels|ienes|yuans|rupias|rublos|francos|coroas|reais|real|pesos|dólares canadenses|pontos|ponto|pontos percentuais|quilómetros|quilômetros|quilómetro|metros|metro|milhas|hectares|toneladas|tonelada|quilos|quilogramas|gramas|litros|graus|gigabits|terabits|megabits|gigawatts|megawatts|quilowatts|watts|segundos|segundo|vezes|séculos|século|barris',
+      'libras|libra|rupias|francos|coroas|real|pesos|dólares canadenses|pontos|ponto|pontos percentuais|quilómetros|quilômetros|quilómetro|metros|metro|milhas|hectares|toneladas|tonelada|quilos|quilogramas|gramas|litros|graus|gigabits|terabits|megabits|gigawatts|megawatts|quilowatts|watts|segundos|segundo|vezes|séculos|século|barris',
     decades: 'décadas|década',
   },
   perHour: 'por hora|à hora|a cada hora|cada hora|em uma hora|numa hora|de hora em hora|por h',

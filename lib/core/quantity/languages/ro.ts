@@ -62,7 +62,7 @@ export const ro = (): NumberTable => ({
     usd: 'dolar|dolari|dolari americani|usd|dolarilor',
     eur: 'euro|eur',
     other:
-      'lei|leu|lire|shekeli|yeni|yuani|rupii|ruble|franci|coroane|puncte procentuale|puncte|kilometr*|kilometri|metri|metru|mile|hectare|tone|tonă|kilograme|kilogram|grame|litri|grade|gigabiți|megabiți|gigawați|megawați|kilowați|wați|secunde|secundă|ori|decenii|secole|barili|pătrați',
+      'lire|rupii|franci|coroane|puncte procentuale|puncte|kilometr*|kilometri|metri|metru|mile|hectare|tone|tonă|kilograme|kilogram|grame|litri|grade|gigabiți|megabiți|gigawați|megawați|kilowați|wați|secunde|secundă|ori|decenii|secole|barili|pătrați',
   },
   perHour: 'pe oră|în fiecare oră|la fiecare oră|pe ora|într o oră|orar|la oră',
   perDay: 'pe zi|zilnic|în fiecare zi|într o zi|la zi',

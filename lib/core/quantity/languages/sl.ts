@@ -83,7 +83,7 @@ export const sl = (): NumberTable => ({
     usd: 'dolar|dolarja|dolarji|dolarjev|ameriških dolarjev|usd|dolar*',
     eur: 'evro|evra|evri|evrov|eur|evrih',
     other:
-      'funtov|šeklov|jenov|rubljev|frankov|kron|odstotnih točk|odstotne točke|točk|točke|kilometr*|metrov|metra|milj|hektar*|ton|kilogram*|gramov|litrov|stopinj|gigabit*|megavat*|sekund*|krat|desetletij|stoletij',
+      'frankov|kron|odstotnih točk|odstotne točke|točk|točke|kilometr*|metrov|metra|milj|hektar*|ton|kilogram*|gramov|litrov|stopinj|gigabit*|megavat*|sekund*|krat|desetletij|stoletij',
   },
   perHour: 'na uro|vsako uro|v eni uri',
   perDay: 'na dan|dnevno|vsak dan',

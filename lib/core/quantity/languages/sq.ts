@@ -66,7 +66,7 @@ export const sq = (): NumberTable => ({
     usd: 'dollarë|dollar|dollarë amerikanë|usd|dollarësh|dollarëve',
     eur: 'euro|eur',
     other:
-      'lekë|lek|paund|shekel|jen|juan|rubla|franga|korona|pikë përqindjeje|pikë|kilometra|kilometër|km|metra|metër|milje|hektarë|tonë|ton|kilogramë|kg|kilogram|gramë|litra|gradë|gigabit|megavat|gigavat|sekonda|herë|dekada|shekuj|fuçi|katrorë',
+      'jen|juan|rubla|franga|korona|pikë përqindjeje|pikë|kilometra|kilometër|km|metra|metër|milje|hektarë|tonë|ton|kilogramë|kg|kilogram|gramë|litra|gradë|gigabit|megavat|gigavat|sekonda|herë|dekada|shekuj|fuçi|katrorë',
   },
   perHour: 'në orë|për orë|çdo orë|në një orë',
   perDay: 'në ditë|për ditë|çdo ditë|ditore|në një ditë',

@@ -95,7 +95,7 @@ export const sv = (): NumberTable => ({
     usd: 'dollar|us dollar|amerikanska dollar|usd',
     eur: 'euro|eur',
     other:
-      'pund|shekel|yen|yuan|rupier|rubel|franc|kronor|kr|procentenheter|procentenhet|punkter|poäng|kilometer|meter|mil|hektar|ton|kilo|kilogram|gram|liter|grader|gigabit|terabit|megabit|gigawatt|megawatt|kilowatt|watt|sekunder|sekund|gånger|sekler|fat|kvadratmeter',
+      'rupier|franc|procentenheter|procentenhet|punkter|poäng|kilometer|meter|mil|hektar|ton|kilo|kilogram|gram|liter|grader|gigabit|terabit|megabit|gigawatt|megawatt|kilowatt|watt|sekunder|sekund|gånger|sekler|fat|kvadratmeter',
     decades: 'decennier|decennium|årtionden|årtionde',
   },
   perHour: 'per timme|i timmen|varje timme|om timmen|på en timme|i tim|per tim',

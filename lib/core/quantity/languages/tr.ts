@@ -96,7 +96,7 @@ export const tr = (): NumberTable => ({
     usd: 'dolar|doları|dolarlık|dolardan|abd doları|abd dolarlık|usd|doların|dolara|dolarlık bir|dolar*',
     eur: 'avro|avroluk|avroya|euro|euroluk|euroya|eur|avronun|avrodan|avroyu|euroyu|avro*|euro*',
     other:
-      'sterlin|şekel|yen|yuan|rupi|ruble|frank|kron|lira|lirası|liralık|tl|puan|puanlık|kilometre|km|metre|metrelik|mil|hektar|dönüm|ton|tonluk|kilogram|kilo|gram|litre|derece|gigabit|megabit|gigawatt|megavat|kilovat|vat|saniye|kez|defa|kat|katı|yüzyıl|varil|metrekare|kilometrekare',
+      'rupi|frank|kron|puan|puanlık|kilometre|km|metre|metrelik|mil|hektar|dönüm|ton|tonluk|kilogram|kilo|gram|litre|derece|gigabit|megabit|gigawatt|megavat|kilovat|vat|saniye|kez|defa|kat|katı|yüzyıl|varil|metrekare|kilometrekare',
   },
   percentBefore: 'yüzde',
   perHour: 'saatte|saat başına|her saat|saat başı|bir saatte|saatlik',

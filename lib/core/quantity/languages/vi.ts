@@ -87,7 +87,7 @@ export const vi = (): NumberTable => ({
     eur: 'euro|eur',
     items: 'chiếc|cuốn|vụ|nguồn tin',
     other:
-      'đồng|vnđ|bảng|bảng anh|shekel|yên|nhân dân tệ|rúp|điểm phần trăm|điểm|km|kilomet|ki lô mét|mét|dặm|ha|héc ta|tấn|kg|kilôgam|gam|lít|độ c|gigabit|megawatt|gigawatt|giây|lần|thập kỷ|thế kỷ|thùng|vuông',
+      'bảng|yên|điểm phần trăm|điểm|km|kilomet|ki lô mét|mét|dặm|ha|héc ta|tấn|kg|kilôgam|gam|lít|độ c|gigabit|megawatt|gigawatt|giây|lần|thập kỷ|thế kỷ|thùng|vuông',
   },
   perHour: 'mỗi giờ|một giờ|trong một giờ|mỗi tiếng|hàng giờ|trên giờ|theo giờ',
   perDay: 'mỗi ngày|một ngày|hàng ngày|hằng ngày|trong một ngày',

@@ -44,7 +44,7 @@ export const cs: Sentences = [
   ['Ve druhém čtvrtletí 2025 rostly tržby o 39 procent.', '39 %'],
   ['Dálnice D1 a silnice 38 jsou uzavřeny.', ''],
   ['Osm petabajtů (8000 TB) tam leželo.', '8 PB; 8000 TB'],
-  ['Lístek stojí 300 korun, tedy asi 12 eur.', '~ 12 eur'],
+  ['Lístek stojí 300 korun, tedy asi 12 eur.', '300 czk; ~ 12 eur'],
   ['Stěhování stálo 2,3 milionu eur.', '2300000 eur'],
   ['Nahrávky tehdy převyšovaly 200 milionů hodin.', '≥ 200000000 hours'],
   ['Méně než třetina dat byla v Irsku.', '≤ 33.3333333333333 %'],

@@ -51,7 +51,7 @@ export const de: Sentences = [
   ['In den 90er-Jahren gab es zwölf solche Fälle.', '12 count'],
   ['Das Gericht entschied mit 7:2 Stimmen.', ''],
   ['Nach Art. 9 Abs. 2 DSGVO ist das verboten.', ''],
-  ['Die Karte kostet 30 Franken, also 32 Euro.', '32 eur'],
+  ['Die Karte kostet 30 Franken, also 32 Euro.', '30 chf; 32 eur'],
   ['Die Anlage ist 20 mal 30 Meter groß und 3,5 Tonnen schwer.', ''],
   ['Im 2. Quartal 2025 stieg der Umsatz um 39 Prozent.', '39 %'],
   ['Wählen Sie die 110 oder schreiben Sie an Postfach 1234.', ''],

@@ -48,7 +48,7 @@ export const it: Sentences = [
   ['Negli anni 90 ci furono dodici casi.', '12 count'],
   ['Nel secondo trimestre del 2025 i ricavi sono saliti del 39%.', '39 %'],
   ['La A1 e la statale 16 sono chiuse.', ''],
-  ['Il biglietto costa 30 sterline, circa 35 euro.', '~ 35 eur'],
+  ['Il biglietto costa 30 sterline, circa 35 euro.', '30 gbp; ~ 35 eur'],
   ['Otto petabyte (8.000 TB) erano lì.', '8 PB; 8000 TB'],
   ['Stanza 214, secondo piano, alle otto e un quarto.', ''],
   ['Il trasloco è costato 2,3 milioni di euro.', '2300000 eur'],

@@ -12,7 +12,7 @@ export const pt: Sentences = [
   ['Dezoito ativistas foram detidos.', '18 people'],
   ['Um milhão de chamadas por hora.', '1000000 calls/h'],
   ['Duzentos milhões de horas de áudio.', '200000000 hours'],
-  ['O contrato chega a R$ 10 milhões.', ''],
+  ['O contrato chega a R$ 10 milhões.', '10000000 brl'],
   ['O contrato vale US$ 10 milhões.', '10000000 usd'],
   ['Cerca de meio milhão de ligações.', '~ 500000 calls'],
   ['Uma dezena de engenheiros trabalhava no projeto.', '~ 10 people'],

@@ -40,7 +40,7 @@ export const sv: Sentences = [
   ['Valdeltagandet steg med 3 procentenheter till 61 procent.', '61 %'],
   ['På 90-talet fanns tolv fall.', '12 count'],
   ['E4 och riksväg 40 är avstängda.', ''],
-  ['En biljett kostar 300 kronor, ungefär 27 euro.', '~ 27 eur'],
+  ['En biljett kostar 300 kronor, ungefär 27 euro.', '300 sek; ~ 27 eur'],
   ['Åtta petabyte (8 000 TB) låg där.', '8 PB; 8000 TB'],
   ['Rum 214, andra våningen, kvart över åtta.', ''],
   ['Under andra kvartalet 2025 ökade intäkterna 39 procent.', '39 %'],
