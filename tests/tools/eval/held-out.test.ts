@@ -24,6 +24,7 @@ describe.each([
   ['--unseen', 'unseen', 'fresh'],
   ['--fresh', 'fresh', 'unseen'],
   ['--third', 'third', 'fresh'],
+  ['--fourth', 'fourth', 'third'],
 ])('%s', (flag, mine, other) => {
   test('leaves the other batch alone', async () => {
     await place(`tests/eval/gold/${other}/modality/en.jsonl`, UNREADABLE);
