@@ -9,7 +9,7 @@ import { assessPage, headOf, readStory } from './assess-page';
 import { getReady } from './get-ready';
 import { cancelImport, importParts, takePart } from './import';
 import { bringMarks, bringReader } from './inject';
-import { library, removePack, restoreBundled } from './library';
+import { library, removePack, restoreBundled, store } from './library';
 import { packPart } from './pack-part';
 import { settleDetection } from './settle-detection';
 import { tellPages } from './tell-pages';
@@ -29,12 +29,13 @@ export function currentSettings(): Promise<Settings> {
 }
 
 async function readSettings(): Promise<Settings> {
-  const { store } = await library();
-  const settings = settingsFrom(await store.value(SETTINGS));
+  // Of the store alone: a page that waits for its reader waits for no pack.
+  const kept = await store();
+  const settings = settingsFrom(await kept.value(SETTINGS));
   // Words that are others each time the background starts would only look forged.
-  if (settings.sign || !store.lasting) return settings;
+  if (settings.sign || !kept.lasting) return settings;
   const drawn = { ...settings, sign: drawSign(crypto.getRandomValues(new Uint8Array(2))) };
-  return store.putValue(SETTINGS, drawn).then(
+  return kept.putValue(SETTINGS, drawn).then(
     () => drawn,
     () => settings,
   );
@@ -43,13 +44,15 @@ async function readSettings(): Promise<Settings> {
 export const tabAnswers: Handlers<TabCalls> = {
   async tell({ tab, url }, news) {
     if (tab?.id !== undefined && news === 'refused') return showRefusal(tab.id);
+    // Looked at while the settings are read. What fails here fails again, and is told, when the story is needed.
+    library().catch(() => {});
     const settings = await currentSettings();
     if (tab?.id !== undefined && news === 'framed')
       return settings.quiet ? undefined : bringMarks(tab.id, true);
     if (tab?.id === undefined || modeFor(settings, siteOf(url) ?? '') === 'off') return;
-    // What fails here fails again, and is told, when the story is needed.
+    const brought = bringReader(tab.id);
     getReady().catch(() => {});
-    await bringReader(tab.id);
+    await brought;
   },
 
   async assess({ tab, url }, sent, marked) {

@@ -1,9 +1,10 @@
 /** What the packs say of a page: the best of the stories whose triggers its text holds. */
 import { assess } from '@/lib/core/assess';
 import { findTriggers } from '@/lib/core/gate/gate';
+import { ledgerOf } from '@/lib/core/stance/ledger';
 import type { Assessment, PageText } from '@/lib/core/types';
-import { type OriginsOf, traceOrigins } from '@/lib/core/view/origins-of';
-import { indexStory, type PackHead, type ShownStory, type StoryIndex } from '@/lib/core/view/shown';
+import { sortedOrigins } from '@/lib/core/view/origins-of';
+import type { PackHead, ShownStory, StoryIndex } from '@/lib/core/view/shown';
 import { shownStory, storyInBrief } from '@/lib/core/view/story-for';
 import { type Summary, summarise } from '@/lib/core/view/summary';
 import { type StoryRecord, storyKey } from '@/lib/store/records';
@@ -25,7 +26,7 @@ const MOST_TRIGGERS = 200;
 /** Assesses a page against every story whose triggers it holds, and answers with the surest. */
 export async function assessPage(page: PageText): Promise<Assessed> {
   const { packs, gate } = await library();
-  const found = findTriggers(`${page.title}\n${page.text}`, gate);
+  const found = findTriggers(`${page.title}\n${page.text}`, gate());
   const triggers = found.opens ? found.triggers.slice(0, MOST_TRIGGERS) : [];
   let best: { assessment: Assessment; record: StoryRecord } | null = null;
   for (const key of await storyKeysWith(triggers, MOST_STORIES)) {
@@ -60,16 +61,13 @@ function isSurer(a: Assessment, b: Assessment): boolean {
   return a.certainty > b.certainty;
 }
 
-const views = new WeakMap<StoryRecord, { index: StoryIndex; originsOf: OriginsOf }>();
+const reports = new WeakMap<StoryRecord, StoryIndex['reports']>();
 
+/** What badge and popup say first. With the lineage that the assessment has read, and no index that only views need. */
 function summaryOf(assessment: Assessment, record: StoryRecord): Summary {
-  let view = views.get(record);
-  if (!view) {
-    const index = indexStory(shownStory(record.story));
-    view = { index, originsOf: traceOrigins(index) };
-    views.set(record, view);
-  }
-  return summarise(assessment, view.index, view.originsOf);
+  const known = reports.get(record) ?? new Map(record.story.reports.map((report) => [report.id, report]));
+  reports.set(record, known);
+  return summarise(assessment, { reports: known }, sortedOrigins(ledgerOf(record.story).originsOf));
 }
 
 /** A page on which no story's triggers stand: read by nobody, about nothing the packs know. */

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { makeLanguageReady, makeStoryReady } from '@/lib/core/ready';
 import { inTurns } from '@/lib/extension/turns';
+import { library } from './library';
 import { readAhead } from './records-kept';
 
 let isReady = false;
@@ -16,7 +17,8 @@ export async function getReady(): Promise<void> {
   isReady = true;
   const [language = 'en'] = browser.i18n.getUILanguage().split('-');
   const { signal } = new AbortController();
-  // While the disk is read.
+  // The disk is asked first: it answers while the language is built.
+  await library();
   const [records] = await Promise.all([reading, inTurns(makeLanguageReady(language), () => {}, signal)]);
   for (const { story } of records) await inTurns(makeStoryReady(story, language), () => {}, signal);
 }

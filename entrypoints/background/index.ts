@@ -9,7 +9,6 @@ import { settleDetection } from './settle-detection';
 import { welcome } from './welcome';
 
 export default defineBackground({
-  type: 'module',
   main() {
     // Listeners first and at once: an event that woke the worker is lost to those added later.
     answerBackground(tabAnswers, ownAnswers);

@@ -11,14 +11,24 @@ import type { OnProgress, Store } from '@/lib/store/store';
 export interface Library {
   store: Store;
   packs: ReadonlyMap<string, PackRecord>;
-  /** Triggers of all packs, for the text of a page. */
-  gate: Gate;
+  /** Triggers of all packs, for the text of a page; built when they are first asked for. */
+  gate(): Gate;
 }
 
 /** Name of the value that says which bundled packs the reader removed. */
 const REMOVED = 'removed';
 
+let openedStore: Promise<Store> | null = null;
 let opened: Promise<Library> | null = null;
+
+/** What is stored, before any look at its packs; where the browser refuses to store anything, memory. */
+export function store(): Promise<Store> {
+  openedStore ??= openIdbStore(() => {
+    openedStore = null;
+    opened = null;
+  }).catch((error) => inMemory(error));
+  return openedStore;
+}
 
 /** The library, ready to be read. The worker may have been killed since the last call: then it is opened anew. */
 export function library(): Promise<Library> {
@@ -29,18 +39,15 @@ export function library(): Promise<Library> {
   return opened;
 }
 
-/** What is stored, or, where the browser refuses that or the disk is full, the bundled packs from memory. */
+/** The packs that are stored, or, where the disk is full, the bundled ones from memory. */
 async function open(): Promise<Library> {
-  try {
-    return await fill(
-      await openIdbStore(() => {
-        opened = null;
-      }),
-    );
-  } catch (error) {
-    console.warn('Stored packs are not available:', error);
-    return fill(openMemoryStore());
-  }
+  const kept = await store();
+  return fill(kept).catch((error) => fill(inMemory(error)));
+}
+
+function inMemory(error: unknown): Store {
+  console.warn('Stored packs are not available:', error);
+  return openMemoryStore();
 }
 
 async function fill(store: Store): Promise<Library> {
@@ -56,10 +63,14 @@ async function fill(store: Store): Promise<Library> {
     });
   }
   const packs = stale.length ? await store.packs() : records;
+  let gate: Gate | null = null;
   return {
     store,
     packs: new Map(packs.map((record) => [record.id, record])),
-    gate: gateFromFilter(filterOf(packs.map(({ gate }) => gate))),
+    gate: () => {
+      gate ??= gateFromFilter(filterOf(packs.map((pack) => pack.gate)));
+      return gate;
+    },
   };
 }
 

@@ -1,3 +1,5 @@
+import { calendarNames } from './calendar-names';
+
 /** Locales whose month names a language uses besides its own: Arabic has three sets. */
 const LOCALES: Readonly<Record<string, readonly string[]>> = {
   ar: ['ar-EG', 'ar-SY', 'ar-MA', 'ar-DZ'],
@@ -8,6 +10,9 @@ const LOCALES: Readonly<Record<string, readonly string[]>> = {
   pt: ['pt-BR', 'pt-PT'],
   de: ['de', 'de-AT'],
 };
+
+/** The locales whose month names a language uses. */
+export const monthLocales = (language: string): readonly string[] => LOCALES[language] ?? [language];
 
 /** Twelve stems, January first, that stand for their month with any ending. */
 function stems(words: string): Record<string, number> {
@@ -85,8 +90,8 @@ const SHORTEST_STEM = 4;
 const names = new Map<string, ReadonlyMap<string, number>>();
 
 /**
- * Month names of a language (BCP 47 base tag) with the number of the month, 1–12; a final `*` stands for any ending. From
- * `Intl.DateTimeFormat`, on first use.
+ * Month names of a language (BCP 47 base tag) with the number of the month, 1–12; a final `*` stands for any ending. Put
+ * together on first use.
  */
 export function monthNames(language: string): ReadonlyMap<string, number> {
   let found = names.get(language);
@@ -97,7 +102,7 @@ export function monthNames(language: string): ReadonlyMap<string, number> {
         built.set(name, index + 1);
       });
     }
-    for (const locale of LOCALES[language] ?? [language]) addMonths(built, language, locale);
+    for (const locale of monthLocales(language)) addMonths(built, language, locale);
     found = built;
     names.set(language, found);
   }
@@ -105,28 +110,14 @@ export function monthNames(language: string): ReadonlyMap<string, number> {
 }
 
 function addMonths(built: Map<string, number>, language: string, locale: string): void {
-  const format = (options: Intl.DateTimeFormatOptions) => formatter(locale, options);
-  const alone = format({ month: 'long' });
-  const dated = format({ day: 'numeric', month: 'long' });
-  const short = SHORT.has(language) ? format({ day: 'numeric', month: 'short' }) : null;
+  const { months, dated, short } = calendarNames(locale);
   for (let month = 1; month <= 12; month++) {
-    const day = new Date(Date.UTC(2025, month - 1, 25));
-    const forms = [part(alone, day, 'month'), part(dated, day, 'month')];
+    const forms = [months[month - 1] ?? '', dated[month - 1] ?? ''];
     const stem = INFLECTED.has(language) ? commonStem(forms[0] ?? '', forms[1] ?? '') : '';
-    if (short) forms.push(part(short, day, 'month').replace(/\.$/, ''));
+    if (SHORT.has(language)) forms.push((short[month - 1] ?? '').replace(/\.$/, ''));
     for (const form of forms) if (/\p{L}/u.test(form)) built.set(form, month);
     if (stem.length >= SHORTEST_STEM) built.set(`${stem}*`, month);
   }
-}
-
-/** A Gregorian formatter of `locale` in UTC. */
-export function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { ...options, timeZone: 'UTC' });
-}
-
-/** The part of a formatted date that is of `type`. */
-export function part(format: Intl.DateTimeFormat, day: Date, type: 'month' | 'weekday'): string {
-  return format.formatToParts(day).find((each) => each.type === type)?.value ?? '';
 }
 
 function commonStem(a: string, b: string): string {

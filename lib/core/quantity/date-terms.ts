@@ -1,5 +1,6 @@
 import { MORE_AGO } from './ago-words';
-import { formatter, monthNames, part } from './date-names';
+import { calendarNames, OFFSETS, UNITS } from './calendar-names';
+import { monthNames } from './date-names';
 import { MORE_WHEN } from './date-words';
 import { dayWords } from './day-words';
 import { PAST } from './past-words';
@@ -18,16 +19,13 @@ export interface When {
 
 /** Languages that add case endings to weekdays or glue words to them: "torstaina", "Donnerstagabend". */
 const STEMMED_WEEKDAYS: ReadonlySet<string> = new Set('de nl sv da no fi et hu bn lt lv'.split(' '));
-/** A Monday to count weekdays from. */
-const SOME_MONDAY = Date.UTC(2025, 8, 22);
-const DAY_MS = 86_400_000;
-const UNITS = ['day', 'week', 'month', 'year'] as const;
-/** Plural forms differ by number; these bring most of them out. */
-const SAMPLE_NUMBERS = [3, 5];
 
-/** Month, weekday and season names and relative phrases of a language (BCP 47 base tag), mostly from `Intl`. */
+/** The locale of a language's weekdays and relative phrases. */
+export const localeOf = (language: string): string => (language === 'no' ? 'nb' : language);
+
+/** Month, weekday and season names and relative phrases of a language (BCP 47 base tag), mostly those of `calendarNames`. */
 export function dateTerms(language: string): DateTerm[] {
-  const locale = language === 'no' ? 'nb' : language;
+  const locale = localeOf(language);
   return [
     ...[...monthNames(language)].map(([name, month]): DateTerm => [name, 'month', month]),
     ...dayWords(language).map(([word, day]): DateTerm => [word, 'day', day]),
@@ -42,12 +40,11 @@ export function dateTerms(language: string): DateTerm[] {
 }
 
 function weekdayTerms(language: string, locale: string): DateTerm[] {
-  const long = formatter(locale, { weekday: 'long' });
   const terms = Object.entries(MORE_WEEKDAYS[language] ?? {}).map(
     ([name, day]): DateTerm => [name, 'weekday', day],
   );
-  for (let day = 1; day <= 7; day++) {
-    const name = part(long, new Date(SOME_MONDAY + (day - 1) * DAY_MS), 'weekday');
+  for (const [index, name] of calendarNames(locale).weekdays.entries()) {
+    const day = index + 1;
     terms.push([name, 'weekday', day]);
     if (STEMMED_WEEKDAYS.has(language)) terms.push([`${name.replace(/[sai]$/, '')}*`, 'weekday', day]);
   }
@@ -55,29 +52,27 @@ function weekdayTerms(language: string, locale: string): DateTerm[] {
 }
 
 function whenTerms(language: string, locale: string): DateTerm[] {
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const { when } = calendarNames(locale);
   const terms = Object.entries(MORE_WHEN[language] ?? {}).map(
     ([term, [unit, offset]]): DateTerm => [term, 'when', { unit, offset } satisfies When],
   );
-  for (const unit of UNITS) {
-    for (const offset of [-2, -1, 0, 1]) {
-      const term = relative.format(offset, unit);
-      if (!/\p{Nd}/u.test(term)) terms.push([term, 'when', { unit, offset } satisfies When]);
-    }
-  }
+  const meant = UNITS.flatMap((unit) => OFFSETS.map((offset): When => ({ unit, offset })));
+  meant.forEach((value, index) => {
+    const term = when[index] ?? '';
+    if (!/\p{Nd}/u.test(term)) terms.push([term, 'when', value]);
+  });
   return terms;
 }
 
 /** "il y a 3 jours", "3 days ago": what stands before the number, and after its unit. */
 function agoTerms(language: string, locale: string): DateTerm[] {
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
   const { before = [], after = [] } = MORE_AGO[language] ?? {};
   const terms: DateTerm[] = [
     ...before.map((term): DateTerm => [term, 'agoBefore', true]),
     ...after.map((term): DateTerm => [term, 'agoAfter', true]),
   ];
-  for (const number of SAMPLE_NUMBERS) {
-    const [head = '', tail = ''] = relative.format(-number, 'day').split(/\p{Nd}+/u);
+  for (const sample of calendarNames(locale).ago) {
+    const [head = '', tail = ''] = sample.split(/\p{Nd}+/u);
     if (head.trim()) terms.push([head.trim(), 'agoBefore', true]);
     const last = tail.trim().split(' ').slice(1).join(' ');
     if (last) terms.push([last, 'agoAfter', true]);

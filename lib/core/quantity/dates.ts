@@ -21,7 +21,7 @@ const SEASON_STARTS = [3, 6, 9, 12];
 /**
  * Every date of `text`, in order. `language` is a BCP 47 base tag; `published`, an ISO 8601 date or null, resolves
  * weekdays, "last month" and dates without a year, which are left out without it. Offsets are in `text`. Month and
- * weekday names come from `Intl`. Linear.
+ * weekday names are those of `calendarNames`. Linear.
  */
 export function readDates(text: string, language: string, published: string | null): DateMention[] {
   const lexicon = lexiconOf(language);

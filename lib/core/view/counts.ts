@@ -8,7 +8,7 @@ export interface Traced {
 }
 
 /** Counts reports, outlets and independent origins, each once. A report the story does not hold is left out. */
-export function countTraced(traced: readonly Traced[], index: StoryIndex): Counts {
+export function countTraced(traced: readonly Traced[], index: Pick<StoryIndex, 'reports'>): Counts {
   const reports = new Set<string>();
   const outlets = new Set<string>();
   const origins = new Set<string>();

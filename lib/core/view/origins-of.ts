@@ -1,4 +1,4 @@
-import { originTracer } from '../lineage/trace';
+import { originTracer, type OriginsOf as Tracer } from '../lineage/trace';
 import { groupBy } from '../pack/group';
 import type { Edge } from '../pack/schema';
 import type { StoryIndex } from './shown';
@@ -7,8 +7,10 @@ import type { StoryIndex } from './shown';
 export type OriginsOf = (report: string, claim: string | null, answer: string | null) => readonly string[];
 
 /** Reads a story's lineage once; the function it returns answers from memory. */
-export function traceOrigins(index: StoryIndex): OriginsOf {
-  const trace = originTracer(index.story);
+export const traceOrigins = (index: StoryIndex): OriginsOf => sortedOrigins(originTracer(index.story));
+
+/** The same of a story whose lineage was read already. */
+export function sortedOrigins(trace: Tracer): OriginsOf {
   return (report, claim, answer) => [...trace(report, claim ?? '', answer ?? undefined)].sort();
 }
 

@@ -29,7 +29,11 @@ export function leadingStance(finding: Finding): Stance {
 }
 
 /** Sums up an assessment. Every report and origin counts once, however many statements it speaks to. */
-export function summarise(assessment: Assessment, index: StoryIndex, originsOf: OriginsOf): Summary {
+export function summarise(
+  assessment: Assessment,
+  index: Pick<StoryIndex, 'reports'>,
+  originsOf: OriginsOf,
+): Summary {
   const stances = assessment.findings.map(leadingStance);
   const of = (stance: Stance) => stances.filter((each) => each === stance).length;
   const first = stances.indexOf('conflicts');
