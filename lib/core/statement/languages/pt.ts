@@ -1,6 +1,12 @@
 import type { SpeechTable } from '../speech.ts';
 
 /** Futures are written without their accent: a word is also looked for with its accented letters lost, and “hablará” would be “hablar”. */
+/** Verbs whose future tells a plan: "sairá", "sairão"; with any ending they would be pasts too ("saíram"). */
+const FUTURES =
+  'passar transferir mover migrar fechar abrir cortar suspender desativar revisar publicar anunciar tocar deixar levar sair apresentar receber retirar bloquear armazenar guardar reunir jogar começar iniciar encerrar demitir continuar'
+    .split(' ')
+    .flatMap((verb) => [`${verb}á!`, `${verb}ão`]);
+
 export const pt = (): SpeechTable => ({
   planned: [
     'espera-se',
@@ -86,38 +92,10 @@ export const pt = (): SpeechTable => ({
     'terá que',
     'podera',
     'poderão',
-    'passara*',
-    'transferira*',
-    'movera*',
-    'migrara*',
-    'fechara*',
-    'abrira*',
-    'cortara*',
-    'suspendera*',
-    'desativara*',
-    'revisara*',
-    'publicara*',
-    'anunciara*',
-    'tocara*',
-    'deixara*',
-    'levara*',
-    'saira*',
-    'apresentara*',
-    'recebera*',
-    'retirara*',
-    'bloqueara*',
-    'armazenara*',
-    'guardara*',
-    'reunira*',
-    'jogara*',
-    'começara*',
-    'iniciara*',
-    'encerrara*',
-    'demitira*',
-    'continuara*',
     'se preparava*',
     'destino previsto',
     'estava para',
+    ...FUTURES,
   ],
   alleged: [
     'supost*',
