@@ -37,7 +37,10 @@ export function mannerOf(sentence: Sentence, window: Window, speech: Speech, pla
   const idioms = sentence.cues.filter((cue) => cue.id === 'idiom');
   const near = (kind: CueKind, reach: number, masks: readonly Span[]) =>
     sentence.cues.some(
-      (cue) => cue.id === kind && !isMasked(cue, masks) && reaches(sentence, cue, window, reach, speech),
+      (cue) =>
+        cue.id === kind &&
+        !isMasked(cue, masks) &&
+        (reaches(sentence, cue, window, reach, speech) || isAdded(cue, window)),
     );
   const own = sentence.concepts.filter((hit) => window.hits.some(({ id }) => id === hit.id));
   const masks = [...idioms, ...own];
@@ -78,6 +81,11 @@ function isNegatedBehind(sentence: Sentence, window: Window, masks: readonly Spa
       !isMasked(cue, masks) &&
       !isBroken(sentence, window.end, cue.start),
   );
+}
+
+/** "ran the taps, it is claimed": hearsay right behind what it takes back. */
+function isAdded(cue: Hit, window: Window): boolean {
+  return cue.id === 'alleged' && cue.start >= window.end && cue.at - window.last === 1;
 }
 
 function isMasked(cue: Span, masks: readonly Span[]): boolean {

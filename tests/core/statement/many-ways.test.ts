@@ -9,6 +9,7 @@ const SENTENCES: Readonly<Record<string, Said>> = {
     ['ai-services-disabled', 'included', 'The unit can no longer use the company’s AI services.'],
     ['airstrike-use', 'used-for-airstrikes', 'Officers would comb the calls of neighbours before a strike.'],
     ['amazon-comment', 'no-response', 'Amazon had yet to respond on Friday.'],
+    ['call-volume', 'hundreds-of-thousands', 'Hundreds of thousands of calls were stored.'],
     ['call-volume', 'all-calls', 'The unit hoovered up the calls of an entire population.'],
     ['customer-content-access', 'not-accessed', 'Investigators kept their hands off the customer’s files.'],
     ['cybersecurity-unaffected', 'unaffected', 'It leaves untouched the work to defend Israel from hackers.'],
@@ -82,10 +83,90 @@ const SENTENCES: Readonly<Record<string, Said>> = {
     ['other-contracts-remain', 'remain', 'Los demás contratos con Israel no se tocan.'],
     ['unit-identification', 'ms-did-not-name', 'El mensaje de Smith no dice de qué unidad se trata.'],
   ],
+  it: [
+    [
+      'airstrike-use',
+      'used-for-airstrikes',
+      'Prima di ogni bombardamento gli ufficiali spulciavano le telefonate dei vicini.',
+    ],
+    ['amazon-comment', 'no-response', 'Amazon non si è ancora pronunciata.'],
+    [
+      'customer-content-access',
+      'not-accessed',
+      'In nessun momento i file del cliente sono stati aperti, assicura l’azienda.',
+    ],
+    [
+      'cybersecurity-unaffected',
+      'unaffected',
+      'Microsoft continuerà a proteggere Israele dagli attacchi informatici.',
+    ],
+    ['data-moved', 'left-country', 'I dati hanno lasciato l’Unione europea.'],
+    ['data-moved', 'planned-to-aws', 'L’esercito conta di affidare i dati ad Amazon.'],
+    [
+      'disabled-scope',
+      'specified-subset',
+      'Un’unità del ministero della Difesa resta senza una parte dei servizi cloud di Microsoft.',
+    ],
+    ['disabled-scope', 'all-army-access', 'Microsoft lascia l’esercito israeliano senza cloud.'],
+    ['employees-fired', '5', 'La protesta è costata il posto a cinque dipendenti.'],
+    ['idf-impact', 'no-harm', 'L’esercito assicura che le sue operazioni non ne risentiranno.'],
+    ['unit-identification', 'ms-did-not-name', 'Il messaggio di Smith non dice di quale unità si tratta.'],
+  ],
+  pt: [
+    [
+      'airstrike-use',
+      'used-for-airstrikes',
+      'Antes de cada bombardeamento, os oficiais vasculhavam os telefonemas dos vizinhos.',
+    ],
+    [
+      'customer-content-access',
+      'not-accessed',
+      'Em nenhum momento foram abertos os ficheiros do cliente, garante a empresa.',
+    ],
+    ['data-moved', 'left-country', 'O arquivo foi retirado dos Países Baixos no início de agosto.'],
+    ['data-moved', 'left-country', 'Os dados saíram da Europa.'],
+    ['data-moved', 'left-country', 'Os dados deixaram a União Europeia.'],
+    ['disabled-scope', 'all-army-access', 'O exército israelita já não tem acesso à nuvem da Microsoft.'],
+    ['disabled-scope', 'all-army-access', 'Microsoft deixa exército israelense sem nuvem.'],
+    ['employees-fired', '5', 'O protesto custou o emprego a cinco trabalhadores.'],
+    [
+      'microsoft-response',
+      'no-knowledge',
+      'A Microsoft afirma não ter informação sobre o tipo de dados armazenados.',
+    ],
+    ['unit-identification', 'ms-did-not-name', 'A mensagem de Smith não diz de que unidade se trata.'],
+  ],
+  ro: [
+    ['amazon-comment', 'no-response', 'Amazon nu s-a pronunțat încă.'],
+    ['call-volume', 'all-calls', 'Unitatea înregistra convorbirile unei întregi populații.'],
+    [
+      'cybersecurity-unaffected',
+      'unaffected',
+      'Microsoft va continua să protejeze Israelul de atacuri cibernetice.',
+    ],
+    ['data-moved', 'left-country', 'Datele au părăsit Uniunea Europeană.'],
+    [
+      'disabled-scope',
+      'specified-subset',
+      'O unitate a Ministerului Apărării rămâne fără o parte din serviciile cloud ale Microsoft.',
+    ],
+    ['disabled-scope', 'all-army-access', 'Armata israeliană nu mai are acces la cloudul Microsoft.'],
+    ['idf-impact', 'no-harm', 'Armata susține că operațiunile sale nu vor avea de suferit.'],
+    ['other-contracts-remain', 'remain', 'Restul colaborării cu armata israeliană continuă.'],
+  ],
 };
 
 describe.each(Object.entries(SENTENCES))('one answer said in many ways: %s', (language, said) => {
   test.each(said)('%s: %s: %s', (claim, answer, sentence) => {
     expect(answersTo(claim, language, sentence)).toContain(answer);
   });
+});
+
+test.each([
+  ['en', 'The Guardian is a daily; it wrote of millions of phone calls.'],
+  ['fr', 'Selon le quotidien, des millions d’appels étaient conservés.'],
+  ['es', 'Según el diario, se guardaban millones de llamadas.'],
+  ['it', 'Secondo il quotidiano, si conservavano milioni di chiamate.'],
+])('a daily paper is no rate: %s', (language, sentence) => {
+  expect(answersTo('call-volume', language, sentence)).toEqual(['millions']);
 });

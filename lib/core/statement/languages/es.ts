@@ -3,6 +3,13 @@ import type { SpeechTable } from '../speech.ts';
 /** Futures are written without their accent: a word is also looked for with its accented letters lost, and “hablará” would be “hablar”. */
 export const es = (): SpeechTable => ({
   planned: [
+    'se dispone* a',
+    'se disponía* a',
+    'tiene pensado',
+    'tienen pensado',
+    'tenía pensado',
+    'baraja*',
+    'sopesa*',
     'se espera que',
     'se prevé',
     'se preveía',
@@ -143,6 +150,10 @@ export const es = (): SpeechTable => ({
     'tenía* en mente',
   ],
   alleged: [
+    'se rumorea',
+    'corre el rumor',
+    'cuentan que',
+    'se dice',
     'supuest*',
     'presunt*',
     'al parecer',
@@ -209,6 +220,10 @@ export const es = (): SpeechTable => ({
     'desmienten',
   ],
   conditional: [
+    'puede haber*',
+    'pueden haber*',
+    'cabe que',
+    'quizá*',
     'habria',
     'habrian',
     'seria',

@@ -2,6 +2,11 @@ import type { SpeechTable } from '../speech.ts';
 
 export const fr = (): SpeechTable => ({
   planned: [
+    'songe* à',
+    'songe*',
+    'ambitionne*',
+    'à l étude',
+    'caresse* l idée',
     'devrait',
     'devraient',
     'est attendu',
@@ -116,6 +121,11 @@ export const fr = (): SpeechTable => ({
     'devaient atterrir',
   ],
   alleged: [
+    'à ce qu on',
+    'dit on',
+    'prétend on',
+    'paraît il',
+    'le bruit court',
     'présumé*',
     'prétendu*',
     'supposé*',
@@ -132,6 +142,12 @@ export const fr = (): SpeechTable => ({
     'est réputé*',
   ],
   denied: [
+    'se défend d',
+    'se défend de',
+    'se défendent d',
+    'se défendent de',
+    'se défendait d',
+    'se défendait de',
     'dément*',
     'nie',
     'nient',
@@ -145,6 +161,8 @@ export const fr = (): SpeechTable => ({
     'récus*',
   ],
   conditional: [
+    'se peut',
+    'peut être que',
     'aurait',
     'auraient',
     'serait',

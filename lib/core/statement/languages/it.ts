@@ -3,6 +3,10 @@ import type { SpeechTable } from '../speech.ts';
 /** Futures are written without their accent: a word is also looked for with its accented letters lost, and “hablará” would be “hablar”. */
 export const it = (): SpeechTable => ({
   planned: [
+    'in animo',
+    'si appresta*',
+    'si accing*',
+    'ha in mente',
     'si prevede',
     'si prevedeva',
     'dovrebbe',
@@ -115,6 +119,9 @@ export const it = (): SpeechTable => ({
     'destinazione prevista',
   ],
   alleged: [
+    'si vocifera',
+    'si mormora',
+    'corre voce',
     'presunt*',
     'presumibilmente',
     'sarebbe accusat*',

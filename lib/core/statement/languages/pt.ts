@@ -9,6 +9,7 @@ const FUTURES =
 
 export const pt = (): SpeechTable => ({
   planned: [
+    'em mente',
     'espera-se',
     'prevê-se',
     'previsto',
@@ -98,6 +99,9 @@ export const pt = (): SpeechTable => ({
     ...FUTURES,
   ],
   alleged: [
+    'diz se',
+    'corre o rumor',
+    'ao que consta',
     'supost*',
     'alegad*',
     'alega*',

@@ -72,6 +72,7 @@ export const ro = (): SpeechTable => ({
     'era pe cale',
   ],
   alleged: [
+    'umblă vorba',
     'presupus*',
     'presupune*',
     'pretins*',
