@@ -55,7 +55,7 @@ export function addNegatedEndings(concepts: readonly Hit[][], cues: Hit[][]): vo
 
 /** What follows a negation of the verb before it: the clause ends, or an adverb or an object with its preposition comes. */
 const BEHIND =
-  /^\s*(?:$|[.,;:!?)»”"“–—…]|(?:auf|an|zu|zum|ab|aus|ein|mit|sofort|umgehend|unmittelbar|zunächst|op|aan|met|toe|in|meteen|direct|onmiddellijk|på|om|til|till|av|af|med|omedelbart|direkt|umiddelbart|straks)(?!\p{L}))/u;
+  /^\s*(?:$|[.,;:!?)»”"“–—…]|(?:auf|an|zu|zum|ab|aus|ein|mit|sofort|umgehend|unmittelbar|zunächst|op|aan|met|toe|in|meteen|direct|onmiddellijk|på|om|til|till|av|af|med|omedelbart|direkt|umiddelbart|straks|under|bereit|zur|hinein|herein|heraus|zurück|fort|weiter|statt|teil|nach|bei|vor|weg|uit|af|mee|bij|terug|over|door|beschikbaar|ter)(?!\p{L}))/u;
 /** Enough for the longest of these. */
 const LONGEST_BEHIND = 16;
 

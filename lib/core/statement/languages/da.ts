@@ -2,6 +2,12 @@ import type { SpeechTable } from '../speech.ts';
 
 export const da = (): SpeechTable => ({
   planned: [
+    'ville enheden',
+    'ville hæren',
+    'ville militæret',
+    'ville den',
+    'ville de',
+    'ville man',
     'ventes at',
     'forventes',
     'tanken er',

@@ -2,6 +2,12 @@ import type { SpeechTable } from '../speech.ts';
 
 export const no = (): SpeechTable => ({
   planned: [
+    'ville enheten',
+    'ville hæren',
+    'ville militæret',
+    'ville den',
+    'ville de',
+    'ville man',
     'ventes å',
     'forventes',
     'tanken er',

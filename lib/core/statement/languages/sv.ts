@@ -2,6 +2,10 @@ import type { SpeechTable } from '../speech.ts';
 
 export const sv = (): SpeechTable => ({
   planned: [
+    'ville enheten',
+    'ville armén',
+    'ville militären',
+    'ville man',
     'förväntas',
     'tanken är',
     'tanken var',

@@ -218,6 +218,9 @@ export const tr = (): SpeechTable => ({
     'hedefleniyor*',
   ],
   alleged: [
+    'konuşuluyor',
+    'söyleniyor',
+    'anlatılıyor',
     'iddia*',
     'öne sürül*',
     'öne sür*',
