@@ -32,7 +32,7 @@ export interface PopupProps extends PopupActions {
   isOwnMode: boolean;
   /** Nothing is ever put into pages: there is no panel to open in them. */
   quiet: boolean;
-  /** The finding whose proof is open; in quiet mode only. */
+  /** The finding whose proof is open, where nothing is shown in the page. */
   proof: OpenProof | null;
   /** Firefox lets readers refuse the news sites: then nothing happens on them until asked. */
   lacksNewsSites: boolean;
@@ -72,13 +72,14 @@ export function Popup(props: PopupProps) {
         <PopupStory
           page={{ assessment: tab.reading.assessment, story, pack, text: tab.text }}
           summary={tab.reading.summary}
-          quiet={props.quiet}
+          untouched={props.quiet || tab.refused === true}
           proof={props.proof}
           onReveal={props.onReveal}
           onProof={props.onProof}
           onPanel={props.onPanel}
         />
       )}
+      {props.quiet && story && <p class="popup-hint">{t('untouchedNote')}</p>}
       <Ways {...props} />
       <SiteControls {...props} />
       <PopupFoot {...props} />

@@ -23,7 +23,8 @@ export interface OpenProof {
 
 interface ConflictsProps {
   page: PageView;
-  quiet: boolean;
+  /** Nothing is shown in the page: proofs open here. */
+  untouched: boolean;
   proof: OpenProof | null;
   onReveal(finding: number): void;
   onProof(finding: number): void;
@@ -36,7 +37,7 @@ interface PopupStoryProps extends ConflictsProps {
 
 /** What the page's story comes to: the three numbers, the conflicts one by one, and the ways into the page. */
 export function PopupStory(props: PopupStoryProps) {
-  const { page, summary, quiet, onReveal, onPanel } = props;
+  const { page, summary, untouched, onReveal, onPanel } = props;
   const { t, plural } = useI18n();
   const { findings } = page.assessment;
   return (
@@ -50,9 +51,7 @@ export function PopupStory(props: PopupStoryProps) {
         </p>
       )}
       <Conflicts {...props} />
-      {quiet ? (
-        <p class="popup-hint">{t('untouchedNote')}</p>
-      ) : (
+      {!untouched && (
         <p class="popup-actions">
           {summary.firstConflict !== null && (
             <button type="button" class="main" onClick={() => onReveal(summary.firstConflict ?? 0)}>
@@ -69,7 +68,7 @@ export function PopupStory(props: PopupStoryProps) {
 }
 
 /** The first conflicts one by one; a press goes to the sentence, or opens its proof where pages are left untouched. */
-function Conflicts({ page, quiet, proof, onReveal, onProof }: ConflictsProps) {
+function Conflicts({ page, untouched, proof, onReveal, onProof }: ConflictsProps) {
   const { t } = useI18n();
   const { findings, language } = page.assessment;
   const questions = new Map(page.story.claims.map(({ id, question }) => [id, question]));
@@ -78,13 +77,13 @@ function Conflicts({ page, quiet, proof, onReveal, onProof }: ConflictsProps) {
     .filter(({ finding }) => leadingStance(finding) === 'conflicts');
   return (
     <ul class="popup-conflicts">
-      {conflicts.slice(0, quiet ? conflicts.length : LISTED).map(({ finding, nth }) => (
+      {conflicts.slice(0, untouched ? conflicts.length : LISTED).map(({ finding, nth }) => (
         <li key={nth} class="conflicts">
           <button
             type="button"
-            aria-expanded={quiet ? proof?.finding === nth : undefined}
-            onClick={() => (quiet ? onProof(nth) : onReveal(nth))}
-            title={t(quiet ? 'showProof' : 'showOnPage')}
+            aria-expanded={untouched ? proof?.finding === nth : undefined}
+            onClick={() => (untouched ? onProof(nth) : onReveal(nth))}
+            title={t(untouched ? 'showProof' : 'showOnPage')}
           >
             <Sign stance="conflicts" />
             <span>

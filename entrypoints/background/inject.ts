@@ -15,10 +15,10 @@ export async function bringReader(tabId: number): Promise<boolean> {
 }
 
 /**
- * Where the rules stand in the cascade. Firefox applies a page's rules to shadow trees only from the reader's own place;
- * there Chromium computes a highlight's background but does not paint it.
+ * Where the rules stand in the cascade: in the reader's own place no rule of the page can undo them, and in Firefox only
+ * there do they reach shadow trees. What Chromium computes of a highlight's background there it does not paint.
  */
-const ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
+const ORIGINS = import.meta.env.FIREFOX ? (['USER'] as const) : (['USER', 'AUTHOR'] as const);
 
 /**
  * Puts the marks' style rules into a tab, out of the page's sight and under any style policy of its own; into its frames
@@ -26,5 +26,5 @@ const ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
  */
 export async function bringMarks(tabId: number, inFrames = false): Promise<void> {
   const target = inFrames ? { tabId, allFrames: true } : { tabId, frameIds: [0] };
-  await browser.scripting.insertCSS({ target, css, origin: ORIGIN });
+  await Promise.all(ORIGINS.map((origin) => browser.scripting.insertCSS({ target, css, origin })));
 }

@@ -40,7 +40,12 @@ class Reader {
     );
     answerPage(
       {
-        reading: () => this.last && { reading: this.last.reading, text: this.last.read.page.text },
+        reading: () =>
+          this.last && {
+            reading: this.last.reading,
+            text: this.last.read.page.text,
+            refused: this.isRefused,
+          },
         reveal: (_, finding) => this.stage.goTo(finding),
         show: () => {
           // Shown already: what is open there, and the sentence last gone to, stay.

@@ -178,7 +178,7 @@ class PageStage implements Stage {
     if (this.act) return;
     this.act = new AbortController();
     const { signal } = this.act;
-    this.paint = createHighlights(signal);
+    this.paint = createHighlights(signal, this.onRefused);
     this.view = createView(
       {
         onOpen: () => this.openPanel(),

@@ -106,8 +106,8 @@ export const TAB_CALLS: readonly (keyof TabCalls)[] = ['tell', 'assess', 'story'
 
 /** What the reading part in a page answers; the background and our own pages ask it. */
 export interface PageCalls {
-  /** The last reading of this page; null while it is being read. */
-  reading(): { reading: PageReading; text: string } | null;
+  /** The last reading of this page; null while it is being read. `refused`: it hid or removed what was shown of it. */
+  reading(): { reading: PageReading; text: string; refused: boolean } | null;
   /** Scrolls to a finding's sentence and opens its card; false when it is no longer on the page. */
   reveal(finding: number): boolean;
   /** Shows badge and marks where the mode kept silent until now. */

@@ -27,6 +27,8 @@ export interface TabState {
   reading: PageReading | null;
   /** The page's text as read: offsets in the assessment are offsets into it. */
   text: string;
+  /** The page does not let what we show be seen. */
+  refused: boolean;
 }
 
 /** State of the active tab with the whole of its page's story, of which the page was told in brief. */
@@ -40,7 +42,7 @@ export async function tabState(tabId?: number): Promise<TabState> {
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   const tab = tabId === undefined ? active : await browser.tabs.get(tabId);
   const host = siteOf(tab?.url);
-  const state = { tab: tab?.id ?? null, host, reading: null, text: '' };
+  const state = { tab: tab?.id ?? null, host, reading: null, text: '', refused: false };
   if (tab?.id === undefined || (tab.url && !host)) return { ...state, kind: 'unreadable' };
   const [settings, read] = await Promise.all([
     askBackground('settings'),
@@ -49,7 +51,7 @@ export async function tabState(tabId?: number): Promise<TabState> {
   ]);
   if (host && modeFor(settings, host) === 'off') return { ...state, kind: 'off' };
   if (read === null) return { ...state, kind: 'working' };
-  if (read) return { ...state, kind: 'assessed', reading: read.reading, text: read.text };
+  if (read) return { ...state, kind: 'assessed', ...read };
   if (!host) return { ...state, kind: 'unreadable' };
   return { ...state, kind: (await mayRunOn(host)) ? 'no-story' : 'no-permission' };
 }

@@ -36,7 +36,7 @@ export function watchHover(
         if (pointerType !== 'mouse' || !isTrusted || buttons !== 0 || inCard) return;
         timer = setTimeout(() => set(at(document, clientX, clientY)), open === null ? REST : LEAVE);
       },
-      { signal, passive: true },
+      { signal, capture: true, passive: true },
     );
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   return {

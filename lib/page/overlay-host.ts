@@ -1,5 +1,13 @@
-/** The one element that stands in the page for us: a closed shadow root in the top layer, above all page stacking. */
+/**
+ * The one element that stands in the page for us. It is bare; the layer above all page stacking is a popover within its
+ * closed root, so that no script of the page can find, close or restyle it.
+ */
 
+/** What is done in our parts is no business of the page's: a letter typed there is none of its shortcuts. */
+const OURS = [
+  ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'copy', 'focusin', 'focusout'],
+  ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'auxclick', 'dblclick', 'contextmenu'],
+];
 /** What a page does to the element is undone this often; then the page has its way. */
 const MOST_RETURNS = 5;
 
@@ -13,31 +21,30 @@ export interface OverlayHost {
 
 /**
  * Adds the element to the page and takes it away when `signal` aborts. `onRefused` is called when the page has
- * removed, closed or changed it more often than is reasonable.
+ * removed or changed it more often than is reasonable.
  */
 export function addOverlayHost(css: string, signal: AbortSignal, onRefused: () => void): OverlayHost {
   const element = document.createElement('div');
-  element.popover = 'manual';
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
   const mount = root.appendChild(document.createElement('div'));
-  const show = () => {
-    if (element.parentElement !== document.documentElement) document.documentElement.append(element);
-    if (!element.matches(':popover-open')) element.showPopover();
-  };
+  mount.popover = 'manual';
+  for (const type of OURS) mount.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  const scrollBack = keepScroll(mount, signal);
   const restore = () => {
-    for (const { name } of [...element.attributes]) if (name !== 'popover') element.removeAttribute(name);
-    if (element.popover !== 'manual') element.popover = 'manual';
-    show();
+    for (const { name } of [...element.attributes]) element.removeAttribute(name);
+    if (element.parentElement !== document.documentElement) document.documentElement.append(element);
+    if (!mount.matches(':popover-open')) mount.showPopover();
+    scrollBack();
     observer.takeRecords();
   };
+  // A popover closes when its element leaves the document.
   const isAsMade = () =>
     element.parentElement === document.documentElement &&
-    element.matches(':popover-open') &&
-    element.attributes.length === 1 &&
-    element.popover === 'manual';
+    element.attributes.length === 0 &&
+    mount.matches(':popover-open');
   let returns = 0;
   const check = () => {
     if (signal.aborted || isAsMade()) return;
@@ -46,11 +53,9 @@ export function addOverlayHost(css: string, signal: AbortSignal, onRefused: () =
     onRefused();
   };
   const observer = new MutationObserver(check);
-  show();
+  restore();
   observer.observe(document.documentElement, { childList: true });
   observer.observe(element, { attributes: true });
-  // A manual popover does not close by itself: the page has closed it.
-  element.addEventListener('toggle', check, { signal });
   signal.addEventListener(
     'abort',
     () => {
@@ -63,8 +68,23 @@ export function addOverlayHost(css: string, signal: AbortSignal, onRefused: () =
     mount,
     element,
     raise() {
-      if (element.matches(':popover-open')) element.hidePopover();
+      if (mount.matches(':popover-open')) mount.hidePopover();
       restore();
     },
+  };
+}
+
+/** Remembers how far each part was scrolled; the function it returns scrolls them back: what is put in anew starts at its top. */
+function keepScroll(mount: HTMLElement, signal: AbortSignal): () => void {
+  const tops = new Map<Element, number>();
+  const remember = ({ target }: Event) => {
+    if (target instanceof Element) tops.set(target, target.scrollTop);
+  };
+  mount.addEventListener('scroll', remember, { signal, capture: true, passive: true });
+  return () => {
+    for (const [part, top] of tops) {
+      if (part.isConnected) part.scrollTop = top;
+      else tops.delete(part);
+    }
   };
 }

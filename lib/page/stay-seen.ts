@@ -1,7 +1,8 @@
 /**
  * Keeps what we show in sight on a page that works against it, and notices when that cannot be done. Reacts to what
- * happens on the page; nothing runs while nothing happens.
+ * happens on the page; only where the browser cannot tell what is painted, it comes to the top again now and then.
  */
+import { isBlinded, isChangingView, isOnTop, isPlaying, overlap, watchOcclusion } from './in-sight';
 
 export interface SeenOptions {
   /** Our element in the page. */
@@ -14,131 +15,150 @@ export interface SeenOptions {
   onHidden(): void;
 }
 
-/** What opens above us is answered this often; a page that goes on has its way. */
+/** What opens right above us is answered this often within `FIGHT` milliseconds; a page that goes on has its way. */
 const MOST_RAISES = 8;
+const FIGHT = 5_000;
 /** A cover must still be there after this time: pages flicker, and our own fade takes 120 ms. In milliseconds. */
 const STILL_THERE = 160;
 /** So many looks in a row must find us hidden. */
 const MOST_HIDDEN = 3;
-/** Smaller, in CSS pixels, nobody sees it. */
-const SMALLEST = 20;
-/** Points of a part that are looked at, as shares of its width and height. */
-const POINTS = [
-  [0.5, 0.5],
-  [0.08, 0.2],
-  [0.92, 0.2],
-  [0.08, 0.8],
-  [0.92, 0.8],
-] as const;
-/** Filters on the root element that make everything under it invisible; others (dark modes) only change its looks. */
-const BLINDING =
-  /opacity\((?:0|0?\.[0-4]\d*)\)|brightness\((?:0|0?\.[0-2]\d*)\)|contrast\(0\)|blur\(\d{1,}(?:\.\d+)?px\)/;
+/** As many find the view changing, and think nothing of it: some two seconds. */
+const LONGEST_CHANGE = 12;
+/** How long a cover may stay that lets clicks through, where only hits can be tested, in milliseconds. */
+const BLIND_SPELL = 3_000;
+/** Changes on the root and body elements that may hide what is in them. */
+const HIDING = { attributes: true, attributeFilter: ['style', 'class', 'hidden', 'inert'] };
 
 /** Watches until `signal` aborts. Returns a function that has it look again, for when our parts changed. */
 export function staySeen(options: SeenOptions, signal: AbortSignal): () => void {
-  let raises = 0;
-  const raisedOver = new WeakSet<Element>();
-  let hidden = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let occluded: IntersectionObserver | undefined;
-  let sightings = new Map<Element, boolean>();
+  const lookout = new Lookout(options, signal);
+  return () => lookout.watchParts();
+}
 
-  const look = () => {
-    timer = undefined;
-    if (signal.aborted || document.fullscreenElement || document.visibilityState === 'hidden') return;
-    if (underModal()) return;
-    const parts = options.parts();
-    if (parts.every((part) => isOnTop(part, options.host) && sightings.get(part) !== false) && !isBlinded()) {
-      hidden = 0;
-      return;
-    }
-    if (++hidden > MOST_HIDDEN) {
-      options.onHidden();
-      return;
-    }
-    raise();
-    soon();
+class Lookout {
+  private raises: number[] = [];
+  private readonly raisedOver = new WeakSet<Element>();
+  private hidden = 0;
+  private changing = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private beat: ReturnType<typeof setInterval> | undefined;
+  private occlusion: IntersectionObserver | null = null;
+  /** What the browser last said of each part. */
+  private sightings = new Map<Element, boolean>();
+
+  constructor(
+    private readonly options: SeenOptions,
+    private readonly signal: AbortSignal,
+  ) {
+    const attributes = new MutationObserver(this.soon);
+    attributes.observe(document.documentElement, HIDING);
+    if (document.body) attributes.observe(document.body, HIDING);
+    // Popovers and dialogs of the page come above us when they open; so does the page itself in full screen.
+    document.addEventListener('toggle', (event) => this.toggled(event as ToggleEvent), {
+      signal,
+      capture: true,
+    });
+    document.addEventListener('fullscreenchange', () => this.filled(), { signal });
+    // What was seen of a tab in the background says nothing.
+    document.addEventListener('visibilitychange', () => this.watchParts(), { signal });
+    document.addEventListener('pointerdown', this.soon, { signal, capture: true, passive: true });
+    signal.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(this.timer);
+        clearInterval(this.beat);
+        attributes.disconnect();
+        this.occlusion?.disconnect();
+      },
+      { once: true },
+    );
+    this.watchParts();
+  }
+
+  watchParts(): void {
+    this.hidden = 0;
+    this.observe();
+    clearInterval(this.beat);
+    if (!this.occlusion && this.options.parts().length)
+      this.beat = setInterval(() => this.rise(), BLIND_SPELL);
+    this.soon();
+  }
+
+  private observe(): void {
+    this.occlusion?.disconnect();
+    if (this.signal.aborted) return;
+    this.sightings = new Map();
+    this.occlusion = watchOcclusion(this.sightings, this.soon);
+    for (const part of this.options.parts()) this.occlusion?.observe(part);
+  }
+
+  private readonly soon = (): void => {
+    this.timer ??= setTimeout(() => this.look(), STILL_THERE);
   };
-  // Under a modal dialog nothing else can be hit, not even above it: be painted on top of it, and leave it at that.
-  const underModal = () => {
+
+  private look(): void {
+    this.timer = undefined;
+    if (this.signal.aborted || document.visibilityState === 'hidden' || isPlaying()) return;
+    const isSeen = this.isSeen();
+    this.changing = isChangingView() ? this.changing + 1 : 0;
+    const isLong = this.changing > LONGEST_CHANGE;
+    if (this.changing && !isLong) this.soon();
+    else if (isLong || isSeen === false) this.unseen();
+    else if (isSeen) this.hidden = 0;
+  }
+
+  /** Null where the browser is still to tell: it does so as soon as it paints, however long that takes. */
+  private isSeen(): boolean | null {
     const modal = document.querySelector(':modal');
-    if (modal && !raisedOver.has(modal)) raise();
-    if (modal) raisedOver.add(modal);
-    return modal !== null;
-  };
-  const raise = () => {
-    if (++raises <= MOST_RAISES) options.raise();
-  };
-  // One that lets clicks through fools the hit test: rise above it without looking.
-  const opened = (event: Event) => {
-    if ((event as ToggleEvent).newState === 'open' && !underModal()) raise();
-    soon();
-  };
-  const soon = () => {
-    timer ??= setTimeout(look, STILL_THERE);
-  };
-  const watchParts = () => {
-    occluded?.disconnect();
-    sightings = new Map();
-    occluded = watchOcclusion(sightings, soon);
-    for (const part of options.parts()) occluded?.observe(part);
-    soon();
-  };
+    if (modal && !this.raisedOver.has(modal)) this.raiseOver(modal);
+    const parts = this.options.parts();
+    // Under a modal dialog nothing else can be hit, not even above it.
+    const isHit = modal !== null || parts.every((part) => isOnTop(part, this.options.host));
+    const sights = parts.map((part) => this.sightings.get(part));
+    if (!isHit || sights.includes(false) || isBlinded()) return false;
+    return this.occlusion && sights.includes(undefined) ? null : true;
+  }
 
-  const attributes = new MutationObserver(soon);
-  const watched = { attributes: true, attributeFilter: ['style', 'class', 'hidden', 'inert'] };
-  attributes.observe(document.documentElement, watched);
-  if (document.body) attributes.observe(document.body, watched);
-  // Popovers and dialogs of the page come above us when they open.
-  document.addEventListener('toggle', (event) => event.target !== options.host && opened(event), {
-    signal,
-    capture: true,
-  });
-  document.addEventListener('fullscreenchange', soon, { signal });
-  document.addEventListener('pointerdown', soon, { signal, capture: true, passive: true });
-  signal.addEventListener(
-    'abort',
-    () => {
-      clearTimeout(timer);
-      attributes.disconnect();
-      occluded?.disconnect();
-    },
-    { once: true },
-  );
-  watchParts();
-  return watchParts;
-}
+  private unseen(): void {
+    if (++this.hidden > MOST_HIDDEN) {
+      this.options.onHidden();
+      return;
+    }
+    this.raise();
+    this.observe();
+    this.soon();
+  }
 
-/** Whether the page's own hit test finds us at the part's points that are in the window. */
-function isOnTop(part: Element, host: Element): boolean {
-  const { x, y, width, height } = part.getBoundingClientRect();
-  if (width < SMALLEST || height < SMALLEST) return false;
-  const inWindow = POINTS.map(([dx, dy]) => [x + dx * width, y + dy * height] as const).filter(
-    ([px, py]) => px >= 0 && py >= 0 && px < innerWidth && py < innerHeight,
-  );
-  return inWindow.length > 0 && inWindow.every(([px, py]) => document.elementFromPoint(px, py) === host);
-}
+  private raise(): void {
+    const now = performance.now();
+    this.raises = [...this.raises.filter((then) => now - then < FIGHT), now];
+    if (this.raises.length > MOST_RAISES) this.options.onHidden();
+    else this.options.raise();
+  }
 
-function isBlinded(): boolean {
-  return BLINDING.test(getComputedStyle(document.documentElement).filter);
-}
+  /** A shadow or a backdrop reaches further than a box: rise above what opens elsewhere too, but that is no fight. */
+  private raiseOver(opened: Element): void {
+    const isModal = opened.matches(':modal');
+    if (isModal) this.raisedOver.add(opened);
+    if (isModal || this.options.parts().some((part) => overlap(part, opened))) this.raise();
+    else this.options.raise();
+  }
 
-/**
- * Where the browser can tell (Chromium), what is truly painted: a cover that lets clicks through fools the hit test.
- * What it last said of each part is kept in `sightings`.
- */
-function watchOcclusion(
-  sightings: Map<Element, boolean>,
-  onHidden: () => void,
-): IntersectionObserver | undefined {
-  if (!('isVisible' in IntersectionObserverEntry.prototype)) return undefined;
-  return new IntersectionObserver(
-    (entries) => {
-      for (const { target, isVisible } of entries as (IntersectionObserverEntry & { isVisible: boolean })[]) {
-        sightings.set(target, isVisible);
-        if (!isVisible) onHidden();
-      }
-    },
-    { threshold: [0.5], trackVisibility: true, delay: 100 } as IntersectionObserverInit,
-  );
+  /** One that lets clicks through fools the hit test: rise above it without looking. */
+  private toggled({ target, newState }: ToggleEvent): void {
+    if (newState === 'open' && target instanceof Element && !isPlaying()) this.raiseOver(target);
+    this.soon();
+  }
+
+  private filled(): void {
+    if (document.fullscreenElement && !isPlaying()) this.raise();
+    this.soon();
+  }
+
+  /** Events of a shadow tree, or such as the page keeps for itself, are never heard. */
+  private rise(): void {
+    if (document.visibilityState === 'hidden' || isPlaying()) return;
+    this.options.raise();
+    this.soon();
+  }
 }

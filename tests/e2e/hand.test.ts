@@ -75,6 +75,23 @@ describe.each(BROWSERS)('%s', (name) => {
     await page.close();
   });
 
+  test('what is typed and pressed in the panel is none of the page’s shortcuts', async () => {
+    const page = await read('/article');
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      for (const type of ['keydown', 'keyup', 'input', 'click', 'mousedown', 'pointerdown', 'focusin'])
+        document.addEventListener(type, () => heard.push(type));
+    });
+    await driver.clickOverlay(page, '.badge-open');
+    await driver.clickOverlay(page, '[role=tab][id$=reports]');
+    await driver.clickOverlay(page, 'input[type=search]');
+    await page.keyboard.type('ledger');
+    await until(async () => (await driver.overlayText(page))?.includes('No report'), 'what is searched for');
+    expect(await page.evaluate('heard')).toEqual([]);
+    await page.close();
+  });
+
   test('the panel is made wider by its edge, docked elsewhere by a press, and neither is stored', async () => {
     const page = await read('/article');
     await driver.clickOverlay(page, '.badge-open');

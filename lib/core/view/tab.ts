@@ -17,6 +17,8 @@ export interface TabView {
   } | null;
   /** The page's text; the assessment's offsets are in it. */
   text: string;
+  /** The page does not let what we show be seen. */
+  refused?: boolean;
 }
 
 const KINDS = {
@@ -35,10 +37,13 @@ const ROLES = {
 } as const;
 
 /** The state of a tab in one sentence, and in a second what it means or what can be done. */
-export function tabSentences({ kind, reading }: TabView): { title: Sentence; hint: Sentence | null } {
+export function tabSentences({ kind, reading, refused }: TabView): {
+  title: Sentence;
+  hint: Sentence | null;
+} {
   if (kind !== 'assessed') return { title: { id: KINDS[kind][0] }, hint: { id: KINDS[kind][1] } };
   const role = reading?.assessment.role ?? 'none';
-  if (role !== 'none') return { title: { id: ROLES[role] }, hint: null };
+  if (role !== 'none') return { title: { id: ROLES[role] }, hint: refused ? { id: 'popupRefused' } : null };
   return abstention(reading?.assessment.reason[0] ?? '');
 }
 

@@ -33,7 +33,7 @@ const FILLERS: Record<string, () => string> = {
 const LONGEST_LOAD = 240_000;
 /** After it, in milliseconds: whatever we do on it is done. */
 const REST = 10_000;
-const WATCH = `new MutationObserver(() => { if (!window.benchBadge && document.querySelector('html > [popover]')) window.benchBadge = performance.now(); }).observe(document, { childList: true, subtree: true });`;
+const WATCH = `new MutationObserver(() => { if (!window.benchBadge && document.querySelector('html > div')) window.benchBadge = performance.now(); }).observe(document, { childList: true, subtree: true });`;
 
 /** Loads each page, with `article` (HTML of a body on a story) before it and without. */
 export async function measureHuge(

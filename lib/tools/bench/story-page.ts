@@ -19,7 +19,7 @@ export interface StoryPage {
 
 /** Notes, before any script of the page, when our element comes and what shifts. */
 const WATCH = `
-  new MutationObserver(() => { if (!window.benchBadge && document.querySelector('html > [popover]')) window.benchBadge = performance.now(); }).observe(document, { childList: true, subtree: true });
+  new MutationObserver(() => { if (!window.benchBadge && document.querySelector('html > div')) window.benchBadge = performance.now(); }).observe(document, { childList: true, subtree: true });
   window.benchShift = 0;
   new PerformanceObserver((list) => { for (const entry of list.getEntries()) window.benchShift += entry.value; }).observe({ type: 'layout-shift', buffered: true });
 `;

@@ -56,7 +56,13 @@ function tabIn(state: string, page: PageView): TabView {
   const index = indexStory(story);
   const summary = summarise(assessment, index, traceOrigins(index));
   if (state === 'coverage')
-    return { host, kind: 'assessed', reading: { assessment, story, pack, summary }, text };
+    return {
+      host,
+      kind: 'assessed',
+      reading: { assessment, story, pack, summary },
+      text,
+      refused: asked('refused'),
+    };
   if (state !== 'passing') return { host, kind: state as TabView['kind'], reading: null, text: '' };
   const none = { ...assessment, role: 'none', reason: ['mentioned in passing'], findings: [] } as const;
   return {

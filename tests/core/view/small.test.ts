@@ -176,6 +176,10 @@ describe('the state of a tab in a sentence', () => {
     expect(title.id).toBe(id);
     expect(hint === null).toBe(['popupCoverage', 'popupFollowUp', 'popupBackground'].includes(id));
   });
+
+  test('a page that hides what is shown on it is said to, in the popup that it cannot hide', () => {
+    expect(tabSentences({ ...assessed('coverage'), refused: true }).hint?.id).toBe('popupRefused');
+  });
 });
 
 describe('the demo article', () => {

@@ -56,7 +56,7 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
     const [realm] = await page.extensionRealms();
     const handle = await realm?.evaluateHandle(`(() => {
       const host = ${HOST};
-      return host && host.popover ? chrome.dom.openOrClosedShadowRoot(host) : null;
+      return host && chrome.dom.openOrClosedShadowRoot(host);
     })()`);
     if (!handle || (await handle.evaluate((root) => root === null))) return null;
     return handle as JSHandle<ShadowRoot>;

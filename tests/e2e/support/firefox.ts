@@ -65,7 +65,7 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
     );
   const shadowOf = async (page: Page): Promise<string | null> => {
     const found = await send('script.evaluate', {
-      expression: `${HOST}?.popover ? ${HOST} : null`,
+      expression: HOST,
       // A sandbox: what the page does to its own globals and names does not reach it.
       target: { context: contextOf(page), sandbox: 'tests' },
       awaitPromise: false,

@@ -15,6 +15,7 @@ export const VIEWS = [
   '?tab=left-out&dock=bottom',
   '?page=popup',
   '?page=popup&state=no-permission&lacks',
+  '?page=popup&refused',
   '?page=popup&state=off',
   '?page=popup&state=unreadable',
   '?page=popup&state=passing',

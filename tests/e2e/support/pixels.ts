@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Box } from './driver';
 import { boxInside } from './inner';
-import { decodePng } from './png';
+import { decodePng, type Picture } from './png';
 
 /** Red, green, blue. */
 export type Colour = readonly [number, number, number];
@@ -35,10 +35,20 @@ export async function paintedPixels(page: Page, selector: string, colour: Colour
 export async function paintedIn(page: Page, box: Box, colour: Colour): Promise<number> {
   const [left, top] = (await page.evaluate('[scrollX, scrollY]')) as [number, number];
   const clip = { ...box, x: box.x + left, y: box.y + top };
-  const { data, channels } = decodePng(await page.screenshot({ clip }));
+  const picture = decodePng(await page.screenshot({ clip }));
+  return countIn(picture, { x: 0, y: 0, width: picture.width, height: picture.height }, colour);
+}
+
+/** How many pixels in a box of a picture have this colour. */
+export function countIn(picture: Picture, box: Box, colour: Colour, tolerance = TOLERANCE): number {
+  const { data, width, height, channels } = picture;
+  const [x0, x1] = [Math.max(0, Math.round(box.x)), Math.min(width, Math.round(box.x + box.width))];
+  const [y0, y1] = [Math.max(0, Math.round(box.y)), Math.min(height, Math.round(box.y + box.height))];
   let count = 0;
-  for (let i = 0; i < data.length; i += channels) {
-    if (colour.every((value, c) => Math.abs((data[i + c] as number) - value) <= TOLERANCE)) count++;
+  for (let y = y0; y < y1; y++) {
+    for (let at = (y * width + x0) * channels; at < (y * width + x1) * channels; at += channels) {
+      if (colour.every((value, c) => Math.abs((data[at + c] as number) - value) <= tolerance)) count++;
+    }
   }
   return count;
 }
