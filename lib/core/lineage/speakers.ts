@@ -40,7 +40,18 @@ export function speakersOf(reading: Reading, sentence: Sentence, names: Names): 
     const near = within(candidates, cue, NEAR + LONGEST_ASIDE);
     return near.length === 0 || isHearsay(reading, hearsay, cue) ? [] : nearest(reading, near, cue);
   });
-  return [...quoted, ...said];
+  return [...quoted, ...said, ...namedAsSource(reading, sentence, all)];
+}
+
+/** What stands after the first word of a line that tells where all is from: "Source: La Gazette", "Fuentes: …". */
+const SOURCE_LINE = /^\s?[:：]/;
+/** Such a line may open with a bracket. */
+const LONGEST_OPENING = 2;
+
+function namedAsSource({ repaired }: Reading, { start, cues }: Sentence, all: readonly Hit[]): Hit[] {
+  const word = cues.find((cue) => cue.id === 'sources' && cue.start - start <= LONGEST_OPENING);
+  if (!word || !SOURCE_LINE.test(repaired.text.slice(word.end, word.end + 2))) return [];
+  return within(all, word, NEAR);
 }
 
 /** A quotation that the sentence goes on from: “It won’t hurt,” an official sniffed. */
@@ -115,12 +126,12 @@ function distance({ repaired }: Reading, hit: Hit, cue: Hit): number {
 
 /**
  * Whether words of hearsay stand right before a word of saying; after it in languages whose verbs come last. A word
- * that is both ("hieß es") only refers.
+ * that is both ("hieß es") only refers; damaged text may have found it without its first letter ("à en croire").
  */
 function isHearsay({ language }: Reading, hearsay: readonly Hit[], saying: Hit): boolean {
   const { cuesFollow } = speechOf(language);
   return within(hearsay, saying, HEARSAY).some((cue) => {
-    if (cue.start === saying.start && cue.end === saying.end) return false;
+    if (cue.end === saying.end) return false;
     if (cuesFollow ? cue.last < saying.at : cue.at > saying.last) return false;
     const gap = cuesFollow ? cue.at - saying.last : saying.at - cue.last;
     return gap <= (cue.id === 'alleged' ? HEARSAY : 1);

@@ -263,6 +263,8 @@ export const ro = (): SpeechTable => ({
     'vorbește despre',
     'susținut',
     'a replicat',
+    'mărturisi*',
+    'punct*',
   ],
   announces: ['anunț*', 'anunță', 'anunțat'],
   works: [
@@ -279,6 +281,13 @@ export const ro = (): SpeechTable => ({
     'relateaz*',
     'relatează',
     'relatat',
+    'scos la iveală',
+    'scoasă la iveală',
+    'scoase la iveală',
+    'scos la lumină',
+    'via',
+    'exclusiv*',
+    'aflat',
   ],
   according: [
     'potrivit',
