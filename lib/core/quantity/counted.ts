@@ -62,6 +62,8 @@ export function isMeasured(context: Context, numeral: Numeral, unit: UnitFound):
   if (words && value <= LAST_WEEKDAY && WEEK_BEFORE.test(before)) return false;
   if (unit.name === 'minutes' && HOUR_BEFORE.test(before)) return false;
   if (unit.name === 'years' && isAge(context, start, unit.next)) return false;
+  // "二〇二一年"
+  if (unit.name === 'years' && words && context.lexicon.han && isYear(value)) return false;
   if (unit.name === 'days' && (MONTH_BEFORE.test(before) || isDaySign(context, start))) return false;
   if (!LOOSE.has(unit.name) || !plain) return true;
   if (isLabelled(context, numeral)) return false;

@@ -1,8 +1,9 @@
 import type { Day } from './calendar';
 import { dayNumber, isRealDay } from './calendar';
-import type { Context } from './context';
+import { type Context, phraseAt } from './context';
 import { dayFound, type FoundDate, monthFound, yearOf } from './date-found';
 import { yearBeside } from './date-year';
+import { readNumeral } from './numeral';
 import { gapBefore, isDigits, isJoined, written } from './tokens';
 
 /** Signs between the numbers of a date. */
@@ -51,14 +52,16 @@ function monthFirst(a: number, b: number, year: number, english: boolean, publis
 
 const UNIT = { year: /^[年년]$/, month: /^[月월]$/, day: /^[日日号號일]$/ };
 
-/** "2025年9月25日", "9월 25일", "2025年9月", from token `i` on. */
+const YEAR_DIGITS = 4;
+
+/** "2025年9月25日", "9월 25일", "2025年9月", "二〇二五年九月二十五日", from token `i` on. */
 export function markedDate(context: Context, i: number, published: Day | null): FoundDate | null {
   const year = markedAt(context, i, UNIT.year);
   const yearValue =
-    year && written(context.tokens, i).length === 4 ? yearOf(year.value, context.lexicon.language) : null;
+    year && String(year.value).length === YEAR_DIGITS ? yearOf(year.value, context.lexicon.language) : null;
   if (year && yearValue === null) return null;
   const at = year?.next ?? i;
-  const month = markedAt(context, at, UNIT.month);
+  const month = markedAt(context, at, UNIT.month) ?? monthInWords(context, at);
   if (!month || month.value < 1 || month.value > 12) return null;
   const day = markedAt(context, month.next, UNIT.day);
   if (yearValue === null && published === null) return null;
@@ -71,8 +74,17 @@ export function markedDate(context: Context, i: number, published: Day | null): 
   return monthFound(of, month.value, yearValue === null, { start: i, next: month.next });
 }
 
-function markedAt({ tokens }: Context, i: number, unit: RegExp): { value: number; next: number } | null {
-  if (!isDigits(tokens, i) || !unit.test(tokens.keys[i + 1]?.charAt(0) ?? '') || !isJoined(tokens, i + 1))
-    return null;
-  return { value: Number(tokens.keys[i]), next: i + 2 };
+function markedAt(context: Context, i: number, unit: RegExp): { value: number; next: number } | null {
+  const { tokens, lexicon } = context;
+  const words = !isDigits(tokens, i) && lexicon.han ? readNumeral(tokens, i, lexicon) : null;
+  if (!words && !isDigits(tokens, i)) return null;
+  const next = words?.next ?? i + 1;
+  if (!unit.test(tokens.keys[next]?.charAt(0) ?? '') || !isJoined(tokens, next)) return null;
+  return { value: words?.value ?? Number(tokens.keys[i]), next: next + 1 };
+}
+
+/** "九月": its name. */
+function monthInWords(context: Context, i: number): { value: number; next: number } | null {
+  const named = context.lexicon.han ? phraseAt<number>(context, i, 'month') : null;
+  return named && { value: named.value, next: i + named.count };
 }

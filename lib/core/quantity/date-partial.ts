@@ -61,7 +61,7 @@ const LONGEST_DAY = 2;
 export function isDaySign(context: Context, i: number): boolean {
   const { tokens } = context;
   if (!isDigits(tokens, i) || written(tokens, i).length > LONGEST_DAY) return false;
-  const end = tokens.ends[i] ?? 0;
+  const end = (tokens.ends[i] ?? 0) + (gapBefore(tokens, i + 1) === ' ' ? 1 : 0);
   if (!DAY_SIGN.test(tokens.text.charAt(end)) || SPAN.test(tokens.text.slice(end + 1, end + 5))) return false;
   return phraseBefore(context, i - 1, 'before') === null && phraseAt(context, i, 'when') === null;
 }

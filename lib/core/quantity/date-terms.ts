@@ -19,6 +19,8 @@ export interface When {
 
 /** Languages that add case endings to weekdays or glue words to them: "torstaina", "Donnerstagabend". */
 const STEMMED_WEEKDAYS: ReadonlySet<string> = new Set('de nl sv da no fi et hu bn lt lv'.split(' '));
+/** Weekdays that alone are "week": with what makes them a day they are among the other forms. */
+const ALSO_WEEK: Readonly<Record<string, string>> = { ur: 'ہفتہ' };
 
 /** The locale of a language's weekdays and relative phrases. */
 export const localeOf = (language: string): string => (language === 'no' ? 'nb' : language);
@@ -45,7 +47,7 @@ function weekdayTerms(language: string, locale: string): DateTerm[] {
   );
   for (const [index, name] of calendarNames(locale).weekdays.entries()) {
     const day = index + 1;
-    terms.push([name, 'weekday', day]);
+    if (name !== ALSO_WEEK[language]) terms.push([name, 'weekday', day]);
     if (STEMMED_WEEKDAYS.has(language)) terms.push([`${name.replace(/[sai]$/, '')}*`, 'weekday', day]);
   }
   return terms;

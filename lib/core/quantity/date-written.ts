@@ -12,7 +12,7 @@ const LOOSE = /^[\s.°º,،、'’\-–()/‎‏־]{0,3}$/;
 const CLOSE = /^[\s.°º'’\-–‎‏־]{0,2}$/;
 /** Words between day, month and year: "25th of September", "25 de septiembre de 2025", "2025 m. rugsėjo 25 d." */
 const LINK =
-  /^(?:st|nd|rd|th|er|o|a|de|del|d|di|of|the|da|do|am|em|m|gada|г|го|р|c|da|من|לחודש|ב|שנת|року|года|год|ngay|nam|năm|e|të|η|ησ|του|των|den|dem|th)$/u;
+  /^(?:st|nd|rd|th|er|o|a|de|del|d|di|of|the|da|do|am|em|m|gada|г|го|р|c|da|من|לחודש|ב|שנת|року|года|год|ngay|nam|năm|e|të|η|ησ|του|των|den|dem|th|عام|سنه|لعام|سال|সালের|के|كي)$/u;
 const LAST_DAY = 31;
 /** "du 6 au 9 août", "с 6 по 9 августа" */
 const UNTIL = /^(?:au|al|ao|till|til|tot|bis|do|по|до|ως|εωσ)$/u;
@@ -77,7 +77,7 @@ function dayFirst(context: Context, i: number, published: Day | null): FoundDate
 
 /** "September 25, 2025", "September 2025", "in August" */
 function monthFirst(context: Context, i: number, published: Day | null): FoundDate | null {
-  const month = monthAt(context, i);
+  const month = monthFrom(context, i);
   if (!month) return null;
   const at = afterLinks(context, month.next);
   const named = isClose(context, at) ? phraseAt<number>(context, at, 'day') : null;
@@ -146,7 +146,11 @@ function rangeWord(context: Context, i: number): number {
 
 /** The month at token `i`; a second name in brackets ("أيلول (سبتمبر)") belongs to it. */
 function monthAt(context: Context, i: number): { value: number; next: number } | null {
-  if (!isLoose(context, i)) return null;
+  return isLoose(context, i) ? monthFrom(context, i) : null;
+}
+
+/** The same, whatever stands before it. */
+function monthFrom(context: Context, i: number): { value: number; next: number } | null {
   const found = phraseAt<number>(context, i, 'month');
   if (!found) return null;
   const next = i + found.count;

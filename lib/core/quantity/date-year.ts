@@ -1,7 +1,8 @@
 import { type Day, dayNumber, monthOf } from './calendar';
 import { type Context, phraseAt, phraseBefore } from './context';
-import { nearestYear } from './date-found';
+import { nearestYear, yearOf } from './date-found';
 import type { When } from './date-terms';
+import { isDigits, isJoined, written } from './tokens';
 
 /** How many small words may part a date from its year: "em agosto do ano passado", "im August des vergangenen Jahres". */
 const MOST_LINKS = 2;
@@ -18,10 +19,23 @@ export function yearBeside(
   day: number | undefined,
   published: Day,
 ): number {
+  const told = yearBefore(context, start);
+  if (told !== null) return told;
   const offset = yearsFrom(context, start, next);
   if (offset !== null) return monthOf(published).year + offset;
   const year = nearestYear(month, day ?? 1, published);
   return isPast(context, start, next) && dayNumber(year, month, day ?? 1) > published ? year - 1 : year;
+}
+
+/** What joins a year to the day after it: "২০২১ সালের ৬ নভেম্বর". */
+const OF = /^(?:সালের|के|كي)$/u;
+
+function yearBefore({ tokens, lexicon }: Context, start: number): number | null {
+  const isTold =
+    OF.test(tokens.keys[start - 1] ?? '') && isDigits(tokens, start - 2) && isJoined(tokens, start);
+  return isTold && written(tokens, start - 2).length === 4
+    ? yearOf(Number(tokens.keys[start - 2]), lexicon.language)
+    : null;
 }
 
 function yearsFrom(context: Context, start: number, next: number): number | null {

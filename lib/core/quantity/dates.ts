@@ -44,7 +44,9 @@ function dateAt(context: Context, i: number, language: string, today: Day | null
   if (!digits && ((context.tokens.heads[i] ?? 0) & STARTS) === 0) return null;
   const absolute = digits
     ? (numericDate(context, i, language === 'en', today) ?? markedDate(context, i, today))
-    : null;
+    : context.lexicon.han
+      ? markedDate(context, i, today)
+      : null;
   return (
     absolute ??
     writtenDate(context, i, today) ??

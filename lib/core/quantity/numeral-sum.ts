@@ -53,7 +53,8 @@ export class NumeralSum {
     if (value >= 1_000) return before === null && this.#section === 0 && this.put(value);
     if (before === null) this.#pending = value;
     else if (this.han)
-      this.#pending = before % 10 === 0 && before >= 10 ? before + value : before * 10 + value;
+      this.#pending =
+        before % 10 === 0 && before >= 10 && !this.#zeroSeen ? before + value : before * 10 + value;
     else if (before >= 1_000 && before % 1_000 === 0) this.#goOn(before, value);
     else if (!adds(before, value, joined)) return false;
     else this.#pending = before === 4 && value === 20 ? 80 : before + value;

@@ -115,12 +115,17 @@ function skipDigits(tokens: Tokens, i: number): number {
 /** Names' folded words by the first of them; a story's list of names is asked for again with every page. */
 const foldedNames = new WeakMap<readonly string[], ReadonlyMap<string, string[][]>>();
 
+/** Whether a word makes a name of the digits beside it: "1%" folds into a number like any other. */
+function isTelling(word: string): boolean {
+  return /\d{3}|\D/.test(word);
+}
+
 function namesByFirst(names: readonly string[]): ReadonlyMap<string, string[][]> {
   let known = foldedNames.get(names);
   if (!known) {
     const folded = names.map((name) => foldWord(name).split(' '));
     known = groupBy(
-      folded.filter((words) => words.some((word) => /\d/.test(word))),
+      folded.filter((words) => words.some((word) => /\d/.test(word)) && words.some(isTelling)),
       ([first = '']) => first,
     );
     foldedNames.set(names, known);

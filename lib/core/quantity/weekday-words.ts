@@ -49,6 +49,7 @@ export const MORE_WEEKDAYS: Readonly<Record<string, Readonly<Record<string, numb
     礼拜四: 4,
   },
   ja: { 月曜: 1, 火曜: 2, 水曜: 3, 木曜: 4, 金曜: 5, 土曜: 6, 日曜: 7 },
+  ur: { 'ہفتہ کو': 6, 'ہفتے کو': 6, 'ہفتے کے روز': 6, 'بروز ہفتہ': 6, سنیچر: 6, سوموار: 1 },
   hi: { बृहस्पतिवार: 4, गुरुवार: 4, वीरवार: 4 },
   bn: { বৃহস্পতিবারে: 4, বৃহস্পতিবারের: 4 },
   tr: { perşembeye: 4, perşembenin: 4 },

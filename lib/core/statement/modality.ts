@@ -55,8 +55,10 @@ export function mannerOf(sentence: Sentence, window: Window, speech: Speech, pla
 
 /** Whether the sentence only supposes what stands in `window`, asks whether it is so, or tells it as rumour: no statement. */
 export function isSupposed(sentence: Sentence, window: Window, speech: Speech): boolean {
+  const idioms = sentence.cues.filter((cue) => cue.id === 'idiom');
   const isOpen = sentence.cues.some(
-    (cue) => cue.id === 'condition' && reaches(sentence, cue, window, REACH, speech),
+    (cue) =>
+      cue.id === 'condition' && !isMasked(cue, idioms) && reaches(sentence, cue, window, REACH, speech),
   );
   return isOpen || inClause('supposed', sentence, window, []);
 }

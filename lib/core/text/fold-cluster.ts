@@ -29,6 +29,8 @@ const PLAIN: Readonly<Record<string, string>> = {
   ۃ: 'ه',
   ھ: 'ه',
   ک: 'ك',
+  // The Chinese zero is a sign by category.
+  〇: '零',
   // Malayalam chillu letters: the atomic and the composed spelling are one word.
   ൺ: 'ണ്',
   ൻ: 'ന്',

@@ -6,6 +6,15 @@ const PUBLISHED = '2025-09-26T08:00:00Z';
 
 /** Dates in the order of the text: absolute, named, and told from publication. */
 const texts: [language: string, text: string, ...from: string[]][] = [
+  ['hi', 'कॉल डालीं। नवंबर 2021 में मिले', '2021-11'],
+  ['bn', '২০২১ সালের নভেম্বরে বৈঠক; ২০২১ সালের ৬ নভেম্বর', '2021-11', '2021', '2021-11-06'],
+  ['ar', 'في نوفمبر عام 2021 وفي نوفمبر من عام 2021', '2021-11', '2021-11'],
+  ['fa', 'نوامبر سال ۲۰۲۱ دیدار کرد', '2021-11'],
+  ['ur', 'ایک ہفتہ تک'],
+  ['ur', 'ہفتہ کو اعلان ہوا، گزشتہ ماہ', '2025-09-20', '2025-08'],
+  ['zh', '二〇二一年十一月会面', '2021-11'],
+  ['zh', '八月六日報導；微軟 25 日證實', '2025-08-06', '2025-09-25'],
+  ['ja', '九月二十五日に発表した', '2025-09-25'],
   [
     'en',
     'On 25 September 2025 and September 25, 2025; on Aug. 6 and in August, yesterday, last month, Thursday, three weeks ago. It may be 2021.',

@@ -59,6 +59,10 @@ test('offsets are those of the text given', () => {
   expect(text.slice(mention?.start, mention?.end)).toBe('quelque 8 000 To');
 });
 
+test('a share among the names makes no name of its digits', () => {
+  expect(readQuantities('1 million calls.', 'en', ['1%', 'Unit 8200'])).toMatchObject([{ value: 1_000_000 }]);
+});
+
 test('one separator with three digits after it keeps both readings', () => {
   expect(readQuantities('11,500 terabytes', 'es')[0]).toMatchObject({ value: 11.5e15, otherValue: 11.5e12 });
   expect(readQuantities('1,234 millones de euros', 'es')[0]?.otherValue).toBeDefined();

@@ -15,6 +15,7 @@ describe('folding', () => {
     ],
     ['Arabic vowel marks and tatweel', 'خُزّن بـ11', 'خزن ب 11'],
     ['Persian kaf and ya are Arabic ones', 'یک کتاب', 'يك كتاب'],
+    ['the Chinese zero is a digit of its words', '二〇二五', '二零二五'],
     ['a zero-width non-joiner is nothing', 'می‌شود', 'ميشود'],
     ['Hebrew points go, gershayim part', 'צָהַ״ל צה"ל', 'צה ל צה ל'],
     ['Hebrew prefix and number part', 'ב-8200', 'ב 8200'],

@@ -1,0 +1,15 @@
+/** Answers to the questions of the bundled story as newspapers of Asia and the Middle East word them. */
+import { describe, expect, it } from 'vitest';
+import { answersTo } from '../../fixtures/story-page.ts';
+import { eastAsia } from './sentences/east-asia.ts';
+import { middleEast } from './sentences/middle-east.ts';
+import { southAsia } from './sentences/south-asia.ts';
+
+describe.each(Object.entries({ ...middleEast, ...southAsia, ...eastAsia }))(
+  'answers in %s',
+  (language, list) => {
+    it.each(list)('%s', (sentence, claim, answers) => {
+      expect(answersTo(claim, language, sentence)).toEqual(answers);
+    });
+  },
+);
