@@ -118,6 +118,7 @@ test('the two differ where they differ', () => {
     'announcement-date': 'only-left',
     'brad-smith-title': 'only-left',
     'evidence-strength': 'only-left',
+    'final-review-outcome': 'corroborates attribution',
     'israel-notified': 'only-left',
     'other-contracts-remain': 'only-right',
   });
