@@ -6,6 +6,9 @@ const NEAR = 6;
 /** A comma or a quotation mark between them counts as so many words: "in Microsoft's cloud, writes the Guardian". */
 const PAUSE = 3;
 const PAUSES = /[,;:،؛、，：()«»“”„"–—]/u;
+/** What names one of several behind a comma: "revealed by three newsrooms, among them Local Call". */
+const AMONG =
+  /[,،，]\s(?:among them|including|darunter|waaronder|onder wie|däribland|bland dem|bland annat|blandt dem|heriblandt|deriblandt|blant dem|deriblant|muun muassa|köztük|sealhulgas|nende seas|μεταξύ|ανάμεσά|dont|entre ellas|entre ellos|tra cui|entre elas|entre eles|w tym|včetně|vrátane|među kojima|в том числе|зокрема|în frunte)\s[^,;:.]*$/u;
 /** So many words may be set apart between a name and its verb. */
 const LONGEST_ASIDE = 12;
 /** Words set apart between a name and what it says: "an official, who asked not to be named, said". */
@@ -35,7 +38,7 @@ export function speakersOf(reading: Reading, sentence: Sentence, names: Names): 
   const hearsay = sentence.cues.filter(({ id }) => HEARSAY_CUES.has(id));
   const quoted = quoteEnds(reading, sentence).flatMap((end) => firstAfter(reading, all, hearsay, end));
   const said = sentence.cues.flatMap((cue) => {
-    const isTold = idioms.some((idiom) => idiom.start <= cue.start && idiom.end >= cue.end);
+    const isTold = idioms.some(({ start, end }) => holds(start, end, cue) && !isSame(start, end, cue));
     const candidates = OF_NEWSROOMS.has(cue.id) || isTold ? newsrooms : SPEAKING.has(cue.id) ? all : [];
     const near = within(candidates, cue, NEAR + LONGEST_ASIDE);
     return near.length === 0 || isHearsay(reading, hearsay, cue) ? [] : nearest(reading, near, cue);
@@ -53,6 +56,10 @@ function namedAsSource({ repaired }: Reading, { start, cues }: Sentence, all: re
   if (!word || !SOURCE_LINE.test(repaired.text.slice(word.end, word.end + 2))) return [];
   return within(all, word, NEAR);
 }
+
+const holds = (start: number, end: number, cue: Hit): boolean => start <= cue.start && end >= cue.end;
+/** Turkish "göre" is kept from being another verb's form; that makes it no fixed phrase. */
+const isSame = (start: number, end: number, cue: Hit): boolean => start === cue.start && end === cue.end;
 
 /** A quotation that the sentence goes on from: “It won’t hurt,” an official sniffed. */
 const QUOTE_END = /(?:[,!?…][”"»“]|[”"»“],)\s+(?=\p{L})/gu;
@@ -108,7 +115,7 @@ const LONGEST_NAME = 12;
 function nearest(reading: Reading, candidates: readonly Hit[], cue: Hit): Hit[] {
   const places = candidates
     .map((hit) => ({ hit, distance: distance(reading, hit, cue) }))
-    .filter((place) => place.distance <= NEAR);
+    .filter((place) => place.distance <= NEAR || endsClause(reading, place.hit, cue));
   const before = places.filter(({ hit }) => hit.at < cue.at);
   const least = Math.min(...places.map((place) => place.distance));
   const isLeast = (place: { distance: number }) => place.distance === least;
@@ -117,11 +124,23 @@ function nearest(reading: Reading, candidates: readonly Hit[], cue: Hit): Hit[] 
   return first && speechOf(reading.language).cuesFollow && cue.id !== 'according' ? [first, ...found] : found;
 }
 
+/** A newsroom's work told by the last word of its clause, with the newsroom as far before it as a clause is long. */
+const CLAUSE = 12;
+const CLAUSE_END = /^\s*[.,;:!?)»”"–—]/;
+
+function endsClause({ repaired, language }: Reading, name: Hit, cue: Hit): boolean {
+  if (cue.id !== 'works' || name.at >= cue.at || cue.at - name.last > CLAUSE) return false;
+  if (!speechOf(language).clauseFinal || !CLAUSE_END.test(repaired.text.slice(cue.end, cue.end + 2)))
+    return false;
+  return !PAUSES.test(repaired.text.slice(name.end, cue.start));
+}
+
 function distance({ repaired }: Reading, hit: Hit, cue: Hit): number {
   const [first, second] = hit.start < cue.start ? [hit, cue] : [cue, hit];
   if (ASIDE.test(repaired.text.slice(first.end, second.start))) return 2;
   const words = Math.max(0, second.at - first.last);
-  return PAUSES.test(repaired.text.slice(first.end, second.start)) ? words + PAUSE : words;
+  const gap = repaired.text.slice(first.end, second.start);
+  return PAUSES.test(gap) && !AMONG.test(gap) ? words + PAUSE : words;
 }
 
 /**

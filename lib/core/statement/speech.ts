@@ -44,6 +44,8 @@ export interface SpeechTable {
   sources: readonly string[];
   /** Starts another clause, which a cue does not reach across: "but", "while". */
   break: readonly string[];
+  /** Participles and the verbs of subclauses end their clause: "hatte der Guardian den Einsatz … beschrieben". */
+  clauseFinal?: boolean;
   /** Words of verbs-last languages stand after what they modify. */
   cuesFollow?: boolean;
   /** Single letters glued before words. */
@@ -58,6 +60,7 @@ export interface Speech {
   exact: ReadonlyMap<number, string>;
   proclitics: string;
   cuesFollow: boolean;
+  clauseFinal: boolean;
   negationPrefix: string;
   /** An ending of a folded word that negates it. */
   negationSuffix: RegExp | null;
@@ -117,6 +120,7 @@ function compile(table: SpeechTable | undefined, base: string): Speech {
     exact,
     proclitics: table?.proclitics ?? '',
     cuesFollow: table?.cuesFollow ?? false,
+    clauseFinal: table?.clauseFinal ?? false,
     negationPrefix: table?.negationPrefix ?? '',
     negationSuffix: table?.negationSuffix ? new RegExp(table.negationSuffix.map(foldWord).join('|')) : null,
     negatesBehind: (table?.negationAfter ?? []).length > 0,

@@ -401,6 +401,11 @@ export const tr = (): SpeechTable => ({
     'ortaya koy*',
     'ifşa*',
     'makale*',
+    'yazmış*',
+    'duyur*',
+    'gündeme',
+    'gün yüzüne',
+    'ele geçir*',
   ],
   according: [
     'göre',
