@@ -24,9 +24,14 @@ export interface Candidate {
 const WIDEST_CUE = 18;
 
 /** Answers told by words alone. */
-export function cueCandidates(reading: Reading, sentence: Sentence, plan: ClaimPlan): Candidate[] {
+export function cueCandidates(
+  reading: Reading,
+  sentence: Sentence,
+  cues: ClaimPlan['cues'],
+  claim: Claim,
+): Candidate[] {
   const speech = speechOf(reading.language);
-  return plan.cues.flatMap(({ answer, cue }) => {
+  return cues.flatMap(({ answer, cue }) => {
     if (!isOpen(reading, sentence, cue)) return [];
     return windowsOf(sentence.concepts, cue.all, cue.within ?? WIDEST_CUE)
       .map((window) => ({
@@ -37,7 +42,7 @@ export function cueCandidates(reading: Reading, sentence: Sentence, plan: ClaimP
       .filter(({ manner }) => suits(answer, manner, cue.negated))
       .map((found) => ({
         ...found,
-        ...scoped(sentence, plan.claim, found.window),
+        ...scoped(sentence, claim, found.window),
         rule: `cue ${answer.id}: ${found.window.hits.map((hit) => hit.id).join(' + ')}`,
       }));
   });

@@ -90,9 +90,11 @@ function candidatesOf(
 
   function valuesOrCues(): Candidate[] {
     if (plan.claim.unit) return figureCandidates(reading, sentence, plan, quantities, bare);
-    return plan.claim.kind === 'date'
-      ? dateCandidates(reading, sentence, plan, dates)
-      : cueCandidates(reading, sentence, plan);
+    if (plan.claim.kind !== 'date') return cueCandidates(reading, sentence, plan.cues, plan.claim);
+    return [
+      ...dateCandidates(reading, sentence, plan, dates),
+      ...cueCandidates(reading, sentence, plan.dateless, plan.claim),
+    ];
   }
 }
 

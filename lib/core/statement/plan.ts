@@ -8,6 +8,8 @@ export interface ClaimPlan {
   unless: readonly Concept[];
   /** Every cue of every answer, in the pack's order. */
   cues: readonly { answer: Answer; cue: Cue }[];
+  /** Of a date: those of its answers that name no day ("still in command"), which words alone tell. */
+  dateless: readonly { answer: Answer; cue: Cue }[];
 }
 
 const cache = new WeakMap<Story, readonly ClaimPlan[]>();
@@ -23,12 +25,14 @@ export function plansOf(story: Story): readonly ClaimPlan[] {
 }
 
 function planOf(claim: Claim): ClaimPlan {
+  const cues = claim.answers.flatMap((answer) => answer.cues.map((cue) => ({ answer, cue })));
   return {
     claim,
     frame: claim.frame,
     needs: claim.needs,
     unless: claim.unless,
-    cues: claim.answers.flatMap((answer) => answer.cues.map((cue) => ({ answer, cue }))),
+    cues,
+    dateless: claim.kind === 'date' ? cues.filter(({ answer }) => !answer.from) : [],
   };
 }
 

@@ -17,6 +17,12 @@ const SENTENCES: Readonly<Record<string, Said>> = {
       'not-provided',
       'Мы не даём технологии для массовой слежки за гражданскими, подчеркнул Смит.',
     ],
+    ['disabled-scope', 'all-army-access', 'Израильские военные остались без облака Microsoft.'],
+    ['brad-smith-title', 'ceo', 'Глава Microsoft Брэд Смит объявил об этом сотрудникам.'],
+    ['sariel-tenure', 'still-in-command', 'Сариэль до сих пор командует подразделением.'],
+    ['israel-notified', 'no-prior-discussion', 'Израиль о решении заранее не предупредили.'],
+    ['review-type', 'external', 'Расследование вели приглашённые со стороны юристы.'],
+    ['data-moved', 'moved-to-israel', 'Данные перевезли в Израиль.'],
   ],
   uk: [
     ['disabled-scope', 'all-unit-access', 'Підрозділ 8200 повністю втратив доступ до Azure.'],
@@ -26,6 +32,11 @@ const SENTENCES: Readonly<Record<string, Said>> = {
     ['employees-fired', '5', "Роботу втратили п'ятеро учасників протестів."],
     ['employees-fired', '4', 'Чотирьох працівників виставили за двері.'],
     ['employee-protests', 'reported', 'Працівники місяцями влаштовували акції біля штаб-квартири Microsoft.'],
+    ['disabled-scope', 'all-army-access', 'Ізраїльські військові лишилися без хмари Microsoft.'],
+    ['brad-smith-title', 'ceo', 'Глава Microsoft Бред Сміт оголосив про це працівникам.'],
+    ['sariel-tenure', 'still-in-command', 'Саріель досі командує підрозділом.'],
+    ['employees-fired', '2', 'Двоє працівників втратили місце через протести.'],
+    ['data-moved', 'moved-to-israel', 'Дані перевезли до Ізраїлю.'],
   ],
   pl: [
     ['disabled-scope', 'all-unit-access', 'Jednostka 8200 całkowicie straciła dostęp do Azure.'],
@@ -38,6 +49,10 @@ const SENTENCES: Readonly<Record<string, Said>> = {
       'W maju ta sama firma twierdziła, że nie znalazła śladów krzywdzenia ludzi.',
     ],
     ['unit-identification', 'ms-did-not-name', 'Sama jednostka w liście nie pada z nazwy.'],
+    ['disabled-scope', 'all-army-access', 'Izraelskie wojsko zostało bez chmury Microsoftu.'],
+    ['sariel-tenure', 'still-in-command', 'Sariel nadal dowodzi jednostką.'],
+    ['employees-fired', '2', 'Dwoje pracowników straciło posady za protesty.'],
+    ['data-moved', 'moved-to-israel', 'Dane przewieziono do Izraela.'],
   ],
   cs: [
     ['disabled-scope', 'all-unit-access', 'Microsoft odstřihl celou jednotku 8200 od cloudu.'],
@@ -51,6 +66,10 @@ const SENTENCES: Readonly<Record<string, Said>> = {
     ['system-start', '2022-operational', 'Systém se rozběhl v roce 2022.'],
     ['source-count', '11', 'Redakce mluvila s 11 lidmi z Microsoftu a izraelské rozvědky.'],
     ['unit-identification', 'ms-did-not-name', 'Samotnou jednotku dopis nejmenuje.'],
+    ['disabled-scope', 'all-army-access', 'Izraelská armáda přišla o cloud Microsoftu.'],
+    ['surveilling-agency', 'mossad', 'Mosad odposlouchával Palestince a nahrávky ukládal do Azure.'],
+    ['brad-smith-title', 'ceo', 'Šéf Microsoftu Brad Smith to oznámil zaměstnancům.'],
+    ['sariel-tenure', 'still-in-command', 'Sariel jednotce velí dodnes.'],
   ],
   sk: [
     ['disabled-scope', 'all-army-access', 'Izraelskú armádu odrezali od cloudu Microsoftu.'],
@@ -66,6 +85,11 @@ const SENTENCES: Readonly<Record<string, Said>> = {
     ['system-start', '2022-operational', 'Systém sa rozbehol v roku 2022.'],
     ['source-count', '11', 'Redakcia hovorila s 11 ľuďmi z Microsoftu a izraelskej rozviedky.'],
     ['unit-identification', 'ms-did-not-name', 'Samotnú jednotku list nemenuje.'],
+    ['disabled-scope', 'all-army-access', 'Izraelská armáda prišla o cloud Microsoftu.'],
+    ['surveilling-agency', 'mossad', 'Mosad odpočúval Palestínčanov a nahrávky ukladal do Azure.'],
+    ['brad-smith-title', 'ceo', 'Šéf Microsoftu Brad Smith to oznámil zamestnancom.'],
+    ['other-contracts-remain', 'none-remain', 'Microsoft zrušil všetky zmluvy s izraelskou armádou.'],
+    ['sariel-tenure', 'still-in-command', 'Sariel jednotke velí dodnes.'],
   ],
   sr: [
     ['disabled-scope', 'all-army-access', 'Izraelska vojska je odsečena od Majkrosoftovog klauda.'],
@@ -81,6 +105,14 @@ const SENTENCES: Readonly<Record<string, Said>> = {
     ['planned-data-share', 'up-to-70-percent', 'U Azure su hteli da prebace do 70 odsto podataka jedinice.'],
     ['system-start', '2022-operational', 'Sistem je proradio 2022. godine.'],
     ['microsoft-customised-cloud', 'separate-area', 'Za obaveštajce je izdvojen poseban deo Azura.'],
+    ['disabled-scope', 'all-army-access', 'Izraelska vojska ostala je bez Majkrosoftovog klauda.'],
+    ['surveilling-agency', 'mossad', 'Mosad je prisluškivao Palestince i snimke čuvao na Azuru.'],
+    ['brad-smith-title', 'ceo', 'Šef Majkrosofta Bred Smit saopštio je to zaposlenima.'],
+    ['sariel-tenure', 'still-in-command', 'Sariel i dalje komanduje jedinicom.'],
+    ['employees-fired', '2', 'Dvoje zaposlenih izgubilo je posao zbog protesta.'],
+    ['unit-identification', 'ms-did-not-name', 'Smit jedinicu po imenu nije pomenuo.'],
+    ['investigation-date', '2025-08-06', 'Gardijan je to 6. avgusta izneo u javnost.'],
+    ['customer-content-access', 'not-accessed', 'Provera je obavljena ne zavirujući u fajlove klijenta.'],
   ],
   hr: [
     ['disabled-scope', 'all-army-access', 'Izraelska vojska odsječena je od Microsoftova oblaka.'],
@@ -104,6 +136,8 @@ const SENTENCES: Readonly<Record<string, Said>> = {
     ],
     ['system-start', '2022-operational', 'Sustav je proradio 2022. godine.'],
     ['unit-identification', 'ms-did-not-name', 'Samu postrojbu pismo ne imenuje.'],
+    ['disabled-scope', 'all-army-access', 'Izraelska vojska ostala je bez Microsoftova oblaka.'],
+    ['sariel-tenure', 'still-in-command', 'Sariel i dalje zapovijeda postrojbom.'],
   ],
   bg: [
     [
@@ -132,6 +166,9 @@ const SENTENCES: Readonly<Record<string, Said>> = {
     ],
     ['unit-identification', 'ms-did-not-name', 'Самото поделение не е назовано в писмото.'],
     ['gaza-death-toll', '65000-plus', 'В Газа загинаха над 65 хиляди души.'],
+    ['disabled-scope', 'all-army-access', 'Израелската армия остана без облака на Microsoft.'],
+    ['surveilling-agency', 'mossad', 'Мосад е подслушвал палестинци и е пазил записите в Azure.'],
+    ['sariel-tenure', 'still-in-command', 'Сариел все още командва поделението.'],
   ],
   sl: [
     ['data-moved', 'left-country', 'Arhiv so na hitro odpeljali iz države.'],
@@ -155,6 +192,7 @@ const SENTENCES: Readonly<Record<string, Said>> = {
       'Perusahaan memblokir sejumlah langganan kementerian itu, termasuk perangkat kecerdasan buatan.',
     ],
     ['disabled-scope', 'all-unit-access', 'Unit 8200 sepenuhnya kehilangan akses ke Azure.'],
+    ['disabled-scope', 'all-army-access', 'Militer Israel tak bisa lagi memakai layanan awan Microsoft.'],
     ['disabled-scope', 'all-army-access', 'Microsoft memutus seluruh akses tentara Israel ke Azure.'],
     ['disabled-scope', 'partnership-ended', 'Microsoft mengakhiri kerja sama dengan militer Israel.'],
     [
@@ -172,6 +210,14 @@ const SENTENCES: Readonly<Record<string, Said>> = {
     ['retention-period', 'about-a-month', 'Rekaman disimpan sekitar sebulan.'],
     ['tos-violation', 'violated', 'Penggunaan semacam itu melanggar aturan perusahaan.'],
     ['surveilled-population', 'west-bank-and-gaza', 'Yang disadap adalah warga Gaza dan Tepi Barat.'],
+    ['disabled-scope', 'all-army-access', 'Microsoft menutup total akses militer Israel ke layanan awannya.'],
+    [
+      'disabled-scope',
+      'all-army-access',
+      'Microsoft akhirnya memutus seluruh akses militer Israel ke layanan awan miliknya.',
+    ],
+    ['other-contracts-remain', 'none-remain', 'Microsoft membatalkan semua kontrak dengan militer Israel.'],
+    ['sariel-tenure', 'still-in-command', 'Sariel hingga kini masih memimpin satuan itu.'],
   ],
   ms: [
     [
@@ -192,6 +238,19 @@ const SENTENCES: Readonly<Record<string, Said>> = {
     ['retention-period', 'about-a-month', 'Rakaman disimpan kira-kira sebulan.'],
     ['review-start', '2025-08-15', 'Semakan bermula 15 Ogos.'],
     ['gaza-death-toll', '65000-plus', 'Lebih 65,000 orang terkorban di Gaza.'],
+    [
+      'disabled-scope',
+      'all-army-access',
+      'Microsoft menutup sepenuhnya akses tentera Israel kepada awannya.',
+    ],
+    ['brad-smith-title', 'ceo', 'Ketua Pegawai Eksekutif Microsoft Brad Smith mengumumkannya.'],
+    ['other-contracts-remain', 'none-remain', 'Microsoft membatalkan semua kontrak dengan tentera Israel.'],
+    ['sariel-tenure', 'still-in-command', 'Sariel masih mengetuai unit itu.'],
+    [
+      'investigators',
+      'joint-three',
+      'Akhbar Britain itu bersama +972 Magazine dan Local Call melaporkannya.',
+    ],
   ],
   vi: [
     [
@@ -220,11 +279,21 @@ const SENTENCES: Readonly<Record<string, Said>> = {
       '2025-09-25',
       'Trong thư gửi nhân viên hôm 25/9, ông Smith thông báo đã cắt dịch vụ.',
     ],
+    [
+      'disabled-scope',
+      'all-army-access',
+      'Microsoft đóng hoàn toàn quyền truy cập của quân đội Israel vào đám mây.',
+    ],
+    ['other-contracts-remain', 'none-remain', 'Microsoft hủy mọi hợp đồng với quân đội Israel.'],
+    ['sariel-tenure', 'still-in-command', 'Sariel đến nay vẫn chỉ huy đơn vị.'],
   ],
   th: [
     ['disabled-scope', 'specified-subset', 'บริการคลาวด์บางส่วนของหน่วยในกระทรวงกลาโหมถูกปิด'],
     ['disabled-scope', 'all-army-access', 'กองทัพอิสราเอลใช้คลาวด์ของไมโครซอฟท์ไม่ได้อีกต่อไป'],
     ['data-kind', 'call-recordings', 'หน่วยนี้เก็บไฟล์เสียงการโทรศัพท์ของชาวปาเลสไตน์'],
+    ['data-moved', 'moved-to-aws', 'ตอนนี้ไฟล์บันทึกอยู่ที่แอมะซอน'],
+    ['other-contracts-remain', 'none-remain', 'ไมโครซอฟท์ยกเลิกสัญญาทั้งหมดกับกองทัพอิสราเอล'],
+    ['sariel-tenure', 'still-in-command', 'ซาริเอลยังคงบัญชาการหน่วยนี้'],
   ],
 };
 

@@ -228,6 +228,9 @@ export const cs = (): SpeechTable => ({
     'na základě',
     'citov*',
     'cituje',
+    'odvol* na',
+    'odvoláva* na',
+    'se odvolává',
   ],
   sources: [
     'zdroj*',

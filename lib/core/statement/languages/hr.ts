@@ -181,6 +181,11 @@ export const hr = (): SpeechTable => ({
     'na temelju',
     'na osnovu',
     'citira*',
+    'poziva se na',
+    'se poziva na',
+    'pozivaju se na',
+    'se pozivaju na',
+    'pozvao se na',
   ],
   sources: ['izvor*', 'dužnosnik*', 'zvaničnik*', 'časnik*', 'oficir*', 'pod uvjetom anonimnosti', 'upućen*'],
   break: [

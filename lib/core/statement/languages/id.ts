@@ -198,6 +198,8 @@ export const id = (): SpeechTable => ({
     'seperti dikutip',
     'diperoleh*',
     'dilihat oleh',
+    'dikutip dari',
+    'mengutip',
   ],
   sources: [
     'sumber*',

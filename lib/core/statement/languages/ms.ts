@@ -228,6 +228,8 @@ export const ms = (): SpeechTable => ({
     'dilihat oleh',
     'memetik*',
     'mengikut',
+    'memetik',
+    'dipetik',
   ],
   sources: [
     'sumber*',

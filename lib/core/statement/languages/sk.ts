@@ -158,6 +158,9 @@ export const sk = (): SpeechTable => ({
     's odkazom na',
     'na základe',
     'cituj*',
+    'odvol* na',
+    'odvoláva* na',
+    'sa odvoláva',
   ],
   sources: [
     'zdroj*',

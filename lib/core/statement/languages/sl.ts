@@ -115,6 +115,9 @@ export const sl = (): SpeechTable => ({
     'kot navaja',
     'na podlagi',
     'citira*',
+    'sklicuje na',
+    'sklicuj* na',
+    'navaja',
   ],
   sources: ['vir', 'viri', 'virov', 'uradnik*', 'častnik*', 'pod pogojem anonimnosti', 'seznanjen*'],
   break: [
