@@ -37,9 +37,13 @@ export function speakersOf(reading: Reading, sentence: Sentence, names: Names): 
   const idioms = sentence.cues.filter(({ id }) => id === 'idiom');
   const hearsay = sentence.cues.filter(({ id }) => HEARSAY_CUES.has(id));
   const quoted = quoteEnds(reading, sentence).flatMap((end) => firstAfter(reading, all, hearsay, end));
+  const topic = topicOf(reading, sentence, all);
+  const final = topic && finalVerb(sentence);
   const said = sentence.cues.flatMap((cue) => {
     const isTold = idioms.some(({ start, end }) => holds(start, end, cue) && !isSame(start, end, cue));
     const candidates = OF_NEWSROOMS.has(cue.id) || isTold ? newsrooms : SPEAKING.has(cue.id) ? all : [];
+    if (cue === final && topic && candidates.includes(topic))
+      return isHearsay(reading, hearsay, cue) ? [] : [topic];
     const near = within(candidates, cue, NEAR + LONGEST_ASIDE);
     return near.length === 0 || isHearsay(reading, hearsay, cue) ? [] : nearest(reading, near, cue);
   });
@@ -60,6 +64,26 @@ function namedAsSource({ repaired }: Reading, { start, cues }: Sentence, all: re
 const holds = (start: number, end: number, cue: Hit): boolean => start <= cue.start && end >= cue.end;
 /** Turkish "göre" is kept from being another verb's form; that makes it no fixed phrase. */
 const isSame = (start: number, end: number, cue: Hit): boolean => start === cue.start && end === cue.end;
+
+/** A topic is marked so near to its name, in characters. */
+const LONGEST_TOPIC = 40;
+
+/** The first name that the sentence marks as what it is about, in languages that do: "マイクロソフトの広報担当者は". */
+function topicOf({ repaired, language }: Reading, { end }: Sentence, names: readonly Hit[]): Hit | undefined {
+  const { topic } = speechOf(language);
+  if (!topic) return undefined;
+  return names.find(({ start }) =>
+    topic.test(repaired.text.slice(start, Math.min(end, start + LONGEST_TOPIC))),
+  );
+}
+
+/** So near to the end of its sentence stands its last verb, in characters: "と述べたという。" */
+const LAST_VERB = 10;
+
+/** The word of saying that ends a sentence. */
+function finalVerb({ cues, end }: Sentence): Hit | undefined {
+  return cues.findLast((cue) => VERBS.has(cue.id) && end - cue.start <= LAST_VERB);
+}
 
 /** A quotation that the sentence goes on from: “It won’t hurt,” an official sniffed. */
 const QUOTE_END = /(?:[,!?…][”"»“]|[”"»“],)\s+(?=\p{L})/gu;
@@ -87,6 +111,7 @@ function firstAfter(
 }
 
 const SPEAKING: ReadonlySet<string> = new Set(['saying', 'according', 'denied']);
+const VERBS: ReadonlySet<string> = new Set(['saying', 'works', 'announces', 'denied']);
 const OF_NEWSROOMS: ReadonlySet<string> = new Set(['works', 'announces']);
 const HEARSAY_CUES: ReadonlySet<string> = new Set(['alleged', 'conditional']);
 

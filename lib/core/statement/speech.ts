@@ -48,6 +48,8 @@ export interface SpeechTable {
   clauseFinal?: boolean;
   /** Words of verbs-last languages stand after what they modify. */
   cuesFollow?: boolean;
+  /** From the start of a name on: what marks it as the topic, to which the last verb of the sentence belongs. */
+  topic?: RegExp;
   /** Single letters glued before words. */
   proclitics?: string;
 }
@@ -61,6 +63,7 @@ export interface Speech {
   proclitics: string;
   cuesFollow: boolean;
   clauseFinal: boolean;
+  topic: RegExp | null;
   negationPrefix: string;
   /** An ending of a folded word that negates it. */
   negationSuffix: RegExp | null;
@@ -121,6 +124,7 @@ function compile(table: SpeechTable | undefined, base: string): Speech {
     proclitics: table?.proclitics ?? '',
     cuesFollow: table?.cuesFollow ?? false,
     clauseFinal: table?.clauseFinal ?? false,
+    topic: table?.topic ?? null,
     negationPrefix: table?.negationPrefix ?? '',
     negationSuffix: table?.negationSuffix ? new RegExp(table.negationSuffix.map(foldWord).join('|')) : null,
     negatesBehind: (table?.negationAfter ?? []).length > 0,

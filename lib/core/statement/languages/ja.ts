@@ -144,7 +144,7 @@ export const ja = (): SpeechTable => ({
     '釈明',
   ],
   announces: ['発表'],
-  works: ['報じ', '報道', '暴露', '調査報道', '記事'],
+  works: ['報じ', '報道', '暴露', '調査報道', '記事', '伝え', '報告'],
   according: [
     'によると',
     'によれば',
@@ -192,4 +192,5 @@ export const ja = (): SpeechTable => ({
     'としつつ',
   ],
   cuesFollow: true,
+  topic: /^[^、。「」『』はがで]{1,24}は/u,
 });

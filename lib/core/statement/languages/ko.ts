@@ -205,4 +205,5 @@ export const ko = (): SpeechTable => ({
     '있으며',
   ],
   cuesFollow: true,
+  topic: /^(?:[^\s,]*[^\s,에을를이가의과와로서면]\s){0,2}[^\s,]+(?:은|는)(?=[\s,])/u,
 });
