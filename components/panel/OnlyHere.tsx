@@ -13,8 +13,8 @@ export function OnlyHere({ page: { assessment, text } }: { page: PageView }) {
   const findings = useMemo(() => onlyHere(assessment), [assessment]);
   if (findings.length === 0) return null;
   return (
-    <section>
-      <h3 class="question">{t('onlyHere')}</h3>
+    <section class="only-here">
+      <h3>{t('onlyHere')}</h3>
       <p class="lead">{t('onlyHereHint')}</p>
       {findings.map(({ statement }) => (
         <article key={`${statement.claim} ${statement.focus.start}`} class="finding left-out">

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import panelCss from '../../../assets/styles/panel.css?inline';
 import '../../../assets/styles/marks.css';
 import './article.css';
@@ -57,6 +57,8 @@ function Stage({ page, ranges }: { page: PageView; ranges: (Range | null)[] }) {
   });
   const [current, setCurrent] = useState<number | null>(askNumber('current'));
   const [at, setAt] = useState<number | null>(askNumber('card'));
+  const [, layOut] = useState(0);
+  useEffect(() => addEventListener('resize', () => layOut((times) => times + 1)), []);
   const anchor = at === null ? undefined : ranges[at]?.getBoundingClientRect();
   const nothing = ask('nothing', '');
   const box = ranges[0]?.getBoundingClientRect() as DOMRect;

@@ -63,10 +63,12 @@ export function startPlain(name: 'chrome' | 'firefox', forced = false): Promise<
     browser: name,
     executablePath: findBrowser(name)?.path as string,
     headless: true,
-    args: name === 'chrome' ? ['--no-sandbox', '--disable-gpu'] : [],
+    args: name === 'chrome' ? ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'] : [],
     // 2: never the page's own colours, which is what a high-contrast theme comes to.
     extraPrefsFirefox: {
       'ui.prefersReducedMotion': 1,
+      // Letters as wide as they are, not as hinting has them.
+      'gfx.text.subpixel-position.force-enabled': true,
       ...(forced ? { 'browser.display.document_color_use': 2 } : {}),
     },
   });
