@@ -3,6 +3,7 @@ import type { PageView } from '@/lib/core/view/page-view';
 import type { ShownStory } from '@/lib/core/view/shown';
 import type { PageReading } from '@/lib/extension/calls';
 import { answerPage, askBackground, CallError } from '@/lib/extension/messages';
+import { nextTask } from '@/lib/extension/turns';
 import { followPage, type PageFollower } from '@/lib/page/follow-page';
 import { readArticle } from '@/lib/page/read-article';
 import type { ReadPage } from '@/lib/page/read-page';
@@ -71,7 +72,8 @@ class Reader {
     addEventListener('pageshow', (event) => event.persisted && this.readAgain(true), {
       signal: this.stop.signal,
     });
-    this.readAgain(true);
+    // Not in the task in which the browser compiles all this: together they can hold a page up.
+    void nextTask().then(() => this.isStopped || this.readAgain(true));
   }
 
   get isStopped(): boolean {

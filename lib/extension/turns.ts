@@ -24,8 +24,8 @@ export async function inTurns<Step, Result>(
   }
 }
 
-/** Not a timer: in a tab out of sight those come once a second. */
-function nextTask(): Promise<void> {
+/** Resolves in a task of its own. Not a timer: in a tab out of sight those come once a second. */
+export function nextTask(): Promise<void> {
   const { port1, port2 } = new MessageChannel();
   return new Promise((resume) => {
     port1.onmessage = () => {

@@ -2,7 +2,7 @@
  * Notices that a page has become another one without loading: such sites change the title. Watching the head costs
  * nothing on a page at rest, adds no listener to it, and cannot be seen by it.
  */
-import { addressOf, elementsNamed, titleOf } from './dom';
+import { addressOf, elementsNamed, itemOf, titleOf } from './dom';
 
 /** A head that changes without end is read this often and then left alone. */
 const MOST_CHECKS = 40;
@@ -11,7 +11,7 @@ const TEXT_DELAY = 400;
 
 /** Calls `found` once when `check` holds after a change of title or address, then stops watching. */
 export function followHead(document: Document, check: () => boolean, found: () => void): void {
-  const head = elementsNamed(document, 'head')[0];
+  const head = itemOf(elementsNamed(document, 'head'), 0);
   if (!head) return;
   let seen = pageName(document);
   let checks = 0;

@@ -1,5 +1,5 @@
 /** The first words of a page, for the gate: bounded, without layout, and with nothing left behind. */
-import { elementsNamed, shadowRootOf, textContent, titleOf, walkerOf } from './dom';
+import { elementsNamed, itemOf, shadowRootOf, textContent, titleOf, walkerOf } from './dom';
 
 /** Enough for first paragraphs after some furniture, in UTF-16 code units: about 1,000 words. */
 const LONGEST = 6_000;
@@ -24,7 +24,7 @@ export function leadText(document: Document): string {
   const paragraphs = elementsNamed(document, 'p');
   let left = LONGEST;
   for (let i = 0; i < MOST_PARAGRAPHS && left > 0; i++) {
-    const paragraph = paragraphs[i];
+    const paragraph = itemOf(paragraphs, i);
     if (!paragraph) break;
     const text = textContent(paragraph) as string;
     parts.push(text.slice(0, left));

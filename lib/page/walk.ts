@@ -30,9 +30,9 @@ export interface RawBlock {
   beside: readonly Element[];
 }
 
-/** Far above any article; a page of 50 MB is left after some milliseconds. */
-const MOST_NODES = 60_000;
-const MOST_TEXT = 600_000;
+/** Above any article with all that stands before it; a page of 50 MB is left before it is held up. */
+const MOST_NODES = 25_000;
+const MOST_TEXT = 400_000;
 /** Shadow roots told of: each costs whoever watches it. */
 const MOST_SHADOWS = 300;
 /** Parsers nest at most 512 deep; scripts can go deeper. */

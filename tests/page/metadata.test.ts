@@ -52,3 +52,19 @@ test('JSON-LD of odd shapes gives nothing and no error', () => {
     '<script type="application/ld+json">{"@type":"Article","headline":{"a":1},"datePublished":7,"@graph":[null,[[[[[]]]]]]}</script>';
   expect(readMetadata(parse(head))).toMatchObject({ titles: [], published: null });
 });
+
+test('a page of tens of thousands of elements is asked only for what stands near its beginning', () => {
+  const time = (day: string) => `<time datetime="${day}">then</time>`;
+  const page = (inBody: string) =>
+    new DOMParser().parseFromString(
+      `<head><title>Bridge closes for nine months</title></head><body>${inBody}</body>`,
+      'text/html',
+    );
+  const filler = '<i></i>'.repeat(31_000);
+  expect(readMetadata(page(time('2025-09-25') + filler))).toMatchObject({
+    titles: ['Bridge closes for nine months'],
+    published: '2025-09-25',
+  });
+  expect(readMetadata(page(filler + time('2025-09-25'))).published).toBeNull();
+  expect(readMetadata(page('<i></i>'.repeat(5_000) + time('2025-09-25'))).published).toBe('2025-09-25');
+});

@@ -37,8 +37,21 @@ function mostNamed(namings: readonly Naming[]): string | null {
   return most?.[0] ?? null;
 }
 
-/** By stand-in, the ids of those it can mean by their names' concepts. */
-function bearers({ origins, parties }: Story): Map<string, Map<string, string>> {
+type Bearers = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+const known = new WeakMap<Story, Bearers>();
+
+/** By stand-in, the ids of those it can mean by their names' concepts; looked up once per story. */
+function bearers(story: Story): Bearers {
+  let found = known.get(story);
+  if (!found) {
+    found = findBearers(story);
+    known.set(story, found);
+  }
+  return found;
+}
+
+function findBearers({ origins, parties }: Story): Bearers {
   const all = [
     ...parties.map(({ id, concept, standIns }) => ({ id, names: concept ? [concept] : [], standIns })),
     ...origins.map(({ id, credits, standIns }) => ({ id, names: credits, standIns })),

@@ -259,7 +259,6 @@ const WORD_LISTS = [
   'bridge',
   'half',
   'andHalf',
-  'andQuarter',
   'outOf',
   'parts',
   'and',

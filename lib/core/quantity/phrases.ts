@@ -53,7 +53,6 @@ const SENSES = [
   'lasting',
   'ofEvery',
   'exceeds',
-  'andQuarter',
 ] as const;
 
 export type Sense = (typeof SENSES)[number];

@@ -29,5 +29,7 @@ export function topOf(reading: Reading): Sentence[] {
 
 /** The concepts that some sentences name. */
 export function conceptsOf(sentences: readonly Sentence[]): Set<string> {
-  return new Set(sentences.flatMap((sentence) => sentence.concepts.map((hit) => hit.id)));
+  const ids = new Set<string>();
+  for (const sentence of sentences) for (const { id } of sentence.concepts) ids.add(id);
+  return ids;
 }

@@ -72,11 +72,12 @@ const SAME_QUOTATION = 0.7;
 
 /** A note when the sentence quotes an origin's public statement, in its own language, and not in its words. */
 function quoteDrift(story: Story, rows: readonly Evidence[], { sentence, language }: Told): Note[] {
+  const quotations = [...sentence.matchAll(QUOTED)].map(([, words = '']) => words);
+  if (quotations.length === 0) return [];
   const originals = rows.flatMap(({ report, quote }) =>
     quote && story.reports.find(({ id }) => id === report)?.language === language ? [quote.exact] : [],
   );
   if (originals.length === 0) return [];
-  const quotations = [...sentence.matchAll(QUOTED)].map(([, words = '']) => words);
   const isVerbatim = (words: string) =>
     originals.some((original) => foldText(original).text.includes(foldText(words).text));
   const drifted = quotations

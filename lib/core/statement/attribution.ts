@@ -12,6 +12,7 @@ export function attributionOf(story: Story, sentence: Sentence): Attribution {
   if (sayings.length === 0) return { type: 'none' };
   let best: { attribution: Attribution; distance: number } | undefined;
   for (const origin of story.origins) {
+    if (!origin.credits.some((concept) => sentence.ids.has(concept))) continue;
     for (const hit of sentence.concepts) {
       if (!origin.credits.includes(hit.id)) continue;
       const distance = Math.min(...sayings.map((saying) => apart(saying, hit)));

@@ -20,11 +20,12 @@ import { hasConcept, overlaps } from './window.ts';
 export function findStatements(reading: Reading, story: Story, read: Values): Statement[] {
   const plans = plansOf(story).flatMap((plan) => planFor(reading, plan) ?? []);
   const values = valuesIn(reading.sentences, read);
+  const naming = sentencesByConcept(reading);
   const statements = plans.flatMap((plan) =>
-    reading.sentences
-      .filter((sentence) => isReadable(sentence) && isEligible(reading, sentence, plan))
-      .flatMap((sentence) =>
-        best(candidatesOf(reading, sentence, plan, values(sentence))).map((candidate) =>
+    placesOf(reading, plan, values, naming)
+      .filter(([sentence]) => isReadable(sentence) && isEligible(reading, sentence, plan))
+      .flatMap(([sentence, cues]) =>
+        best(candidatesOf(reading, sentence, { ...plan, cues }, values(sentence))).map((candidate) =>
           statementOf(reading, story, plan, sentence, candidate),
         ),
       ),
@@ -38,6 +39,62 @@ function planFor(reading: Reading, plan: ClaimPlan): ClaimPlan | null {
   if (!plan.needs.every(isFound) || !plan.frame.every(isFound)) return null;
   const cues = plan.cues.filter(({ cue }) => cue.all.every(isFound));
   return cues.length > 0 || plan.claim.unit || plan.claim.kind === 'date' ? { ...plan, cues } : null;
+}
+
+/** The sentences that name a concept, by its id. */
+type Naming = ReadonlyMap<string, readonly Sentence[]>;
+
+function sentencesByConcept({ sentences }: Reading): Naming {
+  const naming = new Map<string, Sentence[]>();
+  for (const sentence of sentences) {
+    for (const id of sentence.ids) {
+      const known = naming.get(id);
+      if (known) known.push(sentence);
+      else naming.set(id, [sentence]);
+    }
+  }
+  return naming;
+}
+
+/** A sentence with those cues of a claim of which it names the first concept. */
+type Place = readonly [sentence: Sentence, cues: ClaimPlan['cues']];
+
+/**
+ * The sentences that can answer a claim at all, in the order of the text: those with a figure or a date where it asks for
+ * one, else those that name what a cue begins with. Most claims are looked for in most sentences in vain.
+ */
+function placesOf(
+  { sentences }: Reading,
+  { claim, cues, dateless }: ClaimPlan,
+  values: (sentence: Sentence) => Values,
+  naming: Naming,
+): Place[] {
+  const isDate = !claim.unit && claim.kind === 'date';
+  if (!claim.unit && !isDate) return [...placesOfCues(cues, naming)].sort(([a], [b]) => a.index - b.index);
+  const told = isDate ? placesOfCues(dateless, naming) : null;
+  const holds = (sentence: Sentence) => {
+    const { quantities, bare, dates } = values(sentence);
+    return isDate ? dates.length > 0 || told?.has(sentence) : quantities.length > 0 || bare.length > 0;
+  };
+  return sentences.filter(holds).map((sentence) => [sentence, cues]);
+}
+
+function placesOfCues(cues: ClaimPlan['cues'], naming: Naming): Map<Sentence, ClaimPlan['cues'][number][]> {
+  const found = new Map<Sentence, ClaimPlan['cues'][number][]>();
+  for (const cue of cues) {
+    for (const sentence of sentencesNaming(naming, cue.cue.all[0])) {
+      const own = found.get(sentence);
+      if (own) own.push(cue);
+      else found.set(sentence, [cue]);
+    }
+  }
+  return found;
+}
+
+function sentencesNaming(naming: Naming, concept: Concept | undefined): Iterable<Sentence> {
+  if (concept === undefined) return [];
+  if (typeof concept === 'string') return naming.get(concept) ?? [];
+  return new Set(concept.flatMap((id) => naming.get(id) ?? []));
 }
 
 /** The figures and dates of a text, or of one sentence; `bare` are counts without a noun. Offsets are in the repaired text. */

@@ -152,7 +152,7 @@ function vote(sample: string, candidates: readonly string[], claimed: string | n
     for (const language of languages) points.set(language, (points.get(language) ?? 0) + weight);
   };
   // A lone letter after an apostrophe ("Israel’s", "İsrail’e") is no word.
-  for (const [word] of sample.toLowerCase().matchAll(/(?<!\p{L}['’](?=\p{L}(?!\p{L})))[\p{L}\p{M}]+/gu)) {
+  for (const word of sample.toLowerCase().match(/(?<!\p{L}['’](?=\p{L}(?!\p{L})))[\p{L}\p{M}]+/gu) ?? []) {
     const languages = words.get(word);
     if (languages) give(languages, 1 / Math.sqrt(languages.length));
     for (const letter of UNPLAIN.test(word) ? word : '') {
