@@ -58,7 +58,7 @@ const WORDS: Readonly<Record<string, UnassertedWords>> = {
     wrong:
       'es falso|es falsa|son falsos|son falsas|era falso|falsamente|no es cierto|no es cierta|no son ciert*|no es verdad|no es correcto|no es correcta|no es exacto|es incorrect*|es inexact*|erróneamente|errónea|erróneo|es erróneo|por error|es un error|un error de|equivocadamente|se equivoca*|versión anterior de|versión previa de|fe de errores|bulo|bulos|desmentid*|engaños*|noticia falsa|noticias falsas',
     supposed:
-      'tem* que|es dudoso que|dud* que|supongamos|imaginemos|imagine|imaginen|qué habría pasado|y si hubiera|pongamos que|rumor|rumores|preguntad* si|no sé si|no sabemos si',
+      'tem* que|es dudoso que|dud* que|supongamos|imaginemos|imagine|imaginen|qué habría pasado|y si hubiera|pongamos que|rumor|rumores|preguntad* si|no sé si|no sabemos si|se desconoce si|no se sabe si|no está claro si|falta saber si|se ignora si|pregunt* si',
   },
   et: {
     wrong:
@@ -79,7 +79,7 @@ const WORDS: Readonly<Record<string, UnassertedWords>> = {
     wrong:
       'c’est faux|ce qui est faux|est faux|est fausse|sont faux|sont fausses|était faux|faux également|faussement|n’est pas vrai|n’est pas exact|n’est pas exacte|n’est pas correct|inexact*|erroné*|à tort|par erreur|c’est une erreur|est une erreur|une erreur d’unité|une erreur de traduction|se trompe*|s’est trompé*|version antérieure de|version précédente de|précédente version|infox|intox|désinformation|trompeu*|a écrit le contraire|n’a rien dit de tel',
     supposed:
-      'craign*|crain*|redout*|douteux que|doute que|supposons|imaginons|imaginez|que se serait-il passé|admettons que|à supposer|rumeur*|publications virales|je ne sais pas si|on ne sait pas si|nul ne sait si',
+      'craign*|crain*|redout*|douteux que|doute que|supposons|imaginons|imaginez|que se serait-il passé|admettons que|à supposer|rumeur*|publications virales|je ne sais pas si|on ne sait pas si|nul ne sait si|on ignore si|ignore* encore si|reste à savoir si|pas clair si|demand* si|de savoir si',
   },
   he: {
     wrong:
@@ -113,7 +113,7 @@ const WORDS: Readonly<Record<string, UnassertedWords>> = {
     wrong:
       'è falso|è falsa|sono false|sono falsi|era falso|falsamente|non è vero|non è vera|non è corrett*|non è esatt*|è inesatt*|inesatt*|erroneamente|erronea|erroneo|per errore|è un errore|un errore di|si sbaglia|a torto|versione precedente di|precedente versione|bufala|bufale|fuorviant*|ingannevol*|notizia falsa',
     supposed:
-      'tem* che|dubit*|è dubbio|supponiamo|immaginiamo|immaginate|mettiamo che|ammettiamo che|cosa sarebbe successo|voci infondate|post virali|alla domanda se|non so se|non sappiamo se',
+      'tem* che|dubit*|è dubbio|supponiamo|immaginiamo|immaginate|mettiamo che|ammettiamo che|cosa sarebbe successo|voci infondate|post virali|alla domanda se|non so se|non sappiamo se|non si sa se|non è chiaro se|non è noto se|resta da vedere se|chiest* se|chied* se',
   },
   ja: {
     wrong:
@@ -153,12 +153,13 @@ const WORDS: Readonly<Record<string, UnassertedWords>> = {
     wrong:
       'é falso|é falsa|são falsos|são falsas|era falso|falsamente|não é verdade|não é verdadeir*|não é certo|não é correto|não é correta|não é exato|é incorret*|é inexat*|erroneamente|errône*|erróne*|por engano|por erro|é um erro|um erro de|está errado|está errada|equivocadamente|versão anterior d*|enganos*|notícia falsa|notícias falsas',
     supposed:
-      'tem* que|receia*|duvid*|suponhamos|imaginemos|imagine|imaginem|vamos supor|digamos que|e se tivesse|boato|boatos|rumor|rumores|publicações virais|posts virais|questionad* se|perguntad* se|não sei se|não sabemos se',
+      'tem* que|receia*|duvid*|suponhamos|imaginemos|imagine|imaginem|vamos supor|digamos que|e se tivesse|boato|boatos|rumor|rumores|publicações virais|posts virais|questionad* se|perguntad* se|não sei se|não sabemos se|não se sabe se|não é claro se|não está claro se|resta saber se|pergunt* se',
   },
   ro: {
     wrong:
       'nu este adevărat*|nu e adevărat*|nu sunt adevărat*|este fals*|sunt fals*|este greșit*|este eronat*|eronat*|în mod greșit|din greșeală|este o eroare|o eroare de|versiune anterioară|versiunea anterioară|înșelăto*|știre falsă|știri false|inexact*',
-    supposed: 'să presupunem|să zicem că|imaginați|să ne imaginăm|ce ar fi fost dacă|zvon*',
+    supposed:
+      'să presupunem|să zicem că|imaginați|să ne imaginăm|ce ar fi fost dacă|zvon*|nu se știe dacă|nu este clar dacă|rămâne de văzut dacă|întreb* dacă',
   },
   ru: {
     wrong:
