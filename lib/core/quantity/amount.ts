@@ -38,7 +38,10 @@ export function shareAmount({ tokens }: Context, i: number, { value, next }: Sha
 /** The amount of a range that starts with `numeral`, or null. */
 export function rangeAmount(context: Context, numeral: Numeral): Amount | null {
   const range = readRange(context, numeral);
-  if (!range || isLabelled(context, numeral)) return null;
+  if (!range) return null;
+  // Korean "두세 달": the second number is no word for an age.
+  const last = numeral.words && context.lexicon.han ? range.next : numeral.next;
+  if (isLabelled(context, { ...numeral, next: last })) return null;
   const { tokens } = context;
   const unit = findUnit(context, numeral, range.next) ?? range.unit;
   if (range.unit?.base && unit?.base && range.unit.base.unit !== unit.base.unit) return null;

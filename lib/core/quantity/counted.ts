@@ -41,6 +41,8 @@ const LAST_HOUR = 24;
 const MONTH_BEFORE = /^[月월]$/;
 /** What makes the numeral after it a weekday: 上周四, 星期四. */
 const WEEK_BEFORE = /[周週期]$/;
+/** … but "为期六周" tells how long. */
+const LASTING = /[为為]期$/;
 const LAST_WEEKDAY = 6;
 /** "7.30 val." where decimals have a comma. */
 const LONGEST_TIME = 6;
@@ -59,7 +61,13 @@ export function isMeasured(context: Context, numeral: Numeral, unit: UnitFound):
   if (unit.name === 'hours' && isClockTime(context, numeral, unit)) return false;
   if (isAllTheTime(context, numeral, unit)) return false;
   const before = tokens.keys[start - 1] ?? '';
-  if (words && value <= LAST_WEEKDAY && WEEK_BEFORE.test(before)) return false;
+  if (
+    words &&
+    value <= LAST_WEEKDAY &&
+    WEEK_BEFORE.test(before) &&
+    !LASTING.test(tokens.text.slice(0, tokens.starts[start]).slice(-2))
+  )
+    return false;
   if (unit.name === 'minutes' && HOUR_BEFORE.test(before)) return false;
   if (unit.name === 'years' && isAge(context, start, unit.next)) return false;
   // "二〇二一年"

@@ -15,6 +15,10 @@ export interface DigitNumber {
   groups: number;
 }
 
+/** Printed Persian has a slash for the decimal sign: "۲۶/۵ درصد"; with another slash beside them the numbers are a date. */
+const SLASHED = /(?:^|[^/۰-۹])[۰-۹]+\/[۰-۹]+(?![/۰-۹])/u;
+/** Longest number so written that is looked at. */
+const LONGEST_SLASHED = 8;
 const SPACE = /^[\u0020\u00a0\u2007\u2009\u200a\u202f]$/;
 const APOSTROPHE = /^['’‘ʼ´`]$/;
 const POINT = /^[.٫·．]$/;
@@ -54,6 +58,9 @@ export function readDigits(tokens: Tokens, i: number, decimal: '.' | ','): Digit
   let next = i + 1;
   while (isDigits(tokens, next)) {
     const sign = gapBefore(tokens, next);
+    if (sign === '/' && groups.length === 1 && isSlashed(tokens, i, next)) {
+      return { ...withDecimals(groups, tokens.keys[next] ?? ''), next: next + 1, groups: 2 };
+    }
     if (!isSeparator(sign) || !fits(sign, tokens.keys[next] ?? '', groups, signs)) break;
     signs.push(sign);
     groups.push(tokens.keys[next] ?? '');
@@ -75,6 +82,11 @@ export function readDigits(tokens: Tokens, i: number, decimal: '.' | ','): Digit
 function leadsWithPoint(tokens: Tokens, i: number, decimal: '.' | ','): boolean {
   const start = tokens.starts[i] ?? 0;
   return decimal === '.' && /(?:^|[\s($€~])\.$/.test(tokens.text.slice(Math.max(0, start - 2), start));
+}
+
+function isSlashed(tokens: Tokens, i: number, next: number): boolean {
+  const [start = 0, end = 0] = [tokens.starts[i], tokens.ends[next]];
+  return end - start <= LONGEST_SLASHED && SLASHED.test(tokens.text.slice(Math.max(0, start - 1), end + 1));
 }
 
 function isSeparator(sign: string): boolean {

@@ -256,6 +256,7 @@ export function numberStep(state: NumeralState): boolean {
     state.at += found.count;
     return true;
   }
+  if (found && lexicon.han && isPair(state, found)) return false;
   if (!found || !sum.add(found.value, state.at > state.end)) return false;
   state.at += found.count;
   if (!spaced) state.multiplier = roundOf(found.value);
@@ -272,6 +273,13 @@ function isOneMore(state: NumeralState, found: NumberFound): boolean {
   const { pending } = state.sum;
   if (pending === null || pending < 1 || found.value !== pending + 1 || found.value > 9) return false;
   return state.match('scale', state.at + found.count) !== null;
+}
+
+/** "两三周", "두세 달": two digits in a row before a unit are the ends of a range. */
+function isPair(state: NumeralState, found: NumberFound): boolean {
+  const { pending, value } = state.sum;
+  if (pending === null || pending < 1 || pending !== value || found.value !== pending + 1) return false;
+  return found.value <= 9 && state.match('unit', state.at + found.count) !== null;
 }
 
 function compound({ lexicon, tokens, at }: NumeralState): NumberFound | null {

@@ -42,13 +42,15 @@ const PERCENT = /^\s?[%％٪]\s$/;
 export function readRange(context: Context, first: Numeral): Range | null {
   if (first.vague || first.about) return null;
   const { tokens, lexicon } = context;
-  const unit = findUnit(context, first);
+  const beside = neighbour(context, first);
+  // Korean "두세 달": what counts ages is here a number.
+  const unit = beside && lexicon.han ? null : findUnit(context, first);
   if (unit && !unit.base && unit.next > first.next) return null;
   const at = unit && unit.start === tokens.starts[first.start] ? unit.next : first.next;
   const between = betweenBefore(context, first.start);
   const link =
     linkAt(context, at, between !== null) ??
-    neighbour(context, first) ??
+    beside ??
     (at === first.next ? null : linkAt(context, first.next, between !== null)) ??
     (lexicon.table.betweenAfter ? linkAt(context, at, true) : null);
   if (!link) return null;
@@ -71,13 +73,15 @@ export function readRange(context: Context, first: Numeral): Range | null {
   };
 }
 
-/** "beş altı milyon", "pieci seši": a small number and the next one side by side, both in words. */
-function neighbour({ tokens, lexicon }: Context, { words, value, next }: Numeral): Link | null {
-  if (!words || value < LEAST_NEIGHBOUR || value > MOST_NEIGHBOUR || !isJoined(tokens, next) || lexicon.han)
-    return null;
-  const follows =
-    lexicon.forward.match<number>(tokens.keys, tokens.joined, next, 'number')?.value === value + 1;
-  return follows ? { next, dash: false, and: false } : null;
+/** "beş altı milyon", "pieci seši", "两三周", "二、三週間": a small number and the next one side by side, both in words. */
+function neighbour(context: Context, { words, value, next }: Numeral): Link | null {
+  const { tokens, lexicon } = context;
+  if (!words || value < LEAST_NEIGHBOUR || value > MOST_NEIGHBOUR) return null;
+  if (!isJoined(tokens, next) && !(lexicon.han && gapBefore(tokens, next) === '、')) return null;
+  const second = phraseAt<number>(context, next, 'number');
+  if (second?.value !== value + 1) return null;
+  if (lexicon.han && phraseAt(context, next + second.count, 'unit') === null) return null;
+  return { next, dash: false, and: false };
 }
 
 /** Token at which "between" begins, an article allowed after it ("tra le venti e le trenta"), or null. */

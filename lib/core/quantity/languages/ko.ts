@@ -67,6 +67,7 @@ export const ko = (): NumberTable => ({
   leadAbout: '',
   spans: {
     '1 months': '한 달|한달|한 달간|한달간|한 달 동안|한 달여',
+    '15 days': '보름|보름간|보름 동안',
     '1 weeks': '일주일|일주일간|일주일 동안',
     '1 years': '일 년|일년',
     '0.5 years': '반년|반년간|반 년',
