@@ -1,3 +1,4 @@
+import type { Exactness } from '../types';
 import { type Amount, clean, shareAmount } from './amount';
 import { type Context, phraseAt } from './context';
 import { hedgesAfter, hedgesBefore, stronger } from './hedge';
@@ -89,9 +90,20 @@ function hedgedSingle(context: Context, i: number): Amount | null {
   if (!unit || !isTime(unit.value)) return null;
   if (article > 0 && DEFINITE.test(tokens.keys[i + article - 1] ?? '')) return null;
   const amount = timesUnit(context, i, i + article + unit.count, unit.value, 1);
-  if (!amount) return null;
+  if (!amount || phraseAt(context, amount.next, 'later')) return null;
   const before = hedgesBefore(context, i, amount.start).exactness;
   return stronger(before, hedgesAfter(context, amount.next, amount.end).exactness) === null ? null : amount;
+}
+
+/** "eine knappe Stunde", "een klein uur": the hedge between the article and a single unit. */
+export function hedgedArticle(context: Context, i: number): Amount | null {
+  const hedge = phraseAt(context, i, 'articles') ? phraseAt<Exactness>(context, i, 'before') : null;
+  if (!hedge || hedge.count < 2) return null;
+  const at = i + hedge.count;
+  const unit = isJoined(context.tokens, at) ? phraseAt<UnitName>(context, at, 'unit') : null;
+  if (!unit || !isTime(unit.value) || phraseAt(context, at + unit.count, 'later')) return null;
+  const amount = timesUnit(context, i, at + unit.count, unit.value, 1);
+  return amount && { ...amount, exactness: hedge.value };
 }
 
 /** Token after "and a half" at `i`, or null. */

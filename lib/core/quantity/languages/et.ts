@@ -5,7 +5,7 @@ export const et = (): NumberTable => ({
   ones: 'null üks/ühe/üht/ühte kaks/kahe/kaht/kahte kolm/kolme neli/nelja viis/viie kuus/kuue seitse/seitsme kaheksa üheksa kümme/kümne üksteist/üheteistkümne/üheteist kaksteist kolmteist neliteist viisteist kuusteist seitseteist kaheksateist üheksateist',
   tens: 'kakskümmend/kahekümne kolmkümmend/kolmekümne nelikümmend/neljakümne viiskümmend/viiekümne kuuskümmend/kuuekümne seitsekümmend/seitsmekümne kaheksakümmend üheksakümmend',
   hundreds: 'kakssada kolmsada nelisada viissada kuussada seitsesada kaheksasada üheksasada',
-  numbers: { '1.5': 'poolteist|pooleteise', '250000': 'veerand miljonit|veerand miljoni' },
+  numbers: { '1.5': 'poolteist|pooleteise|poolteise', '250000': 'veerand miljonit|veerand miljoni' },
   scale: {
     '100': 'sada|saja|sadat',
     '1e3': 'tuhat|tuhande|tuhandet|tuhandeni|tuhandest|tuhandeks',
@@ -59,7 +59,7 @@ export const et = (): NumberTable => ({
   about:
     'umbes|ligi|ligikaudu|umbkaudu|peaaegu|hinnanguliselt|circa|u|ca|keskmiselt|orienteeruvalt|lähes|suurusjärgus|ligemale|umbes nii|ligilähedal|pisut alla|veidi alla|napilt alla|natuke alla|umbkaudselt|ligikaudselt|ümmarguselt|küündis ligi',
   atLeast:
-    'üle|rohkem kui|vähemalt|enam kui|mitte vähem kui|ületab|ületas|ületasid|minimaalselt|miinimum|vähemasti|pisut üle|veidi üle|ületanud|ületaks|ületavad|ületada|tublisti üle|kaugelt üle|napilt üle|tunduvalt üle|palju rohkem kui|tunduvalt rohkem kui|pikem kui|rohkem|rohkemgi kui|tubli|üle poole',
+    'üle|rohkem kui|vähemalt|enam kui|mitte vähem kui|ületab|ületas|ületasid|minimaalselt|miinimum|vähemasti|pisut üle|veidi üle|ületanud|ületaks|ületavad|ületada|tublisti üle|kaugelt üle|napilt üle|tunduvalt üle|palju rohkem kui|tunduvalt rohkem kui|pikem kui|rohkem|rohkemgi kui|tubli',
   atMost:
     'kuni|alla|maksimaalselt|vähem kui|mitte rohkem kui|kõige rohkem|ülimalt|kõige enam|lausa kuni|koguni kuni|max|isegi|isegi mitte|vaevalt|ei ületa|ei ületanud|ei ületaks|tunduvalt alla|palju vähem kui|tunduvalt vähem kui|mitte üle|mitte enam kui|ei küüni',
   aboutAfter: 'ringis|kandis|umbes|ringi|või nii|laadis',

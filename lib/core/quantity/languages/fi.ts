@@ -112,7 +112,7 @@ export const fi = (): NumberTable => ({
     usd: 'dollari|dollaria|dollarin|yhdysvaltain dollaria|usd|dollar*',
     eur: 'euro|euroa|euron|eur|euroja|eurolla|eurosta|euroon|eurojen|eurossa',
     other:
-      'punta|frangia|kruunua|prosenttiyksikkö*|pistettä|kilometriä|metriä|mailia|hehtaaria|tonnia|kiloa|kilogrammaa|grammaa|litraa|astetta|gigabittiä|terabittiä|megabittiä|gigawattia|megawattia|kilowattia|wattia|sekuntia|kertaa|vuosikymmentä|vuosisataa|tynnyriä|neliömetriä|prosenttiyksik*',
+      'punta|frangia|kruunua|prosenttiyksikkö*|pistettä|kilometriä|metriä|mailia|hehtaaria|tonnia|kiloa|kilogrammaa|grammaa|litraa|astetta|gigabittiä|terabittiä|megabittiä|gigawattia|megawattia|kilowattia|wattia|sekuntia|kertaa|vuosikymmentä|vuosisataa|tynnyriä|neliömetriä|prosenttiyksik*|pistee*|pisteeseen',
     decades: 'vuosikymmen*',
   },
   perHour: 'tunnissa|tuntia kohti|tuntia kohden|joka tunti|per tunti|tunnin aikana',

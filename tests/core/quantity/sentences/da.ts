@@ -69,4 +69,5 @@ export const da: Sentences = [
   ['Op imod 30 dage blev samtalerne gemt.', '≤ 30 days'],
   ['Ottetusinde fem hundrede terabyte.', '8500 TB'],
   ['Hen imod 8.000 terabyte.', '~ 8000 TB'],
+  ['Der ligger et halvt hundrede petabyte.', '50 PB'],
 ];

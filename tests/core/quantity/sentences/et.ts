@@ -45,4 +45,7 @@ export const et: Sentences = [
   ['Tuhatkond kolleegi olevat juba alla kirjutanud.', '~ 1000 people'],
   ['24 vahistatust vabastati õhtul 23.', '24 people'],
   ['Kolm neljast eestlasest on kriitilised.', '75 %'],
+  ['Üle poole 4,2 petabaidist on kustutatud.', '≥ 50 %; 4.2 PB'],
+  ['Kolmandiku võrra vähem kui aasta varem.', '33.3333333333333 %'],
+  ['Üle poolteise miljoni inimese on põgenenud.', '≥ 1500000 people'],
 ];

@@ -79,4 +79,8 @@ export const fi: Sentences = [
   ['Arkistossa on miltei 200 miljoonaa tuntia.', '~ 200000000 hours'],
   ['Viitisenkymmentä ihmistä marssi ulos.', '~ 50 people'],
   ['Sadoissatuhansissa puheluissa kuultiin samaa.', '? 200000 calls'],
+  ['Kolmessa kuukaudessa määrä kasvoi 60 prosenttia.', '3 months; 60 %'],
+  ['Indeksi laski 1,2 prosenttia 2 640 pisteeseen.', '1.2 %'],
+  ['Kolmanneksen vähemmän kuin vuotta aiemmin.', '33.3333333333333 %'],
+  ['Kuudessa viikossa kerättiin 12 000 allekirjoitusta.', '6 weeks; 12000 count'],
 ];

@@ -79,4 +79,6 @@ export const hu: Sentences = [
   ['Úgy negyven lakó jött el.', '~ 40 people'],
   ['Négyből három magyar ellenzi.', '75 %'],
   ['Tizenkétezer terabájtnál is többről írnak.', '≥ 12000 TB'],
+  ['Több tíz petabájt van ott.', '? 20 PB'],
+  ['Harmadával kevesebb, mint egy éve.', '33.3333333333333 %'],
 ];

@@ -77,4 +77,5 @@ export const nl: Sentences = [
   ['Een veertigtal bewoners kwam kijken.', '~ 40 people'],
   ['Tussen de zestig- en zeventigduizend doden.', '60000..70000 people'],
   ['Anderhalf miljoen Gazanen zijn op de vlucht.', '1500000 people'],
+  ['Het gesprek duurde een klein uur.', '~ 1 hours'],
 ];

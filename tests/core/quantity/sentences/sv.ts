@@ -72,4 +72,5 @@ export const sv: Sentences = [
   ['Mellan sextio- och sjuttiotusen döda.', '60000..70000 people'],
   ['En och en halv miljon Gazabor är på flykt.', '1500000 people'],
   ['Det motsvarar 200 miljoner ljudtimmar.', '200000000 hours'],
+  ['Ungefär var femte tillfrågad är emot.', '~ 20 %'],
 ];

@@ -70,4 +70,5 @@ export const tr: Sentences = [
   ['Bir günden kısa sürede.', '≤ 1 days'],
   ['Her dört Türk vatandaşından üçü karşı çıkıyor.', '75 %'],
   ['Kırk kadar mahalleli geldi.', '~ 40 people'],
+  ['200 milyon saatin biraz üzerinde.', '≥ 200000000 hours'],
 ];
