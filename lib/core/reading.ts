@@ -4,7 +4,7 @@ import type { Story } from './pack/schema.ts';
 import { type PreparedText, placeOf, prepareRepaired, prepareText, type SentencePlace } from './prepare.ts';
 import { conceptIndex } from './recognition/concepts.ts';
 import { speechOf } from './statement/speech.ts';
-import { addSpokenBack } from './statement/unasserted.ts';
+import { addDeniedAhead, addSpokenBack } from './statement/unasserted.ts';
 import { compose, type MappedText } from './text/mapped.ts';
 import { hasLost, restoreLetters } from './text/restore.ts';
 import type { PageText } from './types.ts';
@@ -81,6 +81,7 @@ export function cuesBySentence(text: PreparedText): Hit[][] {
     cues[i] = withConditions(hits, text.sentences[i]?.start ?? 0);
   });
   addBreaks(text, cues);
+  addDeniedAhead(text, cues);
   return speech.negatesBehind ? cues.map((hits) => hits.filter((hit) => !isForward(text, hit))) : cues;
 }
 

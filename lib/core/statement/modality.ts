@@ -40,6 +40,7 @@ export function mannerOf(sentence: Sentence, window: Window, speech: Speech, pla
       (cue) =>
         cue.id === kind &&
         !isMasked(cue, masks) &&
+        !(kind === 'planned' && isHearsay(sentence, cue)) &&
         (reaches(sentence, cue, window, reach, speech) || isAdded(cue, window)),
     );
   const own = sentence.concepts.filter((hit) => window.hits.some(({ id }) => id === hit.id));
@@ -51,6 +52,14 @@ export function mannerOf(sentence: Sentence, window: Window, speech: Speech, pla
     'done';
   const negated = near('negation', NEGATION_REACH, masks) || isNegatedBehind(sentence, window, masks);
   return { modality, negated };
+}
+
+/** "ska ha sparat", "skal have gemt": what alone would be a plan is part of longer words of hearsay. */
+function isHearsay({ cues }: Sentence, { start, end }: Span): boolean {
+  return cues.some(
+    (cue) =>
+      cue.id === 'alleged' && cue.start <= start && cue.end >= end && cue.end - cue.start > end - start,
+  );
 }
 
 /** Whether the sentence only supposes what stands in `window`, asks whether it is so, or tells it as rumour: no statement. */

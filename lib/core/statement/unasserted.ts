@@ -31,3 +31,18 @@ function speaksBack(cues: readonly Hit[], concepts: readonly Hit[], first: numbe
 }
 
 const SAYING: ReadonlySet<string> = new Set(['saying', 'according', 'sources']);
+
+/** Enough for a quotation mark, the longest of these words and a space. */
+const LONGEST_OPENING = 8;
+/** Opens a clause that a verb of the main clause may deny: "That the data was moved, the army denies." */
+const THAT_FIRST = /^["“”„«»'‘’]?(?:that|dass|daß|dat|att|at|että|et|hogy|że|že|да|что|що|ότι)\s/iu;
+
+/** Lets a denial behind a clause that opens the sentence reach that clause: marks it at the sentence's beginning too. */
+export function addDeniedAhead(text: PreparedText, cues: readonly Hit[][]): void {
+  for (const { index, start } of text.sentences) {
+    const denied = cues[index]?.find(({ id }) => id === 'denied');
+    if (!denied || !THAT_FIRST.test(text.repaired.text.slice(start, start + LONGEST_OPENING))) continue;
+    const at = placeOf(text, start);
+    cues[index]?.unshift({ id: 'denied', start, end: start, at, last: at });
+  }
+}

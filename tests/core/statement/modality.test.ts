@@ -250,3 +250,47 @@ test.each<[title: string, language: string, text: string, focus: string, modalit
 )('%s', (_, language, text, focus, modality, negated) => {
   expect(mannerIn(language, text, focus)).toEqual({ modality, negated });
 });
+
+test.each<[language: string, text: string, focus: string, modality: string]>([
+  ['da', 'Enheden er på nippet til at flytte dataene til Amazon.', 'flytte dataene til Amazon', 'planned'],
+  ['da', 'Enheden skal have gemt millioner af opkald.', 'gemt millioner af opkald', 'alleged'],
+  ['da', 'Dataene skulle være flyttet til Amazon.', 'flyttet til Amazon', 'alleged'],
+  [
+    'da',
+    'Enheden mistænkes for at have gemt millioner af opkald.',
+    'have gemt millioner af opkald',
+    'alleged',
+  ],
+  ['da', 'At dataene er flyttet, afviser hæren.', 'dataene er flyttet', 'denied'],
+  ['da', 'Som planlagt blev dataene flyttet.', 'blev dataene flyttet', 'done'],
+  ['de', 'Dass die Daten verlegt wurden, weist die Armee zurück.', 'die Daten verlegt wurden', 'denied'],
+  ['de', 'Wie geplant wurden die Daten verlegt.', 'wurden die Daten verlegt', 'done'],
+  ['et', 'Oktoobris peaks andmed üle viidama.', 'andmed üle viidama', 'planned'],
+  ['et', 'Võimalik, et andmed on nüüd Amazonis.', 'andmed on nüüd Amazonis', 'conditional'],
+  [
+    'hu',
+    'Lehetséges, hogy az adatok már az Amazonnál vannak.',
+    'az adatok már az Amazonnál vannak',
+    'conditional',
+  ],
+  ['nl', 'Dat de data zijn verplaatst, spreekt het leger tegen.', 'de data zijn verplaatst', 'denied'],
+  ['nl', 'Zoals gepland werden de data verplaatst.', 'werden de data verplaatst', 'done'],
+  ['no', 'Enheten er i ferd med å flytte dataene til Amazon.', 'flytte dataene til Amazon', 'planned'],
+  ['no', 'Enheten skal ha lagret millioner av samtaler.', 'lagret millioner av samtaler', 'alleged'],
+  ['no', 'Dataene skal være flyttet til Amazon.', 'flyttet til Amazon', 'alleged'],
+  [
+    'no',
+    'Enheten mistenkes for å ha lagret millioner av samtaler.',
+    'ha lagret millioner av samtaler',
+    'alleged',
+  ],
+  ['no', 'At dataene er flyttet, avviser hæren.', 'dataene er flyttet', 'denied'],
+  ['no', 'Som planlagt ble dataene flyttet.', 'ble dataene flyttet', 'done'],
+  ['sv', 'Enheten står i begrepp att flytta datan till Amazon.', 'flytta datan till Amazon', 'planned'],
+  ['sv', 'Enheten ska ha sparat miljontals samtal.', 'sparat miljontals samtal', 'alleged'],
+  ['sv', 'Att datan flyttats förnekar armén.', 'datan flyttats', 'denied'],
+  ['sv', 'Som planerat flyttades datan.', 'flyttades datan', 'done'],
+  ['tr', 'Verilerin taşındığı konuşuluyor.', 'Verilerin taşındığı', 'alleged'],
+])('%s: “%s”, of “%s”: %s', (language, text, focus, modality) => {
+  expect(mannerIn(language, text, focus).modality).toBe(modality);
+});

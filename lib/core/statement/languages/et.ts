@@ -25,6 +25,7 @@ export const et = (): SpeechTable => ({
     'oli kavas',
     'pidi',
     'pidid',
+    'peaks',
   ],
   alleged: [
     'väidetava*',
@@ -40,7 +41,7 @@ export const et = (): SpeechTable => ({
     'kuuldavasti',
   ],
   denied: ['eita*', 'lükkab ümber', 'lükkas ümber', 'lükkas tagasi', 'lükkab tagasi', 'vääraks'],
-  conditional: ['võib', 'võiks', 'võivad', 'võis', 'võib-olla', 'oleks', 'rikuks', 'kas'],
+  conditional: ['võib', 'võiks', 'võivad', 'võis', 'võib-olla', 'oleks', 'rikuks', 'kas', 'võimalik'],
   condition: ['kui', 'kas'],
   negation: ['ei', 'pole', 'polnud', 'ega', 'mitte', 'ilma', 'keegi', 'kunagi', 'ühtegi', 'mingit'],
   idiom: [
@@ -52,6 +53,8 @@ export const et = (): SpeechTable => ({
     'enam kui',
     'rohkem kui',
     'sama kui',
+    'plaanipäraselt',
+    'nagu plaanitud',
   ],
   saying: [
     'ütle*',

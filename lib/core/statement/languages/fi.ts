@@ -72,7 +72,16 @@ export const fi = (): SpeechTable => ({
     'mikään',
     'kieltäytyi',
   ],
-  idiom: ['ei vain', 'ei ainoastaan', 'ei pelkästään', 'ei vähempää'],
+  idiom: [
+    'ei vain',
+    'ei ainoastaan',
+    'ei pelkästään',
+    'ei vähempää',
+    'kuten suunniteltu',
+    'suunnitellusti',
+    'suunnitelmien mukaan',
+    'suunnitelman mukaisesti',
+  ],
   saying: [
     'sanoi*',
     'sanoo',

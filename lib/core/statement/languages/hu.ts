@@ -61,6 +61,8 @@ export const hu = (): SpeechTable => ({
     'megszegné',
     'ütközne',
     'vajon',
+    'lehetséges',
+    'elképzelhető',
   ],
   condition: ['ha', 'vajon'],
   negation: [
@@ -86,6 +88,9 @@ export const hu = (): SpeechTable => ({
     'nem utolsósorban',
     'nem kívánta',
     'nem kívánt',
+    'a tervek szerint',
+    'tervszerűen',
+    'ahogy tervezték',
   ],
   saying: [
     'mond*',

@@ -129,6 +129,11 @@ export const nl = (): SpeechTable => ({
     'betwistte',
     'ontkenning',
     'loochent',
+    'spreekt het leger tegen',
+    'spreekt Microsoft tegen',
+    'spreekt Amazon tegen',
+    'spreekt het bedrijf tegen',
+    'is geen sprake zegt',
   ],
   conditional: [
     'zou kunnen',
@@ -200,6 +205,9 @@ export const nl = (): SpeechTable => ({
     'één of',
     'en of',
     'meer of',
+    'zoals gepland',
+    'volgens plan',
+    'zoals voorzien',
   ],
   saying: [
     'zei',

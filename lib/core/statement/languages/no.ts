@@ -41,6 +41,8 @@ export const no = (): SpeechTable => ({
     'skulle flytt*',
     'gjorde seg klar',
     'skulle',
+    'i ferd med å',
+    'på nippet til',
   ],
   alleged: [
     'angivelig*',
@@ -65,6 +67,10 @@ export const no = (): SpeechTable => ({
     'skal være',
     'visstnok',
     'angivelig',
+    'mistenkes for å',
+    'beskyldes for å',
+    'anklages for å',
+    'er mistenkt for å',
   ],
   denied: ['benekt*', 'nekter at', 'avkreft*', 'avviser', 'avviste|avslo', 'dementer*', 'bestrid*', 'usann*'],
   conditional: [
@@ -83,7 +89,16 @@ export const no = (): SpeechTable => ({
   conditionFirst: ['om', 'skulle', 'hvorvidt'],
   negation: ['ikke', 'aldri', 'ingen', 'intet', 'uten', 'verken', 'neppe'],
   negationAfter: ['ikke', 'aldri'],
-  idiom: ['ikke bare', 'ikke kun', 'ikke minst', 'uten presedens', 'intet mindre'],
+  idiom: [
+    'ikke bare',
+    'ikke kun',
+    'ikke minst',
+    'uten presedens',
+    'intet mindre',
+    'som planlagt',
+    'etter planen',
+    'planmessig',
+  ],
   saying: [
     'sa',
     'sier',

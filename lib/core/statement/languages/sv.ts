@@ -39,6 +39,8 @@ export const sv = (): SpeechTable => ({
     'skulle flytt*',
     'gjorde sig redo',
     'skulle',
+    'står i begrepp',
+    'i färd med',
   ],
   alleged: [
     'påstå*',
@@ -60,6 +62,9 @@ export const sv = (): SpeechTable => ({
     'tros',
     'obekräft*',
     'av allt att döma',
+    'misstänks för att',
+    'anklagas för att',
+    'beskylls för att',
   ],
   denied: ['förneka*', 'dementer*', 'tillbakavis*', 'avvisar', 'avvisade', 'bestrid*', 'osant', 'osann*'],
   conditional: [
@@ -97,6 +102,10 @@ export const sv = (): SpeechTable => ({
     'utan också',
     'utan motstycke',
     'ingen mindre',
+    'som planerat',
+    'som planerad',
+    'enligt plan',
+    'enligt planen',
   ],
   saying: [
     'sade',

@@ -324,6 +324,8 @@ export const tr = (): SpeechTable => ({
     'göre',
     'iddialı',
     'bir an önce',
+    'planlandığı gibi',
+    'planlandığı üzere',
   ],
   saying: [
     'dedi*',
