@@ -67,6 +67,13 @@ test.each<[title: string, language: string, claim: string, sentence: string, ans
     [],
   ],
   [
+    'a destination is where something is bound for, not where it is',
+    'de',
+    'data-moved',
+    'Binnen Tagen brachte die Einheit die Daten außer Landes, mit Ziel Amazon.',
+    ['planned-to-aws'],
+  ],
+  [
     'a day that opens the sentence is its day, whatever came before',
     'en',
     'announcement-date',

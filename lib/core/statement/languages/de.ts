@@ -2,6 +2,9 @@ import type { SpeechTable } from '../speech.ts';
 
 export const de = (): SpeechTable => ({
   planned: [
+    'mit ziel',
+    'mit kurs auf',
+    'zielort',
     'erwartet!',
     'voraussichtlich',
     'die Idee',

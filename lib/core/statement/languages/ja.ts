@@ -2,6 +2,8 @@ import type { SpeechTable } from '../speech.ts';
 
 export const ja = (): SpeechTable => ({
   planned: [
+    '想定',
+    '見込ま',
     '見込み',
     'はずだった',
     '計画',
