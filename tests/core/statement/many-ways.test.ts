@@ -6,6 +6,12 @@ type Said = readonly (readonly [claim: string, answer: string, sentence: string]
 
 const SENTENCES: Readonly<Record<string, Said>> = {
   en: [
+    ['investigation-date', '2025-08', 'What the Guardian printed in August has now been borne out.'],
+    [
+      'nadella-meeting-date',
+      'late-2021',
+      'In late 2021 Nadella sat down with the unit’s commander, Yossi Sariel.',
+    ],
     ['ai-services-disabled', 'included', 'The unit can no longer use the company’s AI services.'],
     ['airstrike-use', 'used-for-airstrikes', 'Officers would comb the calls of neighbours before a strike.'],
     ['amazon-comment', 'no-response', 'Amazon had yet to respond on Friday.'],
@@ -64,6 +70,12 @@ const SENTENCES: Readonly<Record<string, Said>> = {
   ],
   es: [
     [
+      'investigation-date',
+      '2025-08',
+      'El escándalo estalló en agosto, cuando The Guardian desveló el sistema.',
+    ],
+    ['data-location', 'netherlands', 'El archivo ocupaba servidores en Países Bajos.'],
+    [
       'airstrike-use',
       'used-for-airstrikes',
       'Antes de cada bombardeo, los oficiales revisaban las llamadas de los vecinos.',
@@ -84,6 +96,7 @@ const SENTENCES: Readonly<Record<string, Said>> = {
     ['unit-identification', 'ms-did-not-name', 'El mensaje de Smith no dice de qué unidad se trata.'],
   ],
   it: [
+    ['investigation-date', '2025-08', 'Ad agosto il Guardian ha mostrato che le chiamate erano su Azure.'],
     [
       'airstrike-use',
       'used-for-airstrikes',
@@ -113,6 +126,7 @@ const SENTENCES: Readonly<Record<string, Said>> = {
     ['unit-identification', 'ms-did-not-name', 'Il messaggio di Smith non dice di quale unità si tratta.'],
   ],
   pt: [
+    ['investigation-date', '2025-08', 'O Guardian mostrou, em agosto, que as chamadas estavam no Azure.'],
     [
       'airstrike-use',
       'used-for-airstrikes',
