@@ -33,7 +33,7 @@ export const hu = (): NumberTable => ({
     '1e8': 'több százmillió',
   },
   rounded: { '12': 'tucat' },
-  several: 'több|néhány|pár|számos|sok',
+  several: 'több|néhány|pár|számos|sok|többeket|többen|többüket',
   half: 'fél',
   shares: {
     '1/2': 'a fele|fele|felét|a felét|felével|felére',

@@ -42,7 +42,7 @@ export const sv = (): NumberTable => ({
     '100': 'ett hundratal|hundratalet',
     '1000': 'ett tusental',
   },
-  several: 'flera|några|ett par|åtskilliga|många',
+  several: 'flera|några|ett par|åtskilliga|många|fler',
   half: 'halv|halva|halvt',
   shares: {
     '1/2': 'hälften',
