@@ -1,6 +1,6 @@
 import type { Exactness } from '../types';
 import { type Amount, clean, shareAmount } from './amount';
-import { type Context, phraseAt } from './context';
+import { type Context, phraseAt, phraseBefore } from './context';
 import { hedgesAfter, hedgesBefore, stronger } from './hedge';
 import { nounAfter } from './names';
 import type { UnitName } from './table';
@@ -23,16 +23,20 @@ function dualAmount(context: Context, i: number): Amount | null {
   const dual = phraseAt<UnitName>(context, i, 'dual');
   if (!dual) return null;
   const next = i + dual.count;
-  const half = isTime(dual.value) ? halfAfter(context, next) : null;
-  return timesUnit(context, i, half ?? next, dual.value, half === null ? 2 : 2.5);
+  const rest = isTime(dual.value) ? restAfter(context, next, dual.value === 'hours') : null;
+  return timesUnit(context, i, rest?.next ?? next, dual.value, 2 + (rest?.more ?? 0));
 }
 
-/** "an hour and a half", "ساعة ونصف". */
+/** "an hour and a half", "ساعة وربع". */
 function oneAndAHalf(context: Context, i: number): Amount | null {
+  // "à huit heures et quart": the hours of a clock.
+  const number = isJoined(context.tokens, i) ? phraseBefore<number>(context, i - 1, 'number') : null;
+  if (number && number.value > 1) return null;
   const article = phraseAt(context, i, 'articles')?.count ?? 0;
   const unit = phraseAt<UnitName>(context, i + article, 'unit');
-  const next = unit && isTime(unit.value) ? halfAfter(context, i + article + unit.count) : null;
-  return unit && next !== null ? timesUnit(context, i, next, unit.value, 1.5) : null;
+  const rest =
+    unit && isTime(unit.value) ? restAfter(context, i + article + unit.count, unit.value === 'hours') : null;
+  return unit && rest ? timesUnit(context, i, rest.next, unit.value, 1 + rest.more) : null;
 }
 
 /** What "several" can mean. */
@@ -106,8 +110,31 @@ export function hedgedArticle(context: Context, i: number): Amount | null {
   return amount && { ...amount, exactness: hedge.value };
 }
 
+/** How much more than whole units is told at token `i`, and the token after it: "and a half", of hours "and a quarter" too. */
+export function restAfter(
+  context: Context,
+  i: number,
+  ofHours: boolean,
+): { more: number; next: number } | null {
+  const half = halfAfter(context, i);
+  if (half !== null) return { more: 0.5, next: half };
+  const quarter = ofHours && isJoined(context.tokens, i) ? phraseAt(context, i, 'andQuarter') : null;
+  return quarter && { more: 0.25, next: i + quarter.count };
+}
+
+/** "three quarters of an hour", "čtvrt hodiny": a share of an hour, which is a time. */
+export function partOfHour(context: Context, i: number): Amount | null {
+  const share = phraseAt<number>(context, i, 'share') ?? phraseAt<number>(context, i, 'shareNoun');
+  if (!share) return null;
+  let at = i + share.count;
+  at += phraseAt(context, at, 'partitive')?.count ?? 0;
+  at += phraseAt(context, at, 'articles')?.count ?? 0;
+  const unit = isJoined(context.tokens, at) ? phraseAt<UnitName>(context, at, 'unit') : null;
+  return unit?.value === 'hours' ? timesUnit(context, i, at + unit.count, unit.value, share.value) : null;
+}
+
 /** Token after "and a half" at `i`, or null. */
-export function halfAfter(context: Context, i: number): number | null {
+function halfAfter(context: Context, i: number): number | null {
   if (!isJoined(context.tokens, i)) return null;
   const more = phraseAt(context, i, 'andHalf');
   if (more) return i + more.count;

@@ -259,6 +259,7 @@ const WORD_LISTS = [
   'bridge',
   'half',
   'andHalf',
+  'andQuarter',
   'outOf',
   'parts',
   'and',

@@ -1,6 +1,6 @@
 import type { Exactness, QuantityMention, Unit } from '../types';
 import type { Amount } from './amount';
-import { halfAfter } from './amount-words';
+import { restAfter } from './amount-words';
 import { type Context, phraseAt } from './context';
 import { spokenOfCalls } from './counted';
 import { hedgesAfter, hedgesBefore, rateAfter, rateBefore, stronger } from './hedge';
@@ -20,7 +20,7 @@ export interface Read {
 
 /** Reads what stands around an amount: "and a half", hedges on both sides, a rate. */
 export function mentionOf(context: Context, amount: Amount): Read {
-  const { value, end: halfEnd, next: halfNext } = withHalf(context, amount);
+  const { value, end: halfEnd, next: halfNext } = withRest(context, amount);
   const after = hedgesAfter(context, halfNext, halfEnd);
   const inner = isLasting(context, amount, halfNext) ? { ...after, exactness: null } : after;
   const rated = rateOf(context, amount, inner.next, inner.end);
@@ -71,20 +71,20 @@ function ofPeople(context: Context, { unit, next }: Amount): Exactness | null {
   return hedgesAfter(context, after, context.tokens.ends[after - 1] ?? 0).exactness;
 }
 
-/** "two hours and a half", "opt terabaiți și jumătate" */
-function withHalf(context: Context, amount: Amount): Pick<Amount, 'value' | 'end' | 'next'> {
+/** "two hours and a half", "opt terabaiți și jumătate", "deux heures et quart" */
+function withRest(context: Context, amount: Amount): Pick<Amount, 'value' | 'end' | 'next'> {
   const { value, unit, size, end, next, from, max } = amount;
   const divides =
     (unit === 'hours' || unit === 'days' || unit === 'bytes') &&
     max === undefined &&
     next > from + 1 &&
     value % 1 === 0;
-  const after = divides ? halfAfter(context, next) : null;
-  if (after === null) return { value, end, next };
+  const rest = divides ? restAfter(context, next, unit === 'hours' && size === 1) : null;
+  if (!rest) return { value, end, next };
   return {
-    value: value + size / 2,
-    end: context.tokens.ends[after - 1] ?? end,
-    next: after,
+    value: value + size * rest.more,
+    end: context.tokens.ends[rest.next - 1] ?? end,
+    next: rest.next,
   };
 }
 

@@ -53,6 +53,7 @@ const SENSES = [
   'lasting',
   'ofEvery',
   'exceeds',
+  'andQuarter',
 ] as const;
 
 export type Sense = (typeof SENSES)[number];

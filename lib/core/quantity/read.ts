@@ -2,7 +2,7 @@ import { groupBy } from '../pack/group';
 import { foldWord } from '../text/fold';
 import type { QuantityMention } from '../types';
 import { bareAmount, plainAmount, rangeAmount, shareAmount } from './amount';
-import { amountInWords, hedgedArticle, severalAmount } from './amount-words';
+import { amountInWords, hedgedArticle, partOfHour, severalAmount } from './amount-words';
 import type { Context } from './context';
 import { rateAhead } from './counted';
 import { type Lexicon, lexiconOf } from './lexicon';
@@ -84,7 +84,7 @@ function quantityAt(context: Context, i: number): Read | number {
     const next = rateAhead(context, i);
     if (next !== null) return next;
   }
-  const span = spanAmount(context, i) ?? hedgedArticle(context, i);
+  const span = spanAmount(context, i) ?? partOfHour(context, i) ?? hedgedArticle(context, i);
   if (span) return mentionOf(context, span);
   const share = sharePhrase(context, i);
   if (share) return mentionOf(context, shareAmount(context, i, share));

@@ -2,7 +2,7 @@ import { type Context, type Found, phraseAt, phraseBefore } from './context';
 import { hedgesBefore } from './hedge';
 import { type Numeral, readNumeral } from './numeral';
 import type { UnitName } from './table';
-import { gapBefore, isJoined } from './tokens';
+import { gapBefore, isDigits, isJoined } from './tokens';
 import { UNITS } from './units';
 
 /** A share written without a percent sign. */
@@ -25,6 +25,7 @@ export function sharePhrase(context: Context, i: number): Share | null {
     phraseAt<number>(context, i, 'share') ??
     eachPerson(context, i) ??
     hedgedNoun(context, i) ??
+    hedgedFraction(context, i) ??
     wholeFirst(context, i);
   if (!found) return null;
   const next = i + found.count;
@@ -53,6 +54,19 @@ function hedgedNoun(context: Context, i: number): Found<number> | null {
   const noun = phraseAt<number>(context, i, 'shareNoun');
   if (!noun) return null;
   return hedgesBefore(context, i, context.tokens.starts[i] ?? 0).exactness === null ? null : noun;
+}
+
+/** A larger denominator is a house number, a score or a date. */
+const LARGEST_DENOMINATOR = 10;
+
+/** "about 1/5 of the budget": without a hedge such digits are a date. */
+function hedgedFraction(context: Context, i: number): Found<number> | null {
+  const { tokens } = context;
+  if (!isDigits(tokens, i) || !isDigits(tokens, i + 1) || gapBefore(tokens, i + 1) !== '/') return null;
+  const [over, under] = [Number(tokens.keys[i]), Number(tokens.keys[i + 1])];
+  if (!(over > 0 && over < under && under <= LARGEST_DENOMINATOR)) return null;
+  const hedged = hedgesBefore(context, i, tokens.starts[i] ?? 0).exactness !== null;
+  return hedged ? { value: over / under, count: 2 } : null;
 }
 
 /** "alle otto e un quarto", "الربع الثاني من 2025": a quarter past an hour or of a year. */

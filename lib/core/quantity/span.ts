@@ -1,5 +1,5 @@
 import type { Amount } from './amount';
-import { halfAfter, timesUnit } from './amount-words';
+import { restAfter, timesUnit } from './amount-words';
 import { type Context, phraseAt, phraseBefore } from './context';
 import type { Span } from './table';
 import { isJoined } from './tokens';
@@ -17,8 +17,8 @@ export function spanAmount(context: Context, i: number): Amount | null {
   if (times === 1 && isPlacing(context, i, next)) return null;
   // "for a day or two"
   if (phraseAt(context, next, 'to') && isJoined(context.tokens, next)) return null;
-  const half = Number.isInteger(times) ? halfAfter(context, next) : null;
-  return timesUnit(context, i, half ?? next, unit, half === null ? times : times + 0.5);
+  const rest = Number.isInteger(times) ? restAfter(context, next, unit === 'hours') : null;
+  return timesUnit(context, i, rest?.next ?? next, unit, times + (rest?.more ?? 0));
 }
 
 function isPlacing(context: Context, i: number, next: number): boolean {

@@ -71,6 +71,8 @@ export interface NumberTable {
   half?: string;
   /** Words for "and a half" after a number or unit: "buçuk", "半". */
   andHalf?: string;
+  /** Words for "and a quarter" after a number of hours: "et quart". */
+  andQuarter?: string;
   /** Whole phrases for a share by value: "1/2": "half of". */
   shares?: Readonly<Record<string, string>>;
   /** Ordinals that make a share of people: "every fourth" employee. */

@@ -21,7 +21,7 @@ describe('money is read in the words of its country', () => {
     ['es', 'El contrato asciende a 300 millones de pesos mexicanos.', '300000000 mxn exact'],
     ['fi', 'Tilaus maksoi 200 miljoonaa Ruotsin kruunua.', '200000000 sek exact'],
     ['fr', 'Le contrat vaut 40 millions de livres sterling.', '40000000 gbp exact'],
-    ['he', 'העסקה נאמדת ב-3.4 מיליארד שקל.', '3400000000 ils exact'],
+    ['he', 'העסקה נאמדת ב-3.4 מיליארד שקל.', '3400000000 ils about'],
     ['he', 'ההזמנה עלתה ₪120 מיליון.', '120000000 ils exact'],
     ['hi', 'सौदा 1,250 करोड़ रुपये का है।', '12500000000 inr exact'],
     ['hu', 'A szerződés 12 milliárd forintba kerül.', '12000000000 huf exact'],

@@ -37,6 +37,7 @@ export const ca = (): NumberTable => ({
   },
   several: 'diversos|diverses|uns quants|unes quantes|alguns|algunes|molts|moltes',
   half: 'mig|mitja',
+  andQuarter: 'i quart|i un quart',
   shares: {
     '1/2': 'la meitat|meitat',
     '1/3': 'un terç|una tercera part|la tercera part',
@@ -52,7 +53,7 @@ export const ca = (): NumberTable => ({
   between: 'entre',
   to: 'a|o|fins a',
   about:
-    'al voltant de|a prop de|prop de|aproximadament|uns|unes|gairebé|quasi|cap a|vora|estimat en|estimada en|de l ordre de|voreja|vorejava|voregen|frega|fregava|freguen|si fa no fa|una mica menys de|més o menys|de mitjana',
+    's estima en|estimat en|estimada en|es calcula en|xifrat en|xifrada en|al voltant de|a prop de|prop de|aproximadament|uns|unes|gairebé|quasi|cap a|vora|estimat en|estimada en|de l ordre de|voreja|vorejava|voregen|frega|fregava|freguen|si fa no fa|una mica menys de|més o menys|de mitjana',
   atLeast:
     'més de|almenys|com a mínim|si més no|un mínim de|no menys de|supera|superen|superava|superaven|va superar|van superar|ha superat|han superat|superat|superar|superant|superior a|superiors a|per sobre de|per damunt de|excedeix|excedia|ultrapassa|ultrapassava|depassa|poc més de|molt més de|sobrepassa',
   atMost:

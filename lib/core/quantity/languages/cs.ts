@@ -47,8 +47,8 @@ export const cs = (): NumberTable => ({
     '1/2': 'polovina|polovinu|poloviny|půlka',
     '1/3': 'třetina|třetinu|jedna třetina|třetiny',
     '2/3': 'dvě třetiny|dvou třetin',
-    '1/4': 'čtvrtina|čtvrtinu|jedna čtvrtina|čtvrtiny',
-    '3/4': 'tři čtvrtiny',
+    '1/4': 'čtvrt|čtvrtina|čtvrtinu|jedna čtvrtina|čtvrtiny',
+    '3/4': 'tři čtvrtě|tři čtvrtiny',
     '1/5': 'pětina|pětinu|pětiny',
     '4/5': 'čtyři pětiny',
     '1/10': 'desetina|desetinu|desetiny',
@@ -66,7 +66,7 @@ export const cs = (): NumberTable => ({
   to: 'až|nebo|či|do',
   opening: 'na',
   about:
-    'asi|přibližně|zhruba|okolo|kolem|téměř|skoro|bezmála|odhadem|cca|circa|odhadovaných|v průměru|řádově|odhadováno na|nějakých|takřka|necelých|necelé|necelá|blízko|průměrně|necelý|málem|tak|nějaké|přibližně okolo|těsně pod|o málo méně než|blížil se|blíží se|plus minus|hrubým odhadem|sotva ne|nějak',
+    'odhadují na|odhaduje na|odhadli na|odhadl na|odhadnut* na|odhadován* na|odhadovan* na|asi|přibližně|zhruba|okolo|kolem|téměř|skoro|bezmála|odhadem|cca|circa|odhadovaných|v průměru|řádově|odhadováno na|nějakých|takřka|necelých|necelé|necelá|blízko|průměrně|necelý|málem|tak|nějaké|přibližně okolo|těsně pod|o málo méně než|blížil se|blíží se|plus minus|hrubým odhadem|sotva ne|nějak',
   atLeast:
     'více než|víc než|přes|nejméně|alespoň|minimálně|aspoň|nad|dobrých|dobré|dobrá|dobrou|ne méně než|přesahuje|přesáhl|přesáhla|přesáhlo|převyšuje|minimum|větší než|překročil|překročila|překročilo|přesahov*|přesáhn*|přesáhl*|přesahuj*|přesahující*|překroč*|překrač*|převyš*|převýš*|výrazně přes|hodně přes|dobře přes|mnohem více než|výrazně více než|o něco více než|něco přes|mírně přes|lehce přes|déle než|delší než|nikoli méně než|vyšší než|nejmíň|přinejmenším|víc jak|více jak|slabě přes|přesahem',
   atMost:

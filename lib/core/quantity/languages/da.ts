@@ -55,7 +55,7 @@ export const da = (): NumberTable => ({
   between: 'mellem',
   to: 'til|eller|op til',
   about:
-    'omkring|cirka|ca|omtrent|rundt regnet|næsten|tæt på|omkring ved|anslået|anslået til|hen ved|henved|i omegnen af|i størrelsesordenen|cirka omkring|skønsmæssigt|knap|i gennemsnit|små|lige omkring|vurderet til|nær ved|lige under|lidt under|lige ved|tæt ved|i nærheden af|et lille|en lille|ikke langt fra|en knap|hen imod|et knapt',
+    'anslås til|anslås at være|skønnes til|beregnes til|vurderes til|estimeres til|omkring|cirka|ca|omtrent|rundt regnet|næsten|tæt på|omkring ved|anslået|anslået til|hen ved|henved|i omegnen af|i størrelsesordenen|cirka omkring|skønsmæssigt|knap|i gennemsnit|små|lige omkring|vurderet til|nær ved|lige under|lidt under|lige ved|tæt ved|i nærheden af|et lille|en lille|ikke langt fra|en knap|hen imod|et knapt',
   atLeast:
     'mere end|flere end|over|mindst|i hvert fald|godt|ikke mindre end|minimum|overstiger|oversteg|et minimum af|større end|lidt over|i det mindste|passerede|passerer|har passeret|overskred|overskrider|overskredet|overgik|overgår|oversteget|overstige|langt over|noget over|væsentligt mere end|klart mere end|meget mere end|langt mere end|betydeligt mere end|længere end|ikke under|en god|et godt|gode|godt og vel|et pænt stykke over',
   atMost:

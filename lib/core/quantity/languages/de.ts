@@ -47,7 +47,7 @@ export const de = (): NumberTable => ({
     '1/3': 'ein drittel|einem drittel',
     '2/3': 'zwei drittel|zwei dritteln',
     '1/4': 'ein viertel|einem viertel',
-    '3/4': 'drei viertel|drei vierteln|dreiviertel',
+    '3/4': 'dreiviertel|drei viertel|drei vierteln|dreiviertel',
     '1/5': 'ein fünftel|einem fünftel',
     '2/5': 'zwei fünftel',
     '3/5': 'drei fünftel',
@@ -73,7 +73,7 @@ export const de = (): NumberTable => ({
   atMost:
     'bis zu|bis|höchstens|maximal|weniger als|unter|nicht mehr als|längstens|maximum|knapp unter|bis zu maximal|unterhalb von|nicht über|max|nur bis zu|weniger als die|bis zu den|nicht einmal|nicht mal|noch nicht einmal|noch nicht mal|keine|kaum|kaum mehr als|noch keine|kleiner als|niedriger als|kürzer als|bis maximal|bis höchstens|maximal bis zu|nicht länger als|weit unter|deutlich unter|deutlich weniger als|weit weniger als|viel weniger als|allerhöchstens|unter der|unterhalb der|im höchstfall|nicht annähernd',
   aboutAfter:
-    'etwa|ungefähr|circa|im schnitt|geschätzt|rund|schätzungsweise|in etwa|mehr oder weniger|plus minus|oder so',
+    'beziffert*|taxiert*|etwa|ungefähr|circa|im schnitt|geschätzt|rund|schätzungsweise|in etwa|mehr oder weniger|plus minus|oder so',
   atLeastAfter:
     'oder mehr|mindestens|und mehr|aufwärts|plus|überschritten|überschreitet|überschritt|überstiegen|übersteigt|übersteigen|überstieg|überschreiten|übertroffen|übertrifft|und darüber|oder länger|im minimum|und länger',
   atMostAfter:
@@ -112,6 +112,7 @@ export const de = (): NumberTable => ({
   asides:
     'schon|bereits|inzwischen|mittlerweile|längst|wohl|sogar|die marke von|die schwelle von|die grenze von|die marke der|weitere|weiteren|insgesamt|sage und schreibe|satte|stolze|ganze|auch|nur|jeweils|zusammen',
   spans: {
+    '1.25 hours': 'eineinviertel stunden|einundeinviertel stunden',
     '1 months':
       'einen monat lang|einen monat|einen ganzen monat|einen vollen monat|für einen monat|ein monat lang|einmonatige|einmonatigen|einmonatiger|binnen eines monats|innerhalb eines monats',
     '1 weeks':

@@ -36,6 +36,7 @@ export const en = (): NumberTable => ({
   rounded: { '12': 'dozen|dozens' },
   several: 'several|a few|few|many|some several|multiple|a couple of',
   half: 'half',
+  andQuarter: 'and a quarter',
   shares: {
     '1/2': 'half of|half the|one half|half its|half their|half of all|half our',
     '1/3': 'a third of|one third|one third of|one in three',

@@ -52,6 +52,7 @@ export const es = (): NumberTable => ({
   },
   several: 'varios|varias|unos cuantos|unas cuantas|algunos|algunas|muchos|muchas|unos pocos',
   half: 'medio|media',
+  andQuarter: 'y cuarto',
   shares: {
     '1/2': 'la mitad|mitad|la mitad de',
     '1/3': 'un tercio|una tercera parte|la tercera parte',
@@ -67,7 +68,7 @@ export const es = (): NumberTable => ({
   between: 'entre',
   to: 'a|o|u|hasta',
   about:
-    'alrededor de|cerca de|aproximadamente|unos|unas|casi|en torno a|poco menos de|aproximado de|estimado en|estimada en|estimados en|estimadas en|se estima en|del orden de|rondando|ronda|rondan|rondaba|rondaban|roza|rozan|rozaba|rozaban|rozando|más o menos|algo menos de|aproximadamente unos|prácticamente|aprox|por unos|cercano a|cercana a|cercanos a|cercanas a|próximo a|se calcula en|en promedio|una estimación de|hacia|aproximados|rondaría|rondarían|al filo de|rayano en|a punto de alcanzar|apenas por debajo de|ligeramente inferior a|bordea|bordean|bordeaba|bordeaban|frisa|frisaba|algo así como|poco menos que|se acerca a|se acercan a|se acercaba a|se aproxima a|se aproximan a|cosa de|obra de|a casi|por casi|entorno a|en las inmediaciones de|próximos a|próxima a|próximas a|no tan lejos de|estimado de|en el entorno de|rondó|rondaron|rozó|rozaron',
+    'calculado en|calculada en|se calcula en|cifrado en|cifrada en|se cifra en|valorado en|tasado en|alrededor de|cerca de|aproximadamente|unos|unas|casi|en torno a|poco menos de|aproximado de|estimado en|estimada en|estimados en|estimadas en|se estima en|del orden de|rondando|ronda|rondan|rondaba|rondaban|roza|rozan|rozaba|rozaban|rozando|más o menos|algo menos de|aproximadamente unos|prácticamente|aprox|por unos|cercano a|cercana a|cercanos a|cercanas a|próximo a|se calcula en|en promedio|una estimación de|hacia|aproximados|rondaría|rondarían|al filo de|rayano en|a punto de alcanzar|apenas por debajo de|ligeramente inferior a|bordea|bordean|bordeaba|bordeaban|frisa|frisaba|algo así como|poco menos que|se acerca a|se acercan a|se acercaba a|se aproxima a|se aproximan a|cosa de|obra de|a casi|por casi|entorno a|en las inmediaciones de|próximos a|próxima a|próximas a|no tan lejos de|estimado de|en el entorno de|rondó|rondaron|rozó|rozaron',
   atLeast:
     'más de|al menos|por lo menos|como mínimo|un mínimo de|mínimo|no menos de|supera|superan|superó|superaron|superaba|superaban|supere|superar|superando|superior a|superiores a|por encima de|excede|exceden|excedió|sobrepasa|sobrepasan|sobrepasó|rebasa|rebasan|rebasó|cuando menos|algo más de|poco más de|mayor a|mayor que|más que|superará|superarán|superaría|superarían|superado|superados|superada|ha superado|han superado|había superado|habían superado|excedía|excedían|excediera|excedieron|sobrepasaba|sobrepasaban|sobrepasaron|rebasaba|rebasaban|rebasaron|ha rebasado|ha sobrepasado|bastante más de|mucho más de|muy por encima de|bien por encima de|un poco más de|ligeramente superior a|nada menos que|no menos|mayores de|mayores a|superaran|traspasó|traspasa|por lo bajo|más allá de|largos|excediendo|pasados los|no menos que',
   atMost:

@@ -82,7 +82,7 @@ export const fi = (): NumberTable => ({
   between: 'välillä',
   to: 'tai',
   about:
-    'noin|n|suunnilleen|likimain|melkein|lähes|arviolta|liki|noin arviolta|jotakuinkin|vajaa|vajaat|keskimäärin|parisen|tienoilla|arvioitu|kutakuinkin|karkeasti|lähemmäs|vajaan|vajaata|pyöreästi|noin suunnilleen|lähentelee|lähenteli|hipoo|hipoi|hipova|parikin|suurin piirtein|miltei|hieman alle|vähän alle|juuri alle|hiukan alle|vajaasta|vajaita|vajaita',
+    'arvioidaan|arvioitiin|arvioidaan olevan|noin|n|suunnilleen|likimain|melkein|lähes|arviolta|liki|noin arviolta|jotakuinkin|vajaa|vajaat|keskimäärin|parisen|tienoilla|arvioitu|kutakuinkin|karkeasti|lähemmäs|vajaan|vajaata|pyöreästi|noin suunnilleen|lähentelee|lähenteli|hipoo|hipoi|hipova|parikin|suurin piirtein|miltei|hieman alle|vähän alle|juuri alle|hiukan alle|vajaasta|vajaita|vajaita',
   atLeast:
     'yli|vähintään|enemmän kuin|ainakin|runsaat|runsas|reilu|reilut|vähintäänkin|ylittää|ylitti|ylittävät|reilusti yli|vähintäin|suurempi kuin|ylittäisi|ylittäneet|ylittänyt|ylittivät|ylittävä|selvästi yli|vähän yli|hieman yli|reilun|runsaan|runsaasti yli|pitkälti yli|huomattavasti yli|paljon yli|peräti yli|runsaasta|runsasta|runsaita|reilua|reilusta|reiluun|runsaaseen',
   atMost:
@@ -120,6 +120,7 @@ export const fi = (): NumberTable => ({
   not: 'ei|eivät|eikä|koskaan',
   asides: 'jo|nyt|yhteensä|vielä|kaikkiaan|vain|nuo|ne',
   spans: {
+    '0.75 hours': 'kolme varttia',
     '1 months':
       'kuukauden ajan|kuukauden verran|kuukauden mittainen|kuukauden kestänyt|yhden kuukauden|kuukauden päivät',
     '1 weeks': 'viikon ajan|viikon verran|yhden viikon|viikon mittainen',
@@ -127,7 +128,7 @@ export const fi = (): NumberTable => ({
     '1 days': 'päivän ajan|vuorokauden ajan|vuorokauden',
     '1 hours': 'tunnin ajan|yhden tunnin|tunnin mittainen',
     '0.5 years': 'puolen vuoden|puoli vuotta|puolen vuoden ajan',
-    '0.25 hours': 'vartin',
+    '0.25 hours': 'vartti|vartin|varttia|vartin',
     '0.5 hours': 'puolen tunnin',
   },
   later: 'kuluttua|päästä|jälkeen|myöhemmin|aiemmin|sitten|ennen|takainen|takaisen|alussa|lopussa|aikana',

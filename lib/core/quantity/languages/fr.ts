@@ -37,6 +37,7 @@ export const fr = (): NumberTable => ({
   },
   several: 'plusieurs|quelques',
   half: 'demi|demie',
+  andQuarter: 'et quart|et un quart',
   shares: {
     '1/2': 'la moitié|moitié|une moitié|la moitié des',
     '1/3': 'un tiers|le tiers',
@@ -55,7 +56,7 @@ export const fr = (): NumberTable => ({
   between: 'entre',
   to: 'à|ou|jusqu à',
   about:
-    'environ|près de|près d|quelque|quelques|autour de|aux alentours de|aux environs de|à peu près|approximativement|presque|estimé à|estimée à|estimés à|estimées à|de l ordre de|dans les|une estimation de|à près de|grosso modo|pas loin de|en moyenne|proche de|avoisine|avoisinant|avoisinait|avoisinent|avoisinaient|frôle|frôlent|frôlait|frôlaient|frôlant|flirte avec|flirtait avec|à deux doigts de|approchant|approchait|approchaient|un peu moins de|à peine moins de|pas tout à fait|tout près de|voisin de|voisins de|voisine de|voisines de|dans les environs de|un petit|une petite|quelque chose comme|pratiquement|quasiment|quasi|avoisinera|avoisinerait|avoisineraient|tourne autour de|tournait autour de|tournent autour de|s approche de|s approchait de|s approchent de|approche|flirtent avec|frôlerait|un peu moins d|peu ou prou|légèrement inférieur à|légèrement inférieure à|plus ou moins|à près d|estimée entre|aux environs d|autour d|environ d|pas loin d|proche d|juste en dessous de|juste sous|moins de quelque|une bonne',
+    'estime à|estiment à|environ|près de|près d|quelque|quelques|autour de|aux alentours de|aux environs de|à peu près|approximativement|presque|estimé à|estimée à|estimés à|estimées à|de l ordre de|dans les|une estimation de|à près de|grosso modo|pas loin de|en moyenne|proche de|avoisine|avoisinant|avoisinait|avoisinent|avoisinaient|frôle|frôlent|frôlait|frôlaient|frôlant|flirte avec|flirtait avec|à deux doigts de|approchant|approchait|approchaient|un peu moins de|à peine moins de|pas tout à fait|tout près de|voisin de|voisins de|voisine de|voisines de|dans les environs de|un petit|une petite|quelque chose comme|pratiquement|quasiment|quasi|avoisinera|avoisinerait|avoisineraient|tourne autour de|tournait autour de|tournent autour de|s approche de|s approchait de|s approchent de|approche|flirtent avec|frôlerait|un peu moins d|peu ou prou|légèrement inférieur à|légèrement inférieure à|plus ou moins|à près d|estimée entre|aux environs d|autour d|environ d|pas loin d|proche d|juste en dessous de|juste sous|moins de quelque|une bonne',
   atLeast:
     'plus de|plus d|au moins|au bas mot|au minimum|un minimum de|supérieur à|supérieure à|supérieurs à|supérieures à|au delà de|dépasse|dépassent|dépassait|dépassaient|a dépassé|ont dépassé|dépassant|excède|excédant|excédait|pas moins de|minimum|un peu plus de|bien plus de|excédé|dépassé|plus que|dépasserait|dépasseraient|dépassera|dépasseront|dépassés|dépassée|dépassées|avait dépassé|avaient dépassé|surpasse|surpassent|surpassait|excéderait|excèdent|excédaient|a franchi|ont franchi|franchit|franchissait|franchissent|franchi|franchirait|avait franchi|un bon|un gros|largement plus de|nettement plus de|bien au delà de|bien au dessus de|au dessus de|pour le moins|rien moins que|pas moins d|à peine plus de|un peu plus d|légèrement supérieur à|légèrement supérieure à|au delà d|bien plus d|largement plus d|largement dépassé|beaucoup plus de|plus long que|à tout le moins',
   atMost:

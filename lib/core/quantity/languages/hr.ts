@@ -39,8 +39,8 @@ export const hr = (): NumberTable => ({
     '1/2': 'polovica|polovina|polovicu|polovinu|pola od|polovine',
     '1/3': 'trećina|trećinu|jedna trećina',
     '2/3': 'dvije trećine|dve trećine',
-    '1/4': 'četvrtina|četvrtinu|jedna četvrtina',
-    '3/4': 'tri četvrtine',
+    '1/4': 'četvrt|četvrtina|četvrtinu|jedna četvrtina',
+    '3/4': 'tri četvrt|tri četvrtine',
     '1/5': 'petina|petinu',
     '4/5': 'četiri petine',
     '1/10': 'desetina zaposlenih',
@@ -57,7 +57,7 @@ export const hr = (): NumberTable => ({
   between: 'između|od',
   to: 'do|ili',
   about:
-    'oko|otprilike|približno|gotovo|skoro|blizu|procjenjuje se na|procijenjenih|cca|okvirno|zamalo|u prosjeku|nekih|negdje oko|procijenjeno na|procenjenih|procenjuje se na|prosječno|jedva|malo manje od|umalo|malne|nešto manje od|tik ispod|zaokruženo|nepunih|jedno',
+    'procjenjuje na|procjenjuju na|procijenjen na|procijenjena na|procijenjeno na|procijenili na|oko|otprilike|približno|gotovo|skoro|blizu|procjenjuje se na|procijenjenih|cca|okvirno|zamalo|u prosjeku|nekih|negdje oko|procijenjeno na|procenjenih|procenjuje se na|prosječno|jedva|malo manje od|umalo|malne|nešto manje od|tik ispod|zaokruženo|nepunih|jedno',
   atLeast:
     'više od|preko|najmanje|barem|minimalno|bar|iznad|ne manje od|premašuje|premašila|premašio|premašilo|premašuju|prelazi|prelazilo|prešla|prešao|nešto više od|veći od|veća od|malo više od|minimum|premaši*|premašu*|premašen*|nadmaši*|nadmašu*|nadilaz*|prelaz*|prešlo|prešli|prekorači*|prekoračuj*|znatno više od|puno više od|daleko više od|mnogo više od|dulje od|duže od|podosta više od|dobro preko|probi*',
   atMost:

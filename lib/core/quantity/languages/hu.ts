@@ -39,8 +39,8 @@ export const hu = (): NumberTable => ({
     '1/2': 'a fele|fele|felét|a felét|felével|felére',
     '1/3': 'harmada|harmadát|egyharmada|egyharmadát|egyharmad|harmadával|harmadára',
     '2/3': 'kétharmada|kétharmadát|kétharmad',
-    '1/4': 'negyede|negyedét|egynegyede|egynegyed|negyedének|negyedével|negyedére',
-    '3/4': 'háromnegyede|háromnegyedét|háromnegyed',
+    '1/4': 'negyed|negyede|negyedét|egynegyede|egynegyed|negyedének|negyedével|negyedére',
+    '3/4': 'háromnegyed|háromnegyede|háromnegyedét',
     '1/5': 'ötöde|ötödét|egyötöde|ötödével|ötödére',
     '4/5': 'négyötöde',
     '1/10': 'tizede|tizedét',
@@ -62,7 +62,8 @@ export const hu = (): NumberTable => ({
     'több mint|legalább|minimum|minimálisan|nem kevesebb mint|meghaladja a|meghaladja az|meghaladta a|meghaladta az|bő|jó|minimálisan|meghaladó|túllépte a|nagyobb mint|meghaladja|meghaladta|meghaladná|meghaladják|meghaladták|túllépi a|túllépi az|túllépte az|átlépte a|átlépte az|átlépi a|jóval több mint|sokkal több mint|jócskán több mint|valamivel több mint|kicsivel több mint|nem kevesebb|lényegesen több mint|hosszabb mint|felülmúlja a|felülmúlta a|bőven több mint',
   atMost:
     'akár|legfeljebb|maximum|maximálisan|kevesebb mint|nem több mint|legföljebb|kisebb mint|max|alig|alig több mint|nem haladja meg a|nem haladta meg a|nem haladja meg az|nem haladta meg az|nem éri el a|nem érte el a|jóval kevesebb mint|sokkal kevesebb mint|nem hosszabb mint|rövidebb mint|nem egészen|még csak|nem éri el az',
-  aboutAfter: 'körül|körüli|körülbelül|körülire|táján|tájékán|plusz mínusz|környékén',
+  aboutAfter:
+    'becsülik|becsülték|becsülnek|becsült|saccolják|körül|körüli|körülbelül|körülire|táján|tájékán|plusz mínusz|környékén',
   atLeastAfter:
     'feletti|fölötti|felett|fölött|nál több|nél több|több|tovább|hosszabb|vagy több|fölé|fölöttire|meghaladó|nál is több|nél is több|nál hosszabb|nél hosszabb|nál nagyobb|nél nagyobb|és több|és fölötte|pluszban|is több|is többről|is többet|többről|többet|többre',
   atMostAfter:

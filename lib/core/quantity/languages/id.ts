@@ -62,7 +62,7 @@ export const id = (): NumberTable => ({
   between: 'antara|dari',
   to: 'hingga|sampai|atau|sampai dengan|ke',
   about:
-    'sekitar|kira kira|hampir|kurang lebih|mendekati|diperkirakan|sekira|kisaran|diperkirakan mencapai|rata rata|berkisar|lebih kurang|nyaris|seputar|diperkirakan sekitar|menghampiri|di kisaran|berkisar pada|kira kira sekitar|kurang lebih sekitar|hampir hampir|sedikit di bawah|tak jauh dari|mencapai hampir',
+    'ditaksir|ditaksir mencapai|ditaksir sekitar|ditaksir senilai|sekitar|kira kira|hampir|kurang lebih|mendekati|diperkirakan|sekira|kisaran|diperkirakan mencapai|rata rata|berkisar|lebih kurang|nyaris|seputar|diperkirakan sekitar|menghampiri|di kisaran|berkisar pada|kira kira sekitar|kurang lebih sekitar|hampir hampir|sedikit di bawah|tak jauh dari|mencapai hampir',
   atLeast:
     'lebih dari|lebih|setidaknya|sedikitnya|minimal|melebihi|di atas|tidak kurang dari|melampaui|paling sedikit|paling tidak|sekurangnya|lebih daripada|tak kurang dari|sekurang kurangnya|menembus|menembus angka|setidak tidaknya|jauh di atas|jauh lebih dari|jauh lebih banyak dari|sedikit di atas|sedikit lebih dari|lebih lama dari|lebih besar dari|melewati|melewati angka',
   atMost:

@@ -57,6 +57,7 @@ export const it = (): NumberTable => ({
   several:
     'diverse|diversi|alcune|alcuni|parecchie|parecchi|varie|vari|svariate|svariati|molte|molti|qualche|svariate',
   half: 'mezzo|mezza|mezzi',
+  andQuarter: 'e un quarto|e quarto',
   shares: {
     '1/2': 'la metà|metà|la metà dei',
     '1/3': 'un terzo|un terzo dei',
@@ -75,7 +76,7 @@ export const it = (): NumberTable => ({
   between: 'tra|fra',
   to: 'a|ad|o|ai|agli',
   about:
-    'circa|quasi|all incirca|intorno a|intorno ai|intorno alle|attorno a|attorno ai|pressappoco|approssimativamente|più o meno|poco meno di|una stima di|stimato in|stimati in|stimata in|stimate in|si stimano|nell ordine di|nell ordine dei|sui|sulle|prossimo a|vicino a|vicino ai|in media|mediamente|qualcosa come|sfiora|sfiorano|sfiorava|sfioravano|sfiorando|appena meno di|appena sotto|a ridosso di|a ridosso dei|prossima a|prossimi a|vicini a|vicina a|vicine a|sfiorerebbe|sfiorerebbero|sfiorò|sfiorarono|ha sfiorato|si avvicina a|si avvicinano a|si avvicina ai|si aggira su|si aggira intorno a|si aggirano intorno a|si aggirava intorno a|si aggira sui|si aggira sulle|grosso modo|su per giù|press a poco|poco sotto|poco meno|un totale stimato di|praticamente|suppergiù|a un passo da|a un passo dai|pari a circa|una buona',
+    'valutato in|valutata in|calcolato in|quantificato in|quantificata in|circa|quasi|all incirca|intorno a|intorno ai|intorno alle|attorno a|attorno ai|pressappoco|approssimativamente|più o meno|poco meno di|una stima di|stimato in|stimati in|stimata in|stimate in|si stimano|nell ordine di|nell ordine dei|sui|sulle|prossimo a|vicino a|vicino ai|in media|mediamente|qualcosa come|sfiora|sfiorano|sfiorava|sfioravano|sfiorando|appena meno di|appena sotto|a ridosso di|a ridosso dei|prossima a|prossimi a|vicini a|vicina a|vicine a|sfiorerebbe|sfiorerebbero|sfiorò|sfiorarono|ha sfiorato|si avvicina a|si avvicinano a|si avvicina ai|si aggira su|si aggira intorno a|si aggirano intorno a|si aggirava intorno a|si aggira sui|si aggira sulle|grosso modo|su per giù|press a poco|poco sotto|poco meno|un totale stimato di|praticamente|suppergiù|a un passo da|a un passo dai|pari a circa|una buona',
   atLeast:
     'oltre|più di|almeno|più di|non meno di|come minimo|un minimo di|minimo|supera|superano|superava|superavano|ha superato|hanno superato|superato|superati|superando|superiore a|superiori a|superiore ai|superiore alle|al di sopra di|al di là di|eccede|poco più di|ben oltre|sopra|sopra i|sopra le|superare|più dei|oltre i|oltre le|superata|superate|aveva superato|avevano superato|avrebbe superato|superò|superarono|supererà|supereranno|supererebbe|supererebbero|superasse|eccedono|eccedeva|eccedevano|oltrepassa|oltrepassano|oltrepassava|oltrepassato|ha oltrepassato|valica|un buon|ben più di|molto più di|assai più di|non meno|nientemeno che|maggiore di|maggiori di|oltre il|oltre la|al di sopra dei|al di sopra delle|abbondantemente sopra|sforato|sfora|ha sforato|sopra il|sopra la|sopra quota|minimo di|quantomeno|perlomeno|quanto meno|per lo meno|più lungo di',
   atMost:

@@ -56,7 +56,7 @@ export const no = (): NumberTable => ({
   between: 'mellom',
   to: 'til|eller|opp til',
   about:
-    'omtrent|rundt|cirka|ca|omkring|nesten|nær|nærmere|anslagsvis|anslått til|i underkant av|bortimot|om lag|omlag|i størrelsesorden|i størrelsesordenen|i snitt|tett på|rundt regnet|beregnet til|snaut|knapt|like under|rett under|litt under|henimot|i nærheten av|like i underkant av|tett oppunder|små|en liten|et lite|knappe|ikring|kring|nærare|en knapp',
+    'anslås til|beregnes til|estimeres til|estimert til|verdsettes til|omtrent|rundt|cirka|ca|omkring|nesten|nær|nærmere|anslagsvis|anslått til|i underkant av|bortimot|om lag|omlag|i størrelsesorden|i størrelsesordenen|i snitt|tett på|rundt regnet|beregnet til|snaut|knapt|like under|rett under|litt under|henimot|i nærheten av|like i underkant av|tett oppunder|små|en liten|et lite|knappe|ikring|kring|nærare|en knapp',
   atLeast:
     'mer enn|flere enn|over|minst|i overkant av|ikke mindre enn|minimum|overstiger|oversteg|drøyt|godt over|større enn|drøye|vel|litt over|passerte|passerer|passert|har passert|overskred|overskrider|overskredet|overgikk|overgår|oversteget|overstige|langt over|noe over|vesentlig mer enn|klart mer enn|mye mer enn|langt mer enn|betydelig mer enn|lenger enn|i hvert fall|like i overkant av|ikke under|gode|en drøy|et drøyt|godt og vel|meir enn|fleire enn|i alle fall',
   atMost:

@@ -62,7 +62,7 @@ export const pl = (): NumberTable => ({
   between: 'między|pomiędzy|od',
   to: 'do|lub|albo|czy',
   about:
-    'około|ok|blisko|niemal|prawie|mniej więcej|w przybliżeniu|szacunkowo|jakieś|rzędu|szacowane na|szacowanych na|szacowana na|szacuje się na|bez mała|niespełna|średnio|przeciętnie|w granicach|circa|ca|oszacowane na|tuż poniżej|nieco poniżej|nieco mniej niż|trochę mniej niż|niemalże|nieomal|jakichś|nie całe|niecałe|niecałych|niecała|niecały|tuż pod|bliski|oscyluje wokół|w okolicach|z grubsza|ocierając się o|sięga niemal|zbliża się do|zbliżył się do|w sumie około|trochę poniżej|plus minus|niepełne|niepełna',
+    'oszacowano na|szacowano na|szacowany na|szacowana na|szacowane na|szacowanych na|szacują na|wyceniono na|oceniono na|ocenia się na|około|ok|blisko|niemal|prawie|mniej więcej|w przybliżeniu|szacunkowo|jakieś|rzędu|szacowane na|szacowanych na|szacowana na|szacuje się na|bez mała|niespełna|średnio|przeciętnie|w granicach|circa|ca|oszacowane na|tuż poniżej|nieco poniżej|nieco mniej niż|trochę mniej niż|niemalże|nieomal|jakichś|nie całe|niecałe|niecałych|niecała|niecały|tuż pod|bliski|oscyluje wokół|w okolicach|z grubsza|ocierając się o|sięga niemal|zbliża się do|zbliżył się do|w sumie około|trochę poniżej|plus minus|niepełne|niepełna',
   atLeast:
     'ponad|co najmniej|przynajmniej|więcej niż|powyżej|nie mniej niż|minimum|min|przekracza|przekraczają|przekroczyła|przekroczyło|przekroczył|przekraczało|przekraczała|grubo ponad|większy niż|najmniej|z górą|przeszło|przekroczyły|przekroczyli|przekroczy|przekroczą|przekraczał|przekraczały|przekraczający|przekraczająca|przekraczające|przekraczających|przekraczającej|przekroczyć|przekroczono|przewyższa|przewyższał|przewyższyła|przewyższył|znacznie ponad|dużo ponad|sporo ponad|nieco ponad|grubo powyżej|znacznie powyżej|znacznie więcej niż|o wiele więcej niż|dużo więcej niż|niewiele ponad|nieco więcej niż|trochę ponad|dłużej niż|dobre|dobrych|bez mała ponad|nie mniej jak|licząc co najmniej|pokaźnie ponad|minęło|wyższy niż|od co najmniej',
   atMost:
@@ -101,6 +101,8 @@ export const pl = (): NumberTable => ({
   asides:
     'już|próg|barierę|granicę|poziom|liczbę|wartość|nawet|aż|łącznie|w sumie|kolejne|kolejnych|dodatkowe|dodatkowych|tylko|jeszcze|o|na|w|progu|granicy',
   spans: {
+    '0.25 hours': 'przez kwadrans|kwadransa|kwadransem',
+    '0.75 hours': 'trzy kwadranse',
     '1 months':
       'przez miesiąc|przez jeden miesiąc|jeden miesiąc|przez cały miesiąc|w ciągu miesiąca|na miesiąc czasu',
     '1 weeks': 'przez tydzień|jeden tydzień|przez jeden tydzień|przez cały tydzień|w ciągu tygodnia',

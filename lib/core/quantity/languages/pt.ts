@@ -35,6 +35,7 @@ export const pt = (): NumberTable => ({
   },
   several: 'vários|várias|alguns|algumas|diversos|diversas|uns quantos|muitos|muitas|uns poucos',
   half: 'meio|meia',
+  andQuarter: 'e um quarto',
   shares: {
     '1/2': 'metade|a metade|metade dos|metade das',
     '1/3': 'um terço|a terça parte',
@@ -52,7 +53,7 @@ export const pt = (): NumberTable => ({
   between: 'entre',
   to: 'a|ou|até',
   about:
-    'cerca de|aproximadamente|quase|perto de|por volta de|em torno de|à volta de|uns|umas|em volta de|estimado em|estimada em|estimados em|estimadas em|na ordem de|na ordem dos|da ordem de|na casa dos|aproximados|próximo de|pouco menos de|uma estimativa de|em média|praticamente|ao redor de|a rondar os|ronda|rondam|rondava|rondavam|mais ou menos|beira|beirava|beiram|rondou|rondaram|rondará|rondando|a rondar|beiravam|beirou|beirando|na faixa de|na faixa dos|coisa de|próximo a|próximos de|próxima de|próximas de|roça|roçava|aproxima se de|aproximava se de|se aproxima de|se aproximava de|grosso modo|perto dos|perto das|algo como|estimado de|à beira de|um pouco menos de|ligeiramente abaixo de|ligeiramente inferior a|não muito longe de|uns bons|umas boas',
+    'calculado em|calculada em|avaliado em|avaliada em|orçado em|orçada em|cerca de|aproximadamente|quase|perto de|por volta de|em torno de|à volta de|uns|umas|em volta de|estimado em|estimada em|estimados em|estimadas em|na ordem de|na ordem dos|da ordem de|na casa dos|aproximados|próximo de|pouco menos de|uma estimativa de|em média|praticamente|ao redor de|a rondar os|ronda|rondam|rondava|rondavam|mais ou menos|beira|beirava|beiram|rondou|rondaram|rondará|rondando|a rondar|beiravam|beirou|beirando|na faixa de|na faixa dos|coisa de|próximo a|próximos de|próxima de|próximas de|roça|roçava|aproxima se de|aproximava se de|se aproxima de|se aproximava de|grosso modo|perto dos|perto das|algo como|estimado de|à beira de|um pouco menos de|ligeiramente abaixo de|ligeiramente inferior a|não muito longe de|uns bons|umas boas',
   atLeast:
     'mais de|pelo menos|ao menos|no mínimo|um mínimo de|mínimo de|não menos de|supera|superam|superou|superaram|superava|superior a|superiores a|acima de|além de|ultrapassa|ultrapassam|ultrapassou|ultrapassaram|ultrapassava|excede|excedem|excedeu|pouco mais de|mais do que|mais que|nada menos que|passa de|passou de|passam de|passava de|passavam de|passaram de|ultrapassavam|ultrapassaria|ultrapassará|ultrapassado|ultrapassados|tinha ultrapassado|havia ultrapassado|já ultrapassou|superando|superado|superaria|superavam|superará|excedia|excediam|excederam|excedendo|ultrapassando|extrapola|extrapolou|muito mais de|bem mais de|bem acima de|muito acima de|um pouco mais de|nada menos do que|não menos que|não menos do que|para lá de|para além de|ligeiramente superior a|não inferior a|quando menos|mais dos|mínimo',
   atMost:

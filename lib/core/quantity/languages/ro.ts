@@ -16,6 +16,7 @@ export const ro = (): NumberTable => ({
   rounded: { '12': 'duzină' },
   several: 'câteva|câțiva|mai multe|mai mulți|numeroase|multe|mulți',
   half: 'jumătate',
+  andQuarter: 'și un sfert',
   shares: {
     '1/2': 'jumătate din|jumătate dintre|jumătatea|o jumătate|unul din doi',
     '1/3': 'o treime|unul din trei|una din trei',
@@ -32,7 +33,7 @@ export const ro = (): NumberTable => ({
   between: 'între',
   to: 'la|sau|până la',
   about:
-    'aproximativ|circa|cca|aproape|în jur de|vreo|cam|estimat la|estimată la|estimate la|estimați la|aproape de|de ordinul a|în jurul a|în medie|ordinul|cu aproximativ|undeva la|puțin sub|puțin mai puțin de|spre|se apropie de|se apropia de|la limita a|ceva mai puțin de|nu departe de|mai mult sau mai puțin|rotund|să zicem',
+    'evaluat la|evaluată la|se estimează la|cifrat la|aproximativ|circa|cca|aproape|în jur de|vreo|cam|estimat la|estimată la|estimate la|estimați la|aproape de|de ordinul a|în jurul a|în medie|ordinul|cu aproximativ|undeva la|puțin sub|puțin mai puțin de|spre|se apropie de|se apropia de|la limita a|ceva mai puțin de|nu departe de|mai mult sau mai puțin|rotund|să zicem',
   atLeast:
     'peste|mai bine de|mai mult de|mai mulți de|mai multe de|cel puțin|minim|minimum|nu mai puțin de|depășește|depășesc|a depășit|au depășit|depășea|depășind|puțin peste|mai mare de|un minim de|excedă|depășeau|depășit|depășise|depășiseră|depăși|ar depăși|va depăși|trece de|trecea de|a trecut de|au trecut de|trecut de|mult peste|cu mult peste|mult mai mult de|cu mult mai mult de|ceva mai mult de|ușor peste|mai mult decât|bine peste|de peste|excede|excedea|mai lung de|începând de la',
   atMost:

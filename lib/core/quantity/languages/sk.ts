@@ -40,8 +40,8 @@ export const sk = (cs = czech()): NumberTable => ({
     '1/2': 'polovica|polovicu|polovice',
     '1/3': 'tretina|tretinu|tretiny',
     '2/3': 'dve tretiny',
-    '1/4': 'štvrtina|štvrtinu|štvrtiny',
-    '3/4': 'tri štvrtiny',
+    '1/4': 'štvrť|štvrtina|štvrtinu|štvrtiny',
+    '3/4': 'trištvrte|tri štvrte|tri štvrtiny',
     '1/5': 'pätina|pätiny',
     '4/5': 'štyri pätiny',
     '1/10': 'desatina',
@@ -58,7 +58,7 @@ export const sk = (cs = czech()): NumberTable => ({
   between: 'medzi|od',
   to: 'až|alebo|či|do',
   about:
-    'asi|približne|zhruba|okolo|takmer|skoro|odhadom|cca|priemerne|v priemere|takmer|približne okolo|odhadovaných|blízko|necelých|bezmála|necelé|necelá|tesne pod|o niečo menej ako|plus mínus|hrubým odhadom|nejakých|blíži sa k',
+    'odhadujú na|odhaduje na|odhadli na|odhadnut* na|odhadovan* na|asi|približne|zhruba|okolo|takmer|skoro|odhadom|cca|priemerne|v priemere|takmer|približne okolo|odhadovaných|blízko|necelých|bezmála|necelé|necelá|tesne pod|o niečo menej ako|plus mínus|hrubým odhadom|nejakých|blíži sa k',
   atLeast:
     'viac ako|viac než|vyše|cez|nad|najmenej|aspoň|minimálne|prinajmenšom|nie menej ako|presahuje|presiahol|presiahla|presiahlo|prekročil|prekročilo|minimum|presahov*|presiah*|presahuj*|prekroč*|prekrač*|prevyš*|prevýš*|výrazne cez|výrazne nad|hodne cez|oveľa viac ako|výrazne viac ako|o niečo viac ako|dlhšie ako|vyšší ako|čosi vyše|niečo vyše',
   atMost:
@@ -85,6 +85,7 @@ export const sk = (cs = czech()): NumberTable => ({
   not: 'nie|nikdy|bez toho',
   asides: 'už|hranicu|hranice|prah|dokonca|celkovo|ďalších|ďalšie|métu|úroveň|len|o',
   spans: {
+    '0.25 hours': 'štvrťhodin*',
     '1 months':
       'jeden mesiac|po dobu jedného mesiaca|po dobu mesiaca|celý mesiac|do mesiaca|počas jedného mesiaca',
     '1 weeks': 'jeden týždeň|po dobu jedného týždňa|celý týždeň|do týždňa',

@@ -57,7 +57,7 @@ export const sl = (): NumberTable => ({
   between: 'med|od',
   to: 'do|ali',
   about:
-    'približno|okoli|okrog|skoraj|kakih|po ocenah|ocenjenih na|ocenjeno na|približno okoli|blizu|v povprečju|nekako|cca|malodane|domala|malone|nekaj manj kot|malo manj kot|tik pod|nekje okoli|zaokroženo|slabih|slabi|slaba|nekakšnih|kakšnih',
+    'ocenjen na|ocenjena na|ocenjeni na|ocenjeno na|ocenjujejo na|ocenjuje na|približno|okoli|okrog|skoraj|kakih|po ocenah|ocenjenih na|ocenjeno na|približno okoli|blizu|v povprečju|nekako|cca|malodane|domala|malone|nekaj manj kot|malo manj kot|tik pod|nekje okoli|zaokroženo|slabih|slabi|slaba|nekakšnih|kakšnih',
   atLeast:
     'več kot|najmanj|vsaj|nad|čez|prek|preko|ne manj kot|presega|presegla|preseglo|minimalno|dobrih|preseg*|presež*|prekorač*|krepko čez|krepko več kot|krepko nad|dobro|dobra|dobri|dobre|precej več kot|veliko več kot|malo več kot|nekaj več kot|daljše od|dlje kot|občutno več kot|najmanj kot',
   atMost:

@@ -6,6 +6,7 @@ export const sr = (hr = croatian()): NumberTable => ({
   ...hr,
   numbers: { ...hr.numbers, '2': 'dve|dveju', '200': 'dvesta|dvjesta|dvjesto' },
   shares: { ...hr.shares, '2/3': 'dvije trećine|dve trećine' },
+  about: `${hr.about}|procenjuje na|procenjuju na|procenjen na|procenjena na|procenjeno na|procenili na`,
   units: {
     ...hr.units,
     minutes: `${hr.units.minutes}|minut`,

@@ -49,7 +49,7 @@ export const sv = (): NumberTable => ({
     '1/3': 'en tredjedel',
     '2/3': 'två tredjedelar',
     '1/4': 'en fjärdedel',
-    '3/4': 'tre fjärdedelar',
+    '3/4': 'tre kvarts|tre fjärdedelar',
     '1/5': 'en femtedel',
     '4/5': 'fyra femtedelar',
     '1/10': 'en tiondel',
@@ -66,7 +66,7 @@ export const sv = (): NumberTable => ({
   between: 'mellan',
   to: 'till|eller|upp till',
   about:
-    'ungefär|cirka|ca|omkring|runt|kring|nästan|närmare|nära|uppskattningsvis|uppskattat till|bortåt|i storleksordningen|drygt räknat|i genomsnitt|knappt|beräknat till|uppskattade|sisådär|strax under|precis under|lite under|inemot|i närheten av|på ett ungefär|i runda tal|snudd på|i trakterna av|i stort sett|knappa|knapp|en knapp|dryga hälften',
+    'uppskattas till|uppskattades till|uppskattad till|uppskattat till|beräknas till|beräknades till|beräknad till|värderas till|ungefär|cirka|ca|omkring|runt|kring|nästan|närmare|nära|uppskattningsvis|uppskattat till|bortåt|i storleksordningen|drygt räknat|i genomsnitt|knappt|beräknat till|uppskattade|sisådär|strax under|precis under|lite under|inemot|i närheten av|på ett ungefär|i runda tal|snudd på|i trakterna av|i stort sett|knappa|knapp|en knapp|dryga hälften',
   atLeast:
     'mer än|fler än|över|minst|åtminstone|drygt|inte mindre än|lägst|överstiger|översteg|ett minimum av|uppemot mer än|överskrider|större än|gott och väl|passerade|passerar|passerat|har passerat|överskred|överskridit|överskrida|övergick|överstigit|överstiga|överstigande|långt över|betydligt mer än|klart mer än|mycket mer än|långt mer än|strax över|lite över|något över|dryga|dryg|en dryg|ett drygt|ej mindre än|inte under|längre än|en bra bit över|en god',
   atMost:
@@ -104,6 +104,8 @@ export const sv = (): NumberTable => ({
   asides:
     'redan|nu|till och med|gränsen på|gränsen om|strecket|ytterligare|sammanlagt|totalt|bara|hela|de|även',
   spans: {
+    '0.25 hours': 'en kvart|en kvarts timme',
+    '0.75 hours': 'tre kvart',
     '1 months': 'i en månad|under en månad|en månads|en hel månad|i en hel månad|inom en månad',
     '1 weeks': 'i en vecka|under en vecka|en veckas|en hel vecka|inom en vecka',
     '1 years': 'i ett år|under ett år|ett års|ett helt år|inom ett år',

@@ -81,6 +81,8 @@ export const zh = (): NumberTable => ({
   leadAtLeast: '至少|最少|起码|起碼',
   leadAtMost: '最多|至多',
   spans: {
+    '0.25 hours': '一刻钟|一刻鐘',
+    '0.75 hours': '三刻钟|三刻鐘',
     '1 months': '一个月|一個月|一个月时间|整整一个月',
     '1 weeks': '一周|一週|一星期|一个星期|一個星期|一个礼拜',
     '1 years': '整整一年|一整年|为期一年|為期一年|长达一年|長達一年',

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { readQuantities } from '../../../lib/core/quantity/read.ts';
+
+test.each([
+  ['en', 0.75, 'It lasted three quarters of an hour.'],
+  ['en', 1.25, 'It lasted an hour and a quarter.'],
+  ['en', 0.25, 'It took a quarter of an hour.'],
+  ['fr', 2.25, 'Cela a duré deux heures et quart.'],
+  ['fr', 0.75, "Cela a duré trois quarts d'heure."],
+  ['fr', 0.25, "Cela a duré un quart d'heure."],
+  ['fr', 1.5, 'Cela a duré une heure et demie.'],
+  ['es', 0.75, 'Duró tres cuartos de hora.'],
+  ['es', 0.25, 'Duró un cuarto de hora.'],
+  ['es', 1.5, 'Duró una hora y media.'],
+  ['pt', 0.75, 'Durou três quartos de hora.'],
+  ['pt', 0.25, 'Durou um quarto de hora.'],
+  ['it', 0.75, "È durato tre quarti d'ora."],
+  ['it', 0.25, "È durato un quarto d'ora."],
+  ['ro', 0.75, 'A durat trei sferturi de oră.'],
+  ['ro', 0.25, 'A durat un sfert de oră.'],
+  ['de', 0.75, 'Es dauerte eine Dreiviertelstunde.'],
+  ['de', 0.75, 'Es dauerte eine dreiviertel Stunde.'],
+  ['de', 0.25, 'Es dauerte eine Viertelstunde.'],
+  ['de', 1.25, 'Es dauerte eineinviertel Stunden.'],
+  ['nl', 0.75, 'Het duurde drie kwartier.'],
+  ['nl', 0.25, 'Het duurde een kwartier.'],
+  ['sv', 0.75, 'Det tog tre kvart.'],
+  ['sv', 0.75, 'Det tog tre kvarts timme.'],
+  ['sv', 0.25, 'Det tog en kvart.'],
+  ['da', 0.75, 'Det tog tre kvarter.'],
+  ['da', 0.25, 'Det tog et kvarter.'],
+  ['no', 0.75, 'Det tok tre kvarter.'],
+  ['no', 0.25, 'Det tok et kvarter.'],
+  ['fi', 0.75, 'Se kesti kolme varttia.'],
+  ['fi', 0.25, 'Se kesti vartin.'],
+  ['hu', 0.75, 'Háromnegyed óráig tartott.'],
+  ['hu', 0.25, 'Negyed óráig tartott.'],
+  ['el', 0.75, 'Κράτησε τρία τέταρτα της ώρας.'],
+  ['el', 0.25, 'Κράτησε ένα τέταρτο της ώρας.'],
+  ['tr', 0.25, 'Çeyrek saat sürdü.'],
+  ['pl', 0.75, 'Trwało to trzy kwadranse.'],
+  ['cs', 0.75, 'Trvalo to tři čtvrtě hodiny.'],
+  ['cs', 0.25, 'Trvalo to čtvrt hodiny.'],
+  ['sk', 0.75, 'Trvalo to trištvrte hodiny.'],
+  ['sk', 0.25, 'Trvalo to štvrťhodinu.'],
+  ['ru', 0.75, 'Это длилось три четверти часа.'],
+  ['ru', 0.25, 'Это длилось четверть часа.'],
+  ['uk', 0.75, 'Це тривало три чверті години.'],
+  ['uk', 0.25, 'Це тривало чверть години.'],
+  ['bg', 0.75, 'Продължи три четвърти час.'],
+  ['bg', 0.25, 'Продължи четвърт час.'],
+  ['hr', 0.75, 'Trajalo je tri četvrt sata.'],
+  ['hr', 0.25, 'Trajalo je četvrt sata.'],
+  ['sr', 0.25, 'Трајало је четврт сата.'],
+  ['sr', 0.75, 'Трајало је три четврт сата.'],
+  ['ar', 0.25, 'استمر ربع ساعة.'],
+  ['ar', 0.75, 'استمر ثلاثة أرباع الساعة.'],
+  ['ar', 1.25, 'استمر ساعة وربع.'],
+  ['ar', 1.5, 'استمر ساعة ونصف الساعة.'],
+  ['he', 0.25, 'זה נמשך רבע שעה.'],
+  ['he', 0.75, 'זה נמשך שלושת רבעי שעה.'],
+  ['he', 1.25, 'זה נמשך שעה ורבע.'],
+  ['fa', 0.25, 'یک ربع ساعت طول کشید.'],
+  ['fa', 0.75, 'سه ربع ساعت طول کشید.'],
+  ['fa', 1.5, 'یک ساعت و نیم طول کشید.'],
+  ['hi', 0.75, 'यह पौन घंटे चला।'],
+  ['hi', 1.25, 'यह सवा घंटे चला।'],
+  ['id', 0.25, 'Itu berlangsung seperempat jam.'],
+  ['id', 1.5, 'Itu berlangsung satu setengah jam.'],
+  ['zh', 0.75, '持续了三刻钟。'],
+  ['zh', 0.25, '持续了一刻钟。'],
+])('%s, %d hours: %s', (language, hours, text) => {
+  expect(readQuantities(text, language).map(({ value, unit }) => [value, unit])).toEqual([[hours, 'hours']]);
+});
+
+test.each([
+  ['fr', 'Rendez-vous à huit heures et quart.'],
+  ['pl', 'Pokój 214, kwadrans po ósmej.'],
+  ['de', 'Um Viertel nach acht kam die Nachricht.'],
+  ['en', 'They met on 1/5 in London.'],
+])('%s: %s holds no length and no share', (language, text) => {
+  expect(readQuantities(text, language)).toEqual([]);
+});
+
+test.each([
+  ['en', 'It takes about 1/5 of the budget.'],
+  ['fr', 'Cela prend environ 1/5 du budget.'],
+  ['de', 'Das nimmt etwa 1/5 des Budgets ein.'],
+  ['vi', 'Chiếm khoảng 1/5 ngân sách.'],
+  ['ja', '予算の約1/5だ。'],
+])('%s: %s is a share', (language, text) => {
+  expect(readQuantities(text, language)).toMatchObject([{ value: 0.2, unit: 'share', exactness: 'about' }]);
+});
