@@ -59,14 +59,15 @@ function hedgedNoun(context: Context, i: number): Found<number> | null {
 /** A larger denominator is a house number, a score or a date. */
 const LARGEST_DENOMINATOR = 10;
 
-/** "about 1/5 of the budget": without a hedge such digits are a date. */
+/** "about 1/5 of the budget", "2/3 pracowników": without a hedge or people such digits are a date. */
 function hedgedFraction(context: Context, i: number): Found<number> | null {
   const { tokens } = context;
   if (!isDigits(tokens, i) || !isDigits(tokens, i + 1) || gapBefore(tokens, i + 1) !== '/') return null;
   const [over, under] = [Number(tokens.keys[i]), Number(tokens.keys[i + 1])];
   if (!(over > 0 && over < under && under <= LARGEST_DENOMINATOR)) return null;
   const hedged = hedgesBefore(context, i, tokens.starts[i] ?? 0).exactness !== null;
-  return hedged ? { value: over / under, count: 2 } : null;
+  const ofPeople = isJoined(tokens, i + 2) && peopleAt(context, i + 2) > 0;
+  return hedged || ofPeople ? { value: over / under, count: 2 } : null;
 }
 
 /** "alle otto e un quarto", "الربع الثاني من 2025": a quarter past an hour or of a year. */

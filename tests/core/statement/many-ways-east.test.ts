@@ -37,6 +37,7 @@ const SENTENCES: Readonly<Record<string, Said>> = {
     ['sariel-tenure', 'still-in-command', 'Саріель досі командує підрозділом.'],
     ['employees-fired', '2', 'Двоє працівників втратили місце через протести.'],
     ['data-moved', 'moved-to-israel', 'Дані перевезли до Ізраїлю.'],
+    ['disabled-scope', 'specified-subset', 'Корпорація відімкнула кілька сервісів підрозділу міноборони.'],
   ],
   pl: [
     ['disabled-scope', 'all-unit-access', 'Jednostka 8200 całkowicie straciła dostęp do Azure.'],
@@ -53,6 +54,7 @@ const SENTENCES: Readonly<Record<string, Said>> = {
     ['sariel-tenure', 'still-in-command', 'Sariel nadal dowodzi jednostką.'],
     ['employees-fired', '2', 'Dwoje pracowników straciło posady za protesty.'],
     ['data-moved', 'moved-to-israel', 'Dane przewieziono do Izraela.'],
+    ['announcement-channel', 'staff-email', 'Smith napisał o tym w liście do załogi.'],
   ],
   cs: [
     ['disabled-scope', 'all-unit-access', 'Microsoft odstřihl celou jednotku 8200 od cloudu.'],
@@ -70,6 +72,13 @@ const SENTENCES: Readonly<Record<string, Said>> = {
     ['surveilling-agency', 'mossad', 'Mosad odposlouchával Palestince a nahrávky ukládal do Azure.'],
     ['brad-smith-title', 'ceo', 'Šéf Microsoftu Brad Smith to oznámil zaměstnancům.'],
     ['sariel-tenure', 'still-in-command', 'Sariel jednotce velí dodnes.'],
+    ['unit-identification', 'ms-did-not-name', 'O který útvar jde, Smith neupřesnil.'],
+    [
+      'idf-impact',
+      'no-harm',
+      'Podle činitele z bezpečnostních kruhů armádu nic nebolí a schopnosti jednotky nemají vliv žádný.',
+    ],
+    ['israel-notified', 'last-week', 'Izrael se o tom dozvěděl minulý týden.'],
   ],
   sk: [
     ['disabled-scope', 'all-army-access', 'Izraelskú armádu odrezali od cloudu Microsoftu.'],
@@ -90,6 +99,7 @@ const SENTENCES: Readonly<Record<string, Said>> = {
     ['brad-smith-title', 'ceo', 'Šéf Microsoftu Brad Smith to oznámil zamestnancom.'],
     ['other-contracts-remain', 'none-remain', 'Microsoft zrušil všetky zmluvy s izraelskou armádou.'],
     ['sariel-tenure', 'still-in-command', 'Sariel jednotke velí dodnes.'],
+    ['israel-notified', 'last-week', 'Izrael sa o tom dozvedel minulý týždeň.'],
   ],
   sr: [
     ['disabled-scope', 'all-army-access', 'Izraelska vojska je odsečena od Majkrosoftovog klauda.'],
@@ -113,6 +123,7 @@ const SENTENCES: Readonly<Record<string, Said>> = {
     ['unit-identification', 'ms-did-not-name', 'Smit jedinicu po imenu nije pomenuo.'],
     ['investigation-date', '2025-08-06', 'Gardijan je to 6. avgusta izneo u javnost.'],
     ['customer-content-access', 'not-accessed', 'Provera je obavljena ne zavirujući u fajlove klijenta.'],
+    ['other-contracts-remain', 'none-remain', 'Раскинути су сви уговори са израелском војском.'],
   ],
   hr: [
     ['disabled-scope', 'all-army-access', 'Izraelska vojska odsječena je od Microsoftova oblaka.'],
@@ -138,6 +149,7 @@ const SENTENCES: Readonly<Record<string, Said>> = {
     ['unit-identification', 'ms-did-not-name', 'Samu postrojbu pismo ne imenuje.'],
     ['disabled-scope', 'all-army-access', 'Izraelska vojska ostala je bez Microsoftova oblaka.'],
     ['sariel-tenure', 'still-in-command', 'Sariel i dalje zapovijeda postrojbom.'],
+    ['israel-notified', 'last-week', 'Izraelcima je to dojavljeno prošlog tjedna.'],
   ],
   bg: [
     [

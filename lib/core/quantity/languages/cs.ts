@@ -100,8 +100,9 @@ export const cs = (): NumberTable => ({
   perHour: 'za hodinu|hodinově|každou hodinu|na hodinu|v hodině|za hod',
   perDay: 'denně|za den|každý den|na den|v jednom dni',
   not: 'ne|nikdy|aniž',
-  asides: 'už|již|hranici|hranice|práh|dokonce|celkem|dalších|další|metu|úroveň|jen|o',
+  asides: 'z|ze|v|za|na|po|už|již|hranici|hranice|práh|dokonce|celkem|dalších|další|metu|úroveň|jen|o',
   spans: {
+    '0.75 hours': 'tři čtvrtě hodiny|třičtvrtě hodiny|tři čtvrtiny hodiny',
     '1 months':
       'po dobu jednoho měsíce|po dobu měsíce|jeden měsíc|celý měsíc|do měsíce|během měsíce|měsíc dlouh*',
     '1 weeks': 'jeden týden|po dobu jednoho týdne|celý týden|do týdne|během týdne',

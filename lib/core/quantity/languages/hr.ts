@@ -94,9 +94,10 @@ export const hr = (): NumberTable => ({
     'na sat|u satu|po satu|svaki sat|svakog sata|u sat vremena|u jednom satu|na čas|svakog časa|za sat vremena|za jedan sat|u sat',
   perDay: 'dnevno|na dan|po danu|svaki dan|svakog dana|u danu|svakodnevno',
   not: 'ne|nije|nisu|nikad|nikada|bez',
-  asides: 'već|sada|prag|granicu|brojku|čak|ukupno|dodatnih|još|samo|i',
+  asides: 'na|za|u|s|sa|već|sada|prag|granicu|brojku|čak|ukupno|dodatnih|još|samo|i',
   andHalf: 'i pol|i po|ipo|i pol dana',
   spans: {
+    '0.75 hours': 'tri četvrt sata|tri četvrtine sata',
     '1 months': 'mjesec dana|mesec dana|jedan mjesec|jedan mesec|tijekom mjesec dana|punih mjesec dana',
     '1 weeks': 'tjedan dana|nedjelju dana|nedelju dana|sedmicu dana|jedan tjedan|jednu nedelju',
     '1 years': 'godinu dana|jednu godinu',

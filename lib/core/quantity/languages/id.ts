@@ -99,6 +99,7 @@ export const id = (): NumberTable => ({
   not: 'tidak|tak|belum|tanpa|bukan',
   asides: 'angka|batas|ambang|sudah|telah|kini|total|sebanyak|lagi|bahkan|hanya|dari',
   spans: {
+    '0.75 hours': 'tiga perempat jam',
     '1 months': 'sebulan|selama sebulan|selama satu bulan|satu bulan|sebulan penuh|dalam sebulan',
     '1 weeks': 'seminggu|sepekan|selama seminggu|selama sepekan|satu minggu|satu pekan|sepekan penuh',
     '1 years': 'setahun|selama setahun|selama satu tahun|satu tahun penuh|setahun penuh',

@@ -99,7 +99,7 @@ export const pl = (): NumberTable => ({
   perDay: 'dziennie|na dzień|każdego dnia|codziennie|na dobę|w ciągu dnia|co dzień|w ciągu doby',
   not: 'nie|nigdy|bez|ani nie',
   asides:
-    'już|próg|barierę|granicę|poziom|liczbę|wartość|nawet|aż|łącznie|w sumie|kolejne|kolejnych|dodatkowe|dodatkowych|tylko|jeszcze|o|na|w|progu|granicy',
+    'z|ze|w|za|na|po|już|próg|barierę|granicę|poziom|liczbę|wartość|nawet|aż|łącznie|w sumie|kolejne|kolejnych|dodatkowe|dodatkowych|tylko|jeszcze|o|na|w|progu|granicy',
   spans: {
     '0.25 hours': 'przez kwadrans|kwadransa|kwadransem',
     '0.75 hours': 'trzy kwadranse',

@@ -83,9 +83,10 @@ export const sk = (cs = czech()): NumberTable => ({
   atLeastAfter: 'a dlhšie|alebo dlhšie|a vyššie|plus',
   atMostAfter: 'a menej|alebo kratšie',
   not: 'nie|nikdy|bez toho',
-  asides: 'už|hranicu|hranice|prah|dokonca|celkovo|ďalších|ďalšie|métu|úroveň|len|o',
+  asides: 'z|zo|v|za|na|po|už|hranicu|hranice|prah|dokonca|celkovo|ďalších|ďalšie|métu|úroveň|len|o',
   spans: {
-    '0.25 hours': 'štvrťhodin*',
+    '0.25 hours': 'štvrťhodina|štvrťhodinu|štvrť hodiny',
+    '0.75 hours': 'trištvrte hodiny|tri štvrte hodiny',
     '1 months':
       'jeden mesiac|po dobu jedného mesiaca|po dobu mesiaca|celý mesiac|do mesiaca|počas jedného mesiaca',
     '1 weeks': 'jeden týždeň|po dobu jedného týždňa|celý týždeň|do týždňa',

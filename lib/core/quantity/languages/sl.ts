@@ -88,8 +88,9 @@ export const sl = (): NumberTable => ({
   perHour: 'na uro|vsako uro|v eni uri',
   perDay: 'na dan|dnevno|vsak dan',
   not: 'ne|ni|niso|nikoli|brez',
-  asides: 'že|zdaj|prag|mejo|celo|skupno|dodatnih|še|samo|kar',
+  asides: 'na|za|v|z|s|že|zdaj|prag|mejo|celo|skupno|dodatnih|še|samo|kar',
   spans: {
+    '0.75 hours': 'tri četrt ure',
     '1 months': 'en mesec|mesec dni|ves mesec|enomesečn*',
     '1 weeks': 'en teden|teden dni|ves teden|enotedensk*',
     '1 years': 'eno leto|leto dni|vse leto|enoletn*',

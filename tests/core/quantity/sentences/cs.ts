@@ -81,4 +81,7 @@ export const cs: Sentences = [
   ['Kolem desítky lidí.', '~ 10 people'],
   ['Dva tucty lidí.', '24 people'],
   ['Dvě desítky tisíc lidí.', '20000 people'],
+  ['Zhruba ze dvou třetin plné.', '~ 66.6666666667 %'],
+  ['Protáhlo se o tři čtvrtě hodiny.', '0.75 hours'],
+  ['Škoda se odhaduje na 250 milionů dolarů.', '~ 250000000 usd'],
 ];

@@ -52,4 +52,6 @@ export const hr: Sentences = [
   ['Oko stotine ljudi.', '~ 100 people'],
   ['Dvije stotine ljudi.', '200 people'],
   ['Više od tisuće ljudi.', '≥ 1000 people'],
+  ['Razgovor je trajao tri četvrt sata.', '0.75 hours'],
+  ['Šteta se procjenjuje na 250 milijuna dolara.', '~ 250000000 usd'],
 ];

@@ -47,4 +47,6 @@ export const id: Sentences = [
   ['Belasan karyawan ditangkap.', '? 11 people'],
   ['Seperempat juta rekaman.', '250000 count'],
   ['Sekitar seribu dua ratus orang.', '~ 1200 people'],
+  ['Sekitar 1/4 karyawan menolak.', '~ 25 %'],
+  ['Kerugian ditaksir 250 juta dolar AS.', '~ 250000000 usd'],
 ];

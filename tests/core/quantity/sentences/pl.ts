@@ -76,4 +76,6 @@ export const pl: Sentences = [
   ['Około setki pracowników.', '~ 100 people'],
   ['Dwie setki pracowników.', '200 people'],
   ['Trzy dziesiątki osób.', '30 people'],
+  ['Blisko 2/3 pracowników protestowało.', '~ 66.6666666667 %'],
+  ['Rozmowa trwała trzy kwadranse.', '0.75 hours'],
 ];

@@ -46,4 +46,6 @@ export const sk: Sentences = [
   ['Pätica aktivistov.', '5 people'],
   ['Dve stovky ľudí.', '200 people'],
   ['Tri desiatky ľudí.', '30 people'],
+  ['Rozhovor trval trištvrte hodiny.', '0.75 hours'],
+  ['Škoda sa odhaduje na 250 miliónov dolárov.', '~ 250000000 usd'],
 ];

@@ -44,4 +44,6 @@ export const sl: Sentences = [
   ['Dve stotini ljudi.', '200 people'],
   ['Stotina ljudi.', '~ 100 people'],
   ['Dva ducata ljudi.', '24 people'],
+  ['Pogovor je trajal tri četrt ure.', '0.75 hours'],
+  ['Škodo ocenjujejo na 250 milijonov dolarjev.', '~ 250000000 usd'],
 ];

@@ -33,4 +33,5 @@ export const sr: Sentences = [
   ['Само пет особа изгубило је посао.', '5 people'],
   ['Чак 8.000 терабајта је нестало.', '8000 TB'],
   ['Две стотине људи.', '200 people'],
+  ['Šteta je procenjena na 250 miliona dolara.', '~ 250000000 usd'],
 ];

@@ -42,4 +42,6 @@ export const vi: Sentences = [
   ['Một triệu cuộc gọi/giờ.', '1000000 calls/h'],
   ['Một triệu rưởi cuộc gọi.', '1500000 calls'],
   ['Hơn chục nhân viên.', '≥ 10 people'],
+  ['Chiếm khoảng 1/5 ngân sách.', '~ 20 %'],
+  ['1/3 nhân viên phản đối.', '33.3333333333 %'],
 ];
