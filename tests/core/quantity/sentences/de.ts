@@ -108,6 +108,6 @@ export const de: Sentences = [
   ['Bis zu 1 Mio. Anrufe/Stunde schafft das System.', '≤ 1000000 calls/h'],
   ['Binnen eines Vierteljahrs verdoppelte sich der Bestand.', '91.25 days'],
   ['Insgesamt 8.000 Terabyte - das sind 8 Billiarden Byte.', '8000 TB; 8000 TB'],
-  ['Auf 1,9 Milliarden Franken beziffert der Bund den Schaden.', '1900000000 chf'],
+  ['Auf 1,9 Milliarden Franken beziffert der Bund den Schaden.', '~ 1900000000 chf'],
   ['Das Gespräch dauerte eine knappe Stunde.', '~ 1 hours'],
 ];
