@@ -247,8 +247,6 @@ export const de = (): SpeechTable => ({
     'weist die Armee zurück',
     'weist der Konzern zurück',
     'weist das Unternehmen zurück',
-    'weist Amazon zurück',
-    'weist Microsoft zurück',
     'weist Israel zurück',
     'weist das Militär zurück',
     'wies die Armee zurück',

@@ -130,8 +130,6 @@ export const nl = (): SpeechTable => ({
     'ontkenning',
     'loochent',
     'spreekt het leger tegen',
-    'spreekt Microsoft tegen',
-    'spreekt Amazon tegen',
     'spreekt het bedrijf tegen',
     'is geen sprake zegt',
   ],
