@@ -65,10 +65,10 @@ export const tabAnswers: Handlers<TabCalls> = {
     const mode = settings.quiet && site !== 'off' ? 'quiet' : site;
     const shows = assessed.story !== null && (mode === 'badge' || mode === 'open');
     if (tab?.id !== undefined) {
-      await Promise.all([
-        mode === 'off' ? clearToolbar(tab.id) : showOnToolbar(tab.id, assessed.assessment),
-        shows && !marked ? bringMarks(tab.id) : null,
-      ]);
+      const brought = shows && !marked ? bringMarks(tab.id) : null;
+      // Nobody waits for the toolbar's sign: its four calls take as long as the style of the marks.
+      void (mode === 'off' ? clearToolbar(tab.id) : showOnToolbar(tab.id, assessed.assessment));
+      await brought;
     }
     return { ...assessed, mode, marked: shows || marked === true, settings: { hover, theme, place, sign } };
   },
