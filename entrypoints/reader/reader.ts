@@ -4,6 +4,7 @@ import type { ShownStory } from '@/lib/core/view/shown';
 import type { PageReading } from '@/lib/extension/calls';
 import { answerPage, askBackground, CallError } from '@/lib/extension/messages';
 import { nextTask } from '@/lib/extension/turns';
+import { isHuge } from '@/lib/page/dom';
 import { followPage, type PageFollower } from '@/lib/page/follow-page';
 import { readArticle } from '@/lib/page/read-article';
 import type { ReadPage } from '@/lib/page/read-page';
@@ -72,8 +73,9 @@ class Reader {
     addEventListener('pageshow', (event) => event.persisted && this.readAgain(true), {
       signal: this.stop.signal,
     });
-    // Not in the task in which the browser compiles all this: together they can hold a page up.
-    void nextTask().then(() => this.isStopped || this.readAgain(true));
+    // Not in the task in which the browser compiles all this, where the two would hold the page up.
+    if (isHuge(document)) void nextTask().then(() => this.isStopped || this.readAgain(true));
+    else this.readAgain(true);
   }
 
   get isStopped(): boolean {

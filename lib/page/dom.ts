@@ -104,8 +104,12 @@ export function contains(holder: Element, element: Element): boolean {
   return false;
 }
 
-/** A page of more elements than this is not looked through for a few of them: that alone takes a browser too long. */
-const HUGE = 30_000;
+const MOST_ELEMENTS = 30_000;
+
+/** Whether a page has so many elements that to look through them for a few takes a browser too long. */
+export const isHuge = (document: Document): boolean =>
+  itemOf(elementsNamed(document, '*'), MOST_ELEMENTS) !== null;
+
 /** So many are looked at there: its head, and the beginning of its text. */
 const FIRST = 4_000;
 
@@ -114,8 +118,7 @@ const FIRST = 4_000;
  * its first elements.
  */
 export function select(document: Document, selector: string, most = 200): Element[] {
-  const all = elementsNamed(document, '*');
-  const candidates = itemOf(all, HUGE) ? firstOf(all, selector) : allIn(document, selector);
+  const candidates = isHuge(document) ? firstOf(document, selector) : allIn(document, selector);
   const found: Element[] = [];
   for (const element of candidates) {
     if (found.push(element) >= most) break;
@@ -123,7 +126,8 @@ export function select(document: Document, selector: string, most = 200): Elemen
   return found;
 }
 
-function* firstOf(all: HTMLCollectionOf<Element>, selector: string): Generator<Element, void, void> {
+function* firstOf(document: Document, selector: string): Generator<Element, void, void> {
+  const all = elementsNamed(document, '*');
   for (let i = 0; i < FIRST; i++) {
     const element = itemOf(all, i);
     if (element && matches(element, selector)) yield element;
