@@ -72,7 +72,8 @@ function hedgedHalf(context: Context, i: number): Amount | null {
   if (!half || hedgesBefore(context, i, start).exactness === null) return null;
   const next = i + half.count;
   const at = next + (phraseAt(context, next, 'articles')?.count ?? 0);
-  if (phraseAt(context, at, 'unit') || phraseAt(context, at, 'scale')) return null;
+  const unit = phraseAt<UnitName>(context, at, 'unit');
+  if ((unit && unit.value !== 'people') || phraseAt(context, at, 'scale')) return null;
   return shareAmount(context, i, { value: 0.5, next });
 }
 

@@ -79,12 +79,18 @@ function isNearby(gap: string): boolean {
   return /^[\s.,\-–()־]{0,3}$/.test(gap);
 }
 
+/** The upper end of a range in thousands: "5.000-10.000 soldater". */
+const GROUPED_RANGE = /^[-–]\d{1,3}(?:[.,]\d{3})+(?![\d-])/;
+const LONGEST_RANGE = 16;
+
 /** More groups of digits than a number has: "01 42 34 56 78", "20 7946 0958". */
 function isDialled({ tokens }: Context, { start, next, plain }: Numeral): boolean {
   const zero = (i: number) => /^0\d/.test(tokens.keys[i] ?? '');
   if ((plain && zero(start)) || (zero(start - 1) && /^[-/ ]$/.test(gapBefore(tokens, start)))) return true;
   const dialled = (i: number) =>
     isDigits(tokens, i) && isDigits(tokens, i - 1) && /^[\s\-./]$/.test(gapBefore(tokens, i));
+  const end = tokens.ends[next - 1] ?? 0;
+  if (GROUPED_RANGE.test(tokens.text.slice(end, end + LONGEST_RANGE))) return false;
   if (dialled(next) && (dialled(next + 1) || dialled(start))) return true;
   return plain && dialled(start) && dialled(start - 1);
 }

@@ -80,6 +80,8 @@ function neighbour(context: Context, { words, value, next }: Numeral): Link | nu
   if (!isJoined(tokens, next) && !(lexicon.han && gapBefore(tokens, next) === '、')) return null;
   const second = phraseAt<number>(context, next, 'number');
   if (second?.value !== value + 1) return null;
+  // Hungarian "hat hét" is six weeks, and not six or seven.
+  if (!lexicon.han && phraseAt(context, next, 'unit')) return null;
   if (lexicon.han && phraseAt(context, next + second.count, 'unit') === null) return null;
   return { next, dash: false, and: false };
 }

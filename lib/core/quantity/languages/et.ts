@@ -26,7 +26,7 @@ export const et = (): NumberTable => ({
     '1e9': 'miljardeid|miljardid',
   },
   rounded: {
-    '12': 'tosin',
+    '12': 'tosin|tosina|tosinat',
     '10': 'kümmekond',
     '20': 'paarkümmend',
     '100': 'sadakond',
@@ -80,7 +80,7 @@ export const et = (): NumberTable => ({
     calls:
       'kõne*|telefonikõne*|kõnet|kõnesid|telefonikõne|telefonikõnet|telefonikõnesid|kõnede|vestlust|telefonivestlust',
     people:
-      'inimene|inimest|inimese|isik|isikut|isiku|töötaja|töötajat|töötajad|töölist|palestiinla*|iisraella*|ameeriklast|ukrainlast|meeleavaldaja*|protestija*|aktivist*|sõdur*|ohvitser*|tsiviilisik*|meest|naist|last|lapse|hukkunut|hukkunu|ohvrit|haavatut|vigastatut|külastaja*|külalist|inseneri|ajakirjanikku|tudengit|üliõpilast|elanik*|aktsionäri|liiget|osalejat|põgenikku|kodanikku|pantvangi|vangi|saadikut|eksperti|spetsialisti|analüütikut|agenti|kasutajat|klienti|allakirjutanut|vahistatut|valijat|peret|patsienti|reisijat|pealtvaatajat|politseinikku|reservväelast|aktsionär|aktsionäridest|kliendi|täiskasvanu*|noor*|õpetaja*|õpilas*|arsti|vabatahtlik*|streikija*|vallandatu*|tunnistaja*|juht*|investor*|vastanu*|reisija*|toetaja*|programmeerija*|arendaja*|ajakirjanik*|inseneri*|eestla*|soomla*|haavatu*|vastanut|vastanutest|kolleeg*|naabri*|naabrit|advokaat*|kohtunik*|teadla*|kahtlustatav*|diplomaat*|minist*|vahistatu*|kinnipeetu*|tüdrukut|poissi|sõjaväela*|elanikku|allkirjastanut|juhatuse liiget',
+      'inimene|inimest|inimese|isik|isikut|isiku|töötaja|töötajat|töötajad|töölist|palestiinla*|iisraella*|ameeriklast|ukrainlast|meeleavaldaja*|protestija*|aktivist*|sõdur*|ohvitser*|tsiviilisik*|meest|naist|last|lapse|hukkunut|hukkunu|ohvrit|haavatut|vigastatut|külastaja*|külalist|inseneri|ajakirjanikku|tudengit|üliõpilast|elanik*|aktsionäri|liiget|osalejat|põgenikku|kodanikku|pantvangi|vangi|saadikut|eksperti|spetsialisti|analüütikut|agenti|kasutajat|klienti|allakirjutanut|vahistatut|valijat|peret|patsienti|reisijat|pealtvaatajat|politseinikku|reservväelast|aktsionär|aktsionäridest|kliendi|täiskasvanu*|noor*|õpetaja*|õpilas*|arsti|vabatahtlik*|streikija*|vallandatu*|tunnistaja*|juht*|investor*|vastanu*|reisija*|toetaja*|programmeerija*|arendaja*|ajakirjanik*|inseneri*|eestla*|soomla*|haavatu*|vastanut|vastanutest|kolleeg*|naabri*|naabrit|advokaat*|kohtunik*|teadla*|kahtlustatav*|diplomaat*|minist*|vahistatu*|kinnipeetu*|tüdrukut|poissi|sõjaväela*|elanikku|allkirjastanut|juhatuse liiget|professor*|allakirjutanu*',
     percent: 'protsent|protsenti|protsendi|prots|protsendini|protsen*',
     usd: 'dollar|dollarit|dollari|usa dollarit|usd|dollari*',
     eur: 'euro|eurot|eur|eurose|eurone|eurosele|eurodes|eurodega|eurole',

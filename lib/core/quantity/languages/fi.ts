@@ -63,11 +63,12 @@ export const fi = (): NumberTable => ({
   half: 'puoli|puolen|puolta',
   shares: {
     '1/2': 'puolet',
-    '1/3': 'kolmasosa|kolmannes|kolmasosan|kolmanneksen|kolmasosaa|kolmannesta',
+    '1/3': 'kolmasosa|kolmannes|kolmasosan|kolmanneksen|kolmasosaa|kolmannesta|kolmanneksella|kolmasosalla',
     '2/3': 'kaksi kolmasosaa|kaksi kolmannesta',
-    '1/4': 'neljäsosa|neljännes|neljäsosan|neljänneksen|neljäsosaa|neljännestä|neljänneksestä',
+    '1/4':
+      'neljäsosa|neljännes|neljäsosan|neljänneksen|neljäsosaa|neljännestä|neljänneksestä|neljänneksellä|neljäsosalla',
     '3/4': 'kolme neljäsosaa|kolme neljännestä',
-    '1/5': 'viidesosa|viidennes',
+    '1/5': 'viidesosa|viidennes|viidenneksellä|viidenneksen|viidennestä|viidesosalla',
     '4/5': 'neljä viidesosaa|neljä viidennestä',
     '1/10': 'kymmenesosa|kymmenys',
   },
@@ -107,7 +108,7 @@ export const fi = (): NumberTable => ({
     calls:
       'puhelu|puhelua|puhelun|puheluita|puheluja|puhelujen|soittoa|puheluiden|puhelu*|soitto*|soito*|puhelinkeskustelu*',
     people:
-      'henkilö|henkilöä|henkilön|ihminen|ihmistä|ihmisen|ihmisiä|työntekijä*|palestiinalais*|israelilais*|amerikkalais*|ukrainalais*|mielenosoittaj*|aktivist*|sotilas|sotilasta|sotilaan|upseeri*|siviili*|mies|miestä|naista|nainen|lasta|lapsi|kuollutta|kuolonuhri*|uhri|uhria|haavoittunutta|loukkaantunutta|kävijä*|vierailija*|insinööri*|toimittaja*|opiskelija*|asukas|asukasta|osakkeenomistaj*|jäsen|jäsentä|osallistuja*|pakolais*|kansalais*|panttivanki*|vankia|kansanedustaj*|asiantuntija*|analyytikk*|agentti*|käyttäjä*|asiakas|asiakasta|allekirjoittaj*|pidätettyä|äänestäjä*|perhettä|kotitaloutta|potilasta|matkustajaa|katsojaa|poliisia|vierasta|reserviläistä|osaka*|osakkeenomist*|äänestäj*|asiak*|aikui*|nuor*|opettaj*|oppila*|lääkär*|vapaaehtoi*|lakkolai*|irtisanot*|todista*|johtaj*|sijoittaj*|vastaaj*|matkustaj*|kannattaj*|ohjelmoij*|kehittäj*|henkeä|hengen|suomalais*|ruotsalais*|miehen|miehiä|naisia|lapsia|tyttöä|poikaa|kolleg*|työtover*|naapuri*|juristi*|asianajaj*|tuomari*|tutkijaa|virkamie*|epäiltyä|diplomaatti*|ministeri*|omaista|asukka*|sotila*|osallistuj*|allekirjoittanutta|irtisanottua|pidätet*',
+      'henkilö|henkilöä|henkilön|ihminen|ihmistä|ihmisen|ihmisiä|työntekijä*|palestiinalais*|israelilais*|amerikkalais*|ukrainalais*|mielenosoittaj*|aktivist*|sotilas|sotilasta|sotilaan|upseeri*|siviili*|mies|miestä|naista|nainen|lasta|lapsi|kuollutta|kuolonuhri*|uhri|uhria|haavoittunutta|loukkaantunutta|kävijä*|vierailija*|insinööri*|toimittaja*|opiskelija*|asukas|asukasta|osakkeenomistaj*|jäsen|jäsentä|osallistuja*|pakolais*|kansalais*|panttivanki*|vankia|kansanedustaj*|asiantuntija*|analyytikk*|agentti*|käyttäjä*|asiakas|asiakasta|allekirjoittaj*|pidätettyä|äänestäjä*|perhettä|kotitaloutta|potilasta|matkustajaa|katsojaa|poliisia|vierasta|reserviläistä|osaka*|osakkeenomist*|äänestäj*|asiak*|aikui*|nuor*|opettaj*|oppila*|lääkär*|vapaaehtoi*|lakkolai*|irtisanot*|todista*|johtaj*|sijoittaj*|vastaaj*|matkustaj*|kannattaj*|ohjelmoij*|kehittäj*|henkeä|hengen|suomalais*|ruotsalais*|miehen|miehiä|naisia|lapsia|tyttöä|poikaa|kolleg*|työtover*|naapuri*|juristi*|asianajaj*|tuomari*|tutkijaa|virkamie*|epäiltyä|diplomaatti*|ministeri*|omaista|asukka*|sotila*|osallistuj*|allekirjoittanutta|irtisanottua|pidätet*|professori*|allekirjoittan*',
     percent: 'prosentti|prosenttia|prosentin|prosentista|pros|prosent*',
     usd: 'dollari|dollaria|dollarin|yhdysvaltain dollaria|usd|dollar*',
     eur: 'euro|euroa|euron|eur|euroja|eurolla|eurosta|euroon|eurojen|eurossa',

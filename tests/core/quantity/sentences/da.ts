@@ -70,4 +70,6 @@ export const da: Sentences = [
   ['Ottetusinde fem hundrede terabyte.', '8500 TB'],
   ['Hen imod 8.000 terabyte.', '~ 8000 TB'],
   ['Der ligger et halvt hundrede petabyte.', '50 PB'],
+  ['Enheden har anslået 5.000-10.000 soldater.', '~ 5000..10000 people'],
+  ['Efter godt to en halv time var det slut.', '≥ 2.5 hours'],
 ];

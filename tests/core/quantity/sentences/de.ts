@@ -110,4 +110,5 @@ export const de: Sentences = [
   ['Insgesamt 8.000 Terabyte - das sind 8 Billiarden Byte.', '8000 TB; 8000 TB'],
   ['Auf 1,9 Milliarden Franken beziffert der Bund den Schaden.', '~ 1900000000 chf'],
   ['Das Gespräch dauerte eine knappe Stunde.', '~ 1 hours'],
+  ['Zu den rund 1000 Unterzeichnern zählen 200 Professoren.', '~ 1000 people; 200 people'],
 ];

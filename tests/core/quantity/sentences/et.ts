@@ -48,4 +48,7 @@ export const et: Sentences = [
   ['Üle poole 4,2 petabaidist on kustutatud.', '≥ 50 %; 4.2 PB'],
   ['Kolmandiku võrra vähem kui aasta varem.', '33.3333333333333 %'],
   ['Üle poolteise miljoni inimese on põgenenud.', '≥ 1500000 people'],
+  ['Veidi üle poole aktsionäridest jäi erapooletuks.', '≥ 50 %'],
+  ['Kaks vastanut kolmest teadis.', '66.66666666666667 %'],
+  ['Üle tosina ajakirjaniku osales.', '≥ 12 people'],
 ];

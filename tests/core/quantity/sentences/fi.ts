@@ -83,4 +83,6 @@ export const fi: Sentences = [
   ['Indeksi laski 1,2 prosenttia 2 640 pisteeseen.', '1.2 %'],
   ['Kolmanneksen vähemmän kuin vuotta aiemmin.', '33.3333333333333 %'],
   ['Kuudessa viikossa kerättiin 12 000 allekirjoitusta.', '6 weeks; 12000 count'],
+  ['Kaksi kolmesta vastaajasta tiesi.', '66.66666666666667 %'],
+  ['Viidenneksellä työntekijöistä ei ollut mielipidettä.', '20 %'],
 ];

@@ -81,4 +81,5 @@ export const hu: Sentences = [
   ['Tizenkétezer terabájtnál is többről írnak.', '≥ 12000 TB'],
   ['Több tíz petabájt van ott.', '? 20 PB'],
   ['Harmadával kevesebb, mint egy éve.', '33.3333333333333 %'],
+  ['Háromból két megkérdezett tudta.', '66.66666666666667 %'],
 ];

@@ -78,4 +78,5 @@ export const nl: Sentences = [
   ['Tussen de zestig- en zeventigduizend doden.', '60000..70000 people'],
   ['Anderhalf miljoen Gazanen zijn op de vlucht.', '1500000 people'],
   ['Het gesprek duurde een klein uur.', '~ 1 hours'],
+  ['Van de circa 1.000 ondertekenaars zijn 200 hoogleraar.', '~ 1000 people; 200 people'],
 ];

@@ -73,4 +73,6 @@ export const sv: Sentences = [
   ['En och en halv miljon Gazabor är på flykt.', '1500000 people'],
   ['Det motsvarar 200 miljoner ljudtimmar.', '200000000 hours'],
   ['Ungefär var femte tillfrågad är emot.', '~ 20 %'],
+  ['Lagringstiden är 30 till 90 dagar.', '30..90 days'],
+  ['Bland de omkring 1 000 undertecknarna finns 200 professorer.', '~ 1000 people; 200 people'],
 ];

@@ -71,4 +71,8 @@ export const tr: Sentences = [
   ['Her dört Türk vatandaşından üçü karşı çıkıyor.', '75 %'],
   ['Kırk kadar mahalleli geldi.', '~ 40 people'],
   ['200 milyon saatin biraz üzerinde.', '≥ 200000000 hours'],
+  ['Hissedarların yarısından biraz fazlası çekimser kaldı.', '≥ 50 %'],
+  ['Her üç katılımcıdan ikisi biliyordu.', '66.66666666666667 %'],
+  ['Bir düzineden fazla gazeteci katıldı.', '≥ 12 people'],
+  ['Otuzdan fazla çalışan istifa etti.', '≥ 30 people'],
 ];
