@@ -27,10 +27,10 @@ const DIGIT = /\d/;
 const NAMING_DIGITS = /\d{3}|[A-Za-z]-?\d|\d-?[A-Za-z]/;
 
 /**
- * Languages whose news words are one list: Bosnian, Croatian and Serbian; Malay's list holds the Indonesian words, as
+ * Languages whose news words are one list: Bosnian, Croatian and Serbian; Bulgarian holds Macedonian, Malay the Indonesian, as
  * short texts of the two are not told apart.
  */
-const KINDRED: Readonly<Record<string, string>> = { bs: 'hr', sr: 'hr', id: 'ms' };
+const KINDRED: Readonly<Record<string, string>> = { bs: 'hr', sr: 'hr', mk: 'bg', id: 'ms' };
 
 const cache = new WeakMap<Story, Map<string, ConceptIndex>>();
 

@@ -219,7 +219,7 @@ const WORDS: Readonly<Record<string, UnassertedWords>> = {
 };
 
 /** Languages that share these words with another. */
-const SAME: Readonly<Record<string, string>> = { bs: 'hr', sr: 'hr' };
+const SAME: Readonly<Record<string, string>> = { bs: 'hr', sr: 'hr', mk: 'bg' };
 
 /** The phrases of a kind in a language, given by its base; none for a language without them. */
 export function unassertedWords(base: string, kind: keyof UnassertedWords): readonly string[] {

@@ -84,6 +84,7 @@ const SENTENCES: Readonly<Record<string, Said>> = {
     ['disabled-scope', 'all-army-access', 'Izraelskú armádu odrezali od cloudu Microsoftu.'],
     ['evidence-strength', 'supports-elements', 'Časť toho, čo novinári napísali, sa potvrdila.'],
     ['customer-content-access', 'not-accessed', 'Do obsahu zákazníckych dát nikto nenazeral.'],
+    ['other-contracts-remain', 'remain', 'Ostatná spolupráca s izraelskou armádou pokračuje.'],
     ['data-moved', 'left-country', 'Archív narýchlo odviezli z krajiny.'],
     ['employees-fired', '5', 'O prácu prišli piati účastníci protestov.'],
     [
@@ -306,6 +307,18 @@ const SENTENCES: Readonly<Record<string, Said>> = {
     ['data-moved', 'moved-to-aws', 'ตอนนี้ไฟล์บันทึกอยู่ที่แอมะซอน'],
     ['other-contracts-remain', 'none-remain', 'ไมโครซอฟท์ยกเลิกสัญญาทั้งหมดกับกองทัพอิสราเอล'],
     ['sariel-tenure', 'still-in-command', 'ซาริเอลยังคงบัญชาการหน่วยนี้'],
+  ],
+  mk: [
+    ['disabled-scope', 'specified-subset', 'Мајкрософт ѝ исклучи на единицата дел од услугите во облакот.'],
+    ['data-volume', '8000-tb', 'Архивата имаше осум илјади терабајти податоци.'],
+    ['data-location', 'netherlands', 'Податоците се чувале на сервери во Холандија.'],
+    ['employees-fired', '5', 'Петмина вработени беа отпуштени поради протести.'],
+    ['other-contracts-remain', 'remain', 'Останатите договори со израелската војска продолжуваат.'],
+    ['amazon-comment', 'no-response', 'Амазон не одговори на прашањата.'],
+    ['surveilled-population', 'west-bank-and-gaza', 'Прислушкувани биле жители на Газа и Западниот Брег.'],
+    ['gaza-death-toll', '65000-plus', 'Во Газа загинаа повеќе од 65 илјади луѓе.'],
+    ['tos-violation', 'violated', 'Тоа ги прекршува условите за користење на компанијата.'],
+    ['audio-hours', '200m', 'Станува збор за околу 200 милиони часови снимки.'],
   ],
 };
 

@@ -65,6 +65,7 @@ export const languages: Readonly<Record<string, () => SpeechTable>> = {
   it,
   ja,
   ko,
+  mk: bg,
   ml,
   ms,
   nl,
