@@ -159,7 +159,7 @@ function placeIn(element: Element, tag: string, place: Place, aside: Aside): Pla
 }
 
 function trimEnd(block: RawBlock): void {
-  block.text = block.text.replace(/[ ]+$/, '');
+  block.text = block.text.replace(/(?<! ) +$/, '');
   const last = block.text.length;
   block.pieces = block.pieces.filter((piece) => piece.start < last);
   const end = block.pieces.at(-1);

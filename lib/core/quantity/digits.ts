@@ -160,5 +160,6 @@ function withDecimals(groups: readonly string[], decimals: string): Reading {
 
 /** Significant digits of a whole number: without zeros at either end, at least one. */
 function significant(digits: string): number {
-  return Math.max(1, digits.replace(/^0+|0+$/g, '').length);
+  // The look-behind keeps a long run of zeros inside from being tried from each of them.
+  return Math.max(1, digits.replace(/^0+|(?<!0)0+$/g, '').length);
 }
