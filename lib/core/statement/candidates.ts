@@ -23,6 +23,9 @@ export interface Candidate {
 /** How wide the words of one cue may be spread, in words, unless the cue says otherwise. */
 const WIDEST_CUE = 18;
 
+/** What stands on either side of a semicolon is told of different things: "the data was moved; Amazon declined to comment". */
+const CLAUSES_APART = /[;；؛]\s|；/u;
+
 /** Answers told by words alone. */
 export function cueCandidates(
   reading: Reading,
@@ -34,6 +37,7 @@ export function cueCandidates(
   return cues.flatMap(({ answer, cue }) => {
     if (!isOpen(reading, sentence, cue)) return [];
     return windowsOf(sentence.concepts, cue.all, cue.within ?? WIDEST_CUE)
+      .filter((window) => !CLAUSES_APART.test(reading.repaired.text.slice(window.start, window.end)))
       .map((window) => ({
         answer,
         window,

@@ -67,6 +67,13 @@ test.each<[title: string, language: string, claim: string, sentence: string, ans
     [],
   ],
   [
+    'words on either side of a semicolon make no answer together',
+    'en',
+    'data-moved',
+    'The data was moved; Amazon declined to comment.',
+    [],
+  ],
+  [
     'a destination is where something is bound for, not where it is',
     'de',
     'data-moved',

@@ -25,6 +25,7 @@ describe.each([
   ['--fresh', 'fresh', 'unseen'],
   ['--third', 'third', 'fresh'],
   ['--fourth', 'fourth', 'third'],
+  ['--fifth', 'fifth', 'fourth'],
 ])('%s', (flag, mine, other) => {
   test('leaves the other batch alone', async () => {
     await place(`tests/eval/gold/${other}/modality/en.jsonl`, UNREADABLE);
