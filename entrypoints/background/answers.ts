@@ -5,6 +5,7 @@ import type { OwnCalls, TabCalls } from '@/lib/extension/calls';
 import { askPage, type Handlers } from '@/lib/extension/messages';
 import { pageTextFrom } from '@/lib/extension/page-text';
 import { modeFor, type Settings, settingsFrom, siteOf } from '@/lib/extension/settings';
+import type { Store } from '@/lib/store/store';
 import { assessPage, headOf, readStory } from './assess-page';
 import { getReady } from './get-ready';
 import { cancelImport, importParts, takePart } from './import';
@@ -29,8 +30,11 @@ export function currentSettings(): Promise<Settings> {
 }
 
 async function readSettings(): Promise<Settings> {
-  // Of the store alone: a page that waits for its reader waits for no pack.
-  const kept = await store();
+  // Of the store alone: a page that waits for its reader waits for no pack. What cannot be read is in the library's store.
+  return settingsIn(await store()).catch(async () => settingsIn((await library()).store));
+}
+
+async function settingsIn(kept: Store): Promise<Settings> {
   const settings = settingsFrom(await kept.value(SETTINGS));
   // Words that are others each time the background starts would only look forged.
   if (settings.sign || !kept.lasting) return settings;

@@ -42,7 +42,11 @@ export function library(): Promise<Library> {
 /** The packs that are stored, or, where the disk is full, the bundled ones from memory. */
 async function open(): Promise<Library> {
   const kept = await store();
-  return fill(kept).catch((error) => fill(inMemory(error)));
+  return fill(kept).catch((error) => {
+    const memory = inMemory(error);
+    openedStore = Promise.resolve(memory);
+    return fill(memory);
+  });
 }
 
 function inMemory(error: unknown): Store {

@@ -13,7 +13,7 @@ const REACHES_OUT =
 const FROM_ELSEWHERE =
   /@import\b|url\(\s*['"]?(?:https?:)?\/\/|<(?:script|link|img|iframe)[^>]+(?:src|href)=['"]?(?:https?:)?\/\//gi;
 /** Two thirds of it are the words of 38 languages, which compress no better; it must not grow unseen. */
-const LARGEST_PACK = 500_000;
+const LARGEST_PACK = 525_000;
 const MARKUP = /\.(?:innerHTML|outerHTML)\s*=|insertAdjacentHTML|document\.write\b/g;
 
 describe.each(BROWSERS)('%s', (name) => {
@@ -102,7 +102,7 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(statSync(join(folder, 'detect.js')).size).toBeLessThanOrEqual(6_000);
   });
 
-  test('every bundled pack is at most 500 kB gzipped', () => {
+  test('every bundled pack is at most 525 kB gzipped', () => {
     const packs = files.filter((file) => /^packs\/.+\.json$/.test(file));
     expect(packs).not.toEqual([]);
     for (const pack of packs) {
