@@ -25,6 +25,8 @@ const ONE_ELEMENT = [
 ];
 const HIGHLIGHTS = ['highlight registry', 'highlight style'];
 const KNOWN_TRACES = [...ONE_ELEMENT, ...HIGHLIGHTS];
+/** What the reader opens has text, and `window.find` finds text in closed shadow trees: words that a page guesses. */
+const SEARCH = 'words found by the browser’s search';
 
 /** A page that adds an element with a closed root to itself, and highlights some of its words, with no extension near. */
 const ALIKE = `<style>::highlight(any) { text-decoration: underline }</style><script>
@@ -88,14 +90,14 @@ describe.each(BROWSERS)('%s', (name) => {
     await driver.ask('changeSettings', { sites: {} });
   });
 
-  test.each(['.badge', '.panel'] as const)(
-    'a page on a story can know that our %s stands on it',
-    async (part) => {
-      expect(await tripped('/probes', {}, part)).toEqual(KNOWN_TRACES);
-    },
-  );
+  test.each([
+    ['.badge', KNOWN_TRACES],
+    ['.panel', [...KNOWN_TRACES, SEARCH]],
+  ] as const)('a page on a story can know that our %s stands on it', async (part, traces) => {
+    expect(await tripped('/probes', {}, part)).toEqual(traces);
+  });
 
-  test('not what stands there, nor whose it is: a script of the page that adds a box and marks leaves the same traces', async () => {
+  test('of the badge not what stands there, nor whose it is: a script of the page that adds a box and marks leaves the same traces', async () => {
     expect(await tripped('/probes-alike', {})).toEqual(KNOWN_TRACES);
   });
 });
