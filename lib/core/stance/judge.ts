@@ -47,16 +47,18 @@ export function judge(
     : statement.quantity && figure
       ? judgeFigures(claim, statement, evidence, theirs, figure, circumstances)
       : undefined;
-  if (judgement) return fairly(theirs, circumstances, judgement);
+  if (judgement) return fairly(isWideHeadline(claim, statement), theirs, circumstances, judgement);
   if (statement.answer === evidence.answer) return { stance: 'corroborates', rule: 'same answer' };
   return { stance: 'unclear', rule: 'no relation between the answers' };
 }
 
 /**
  * Takes a conflict back where it would blame the wrong text: on a page older than the story, against a slip that has
- * no origin, and between two answers that the page gives both (its self-disagreement is a note of its own).
+ * no origin, and between two answers that the page gives both (its self-disagreement is a note of its own). A headline
+ * that says what arose in copying contradicts the others also where the body below it does not.
  */
 function fairly(
+  wideHeadline: boolean,
   theirs: Answer | undefined,
   { elsewhere, early }: Circumstances,
   judgement: Judgement,
@@ -68,10 +70,14 @@ function fairly(
   if (theirs.drift) {
     return { ...judgement, stance: 'differs', rule: `${judgement.rule}; theirs arose in copying` };
   }
-  if (elsewhere.has(theirs.id)) {
+  if (elsewhere.has(theirs.id) && !wideHeadline) {
     return { ...judgement, stance: 'differs', rule: `${judgement.rule}; the page says both` };
   }
   return judgement;
+}
+
+function isWideHeadline(claim: Claim, { answer, block }: Statement): boolean {
+  return block === 'headline' && claim.answers.some(({ id, drift }) => id === answer && drift);
 }
 
 /** What is said of another part, time or body is no answer to the same question. Figures are compared first. */

@@ -6,6 +6,7 @@ import { attributionOf } from './attribution.ts';
 import { type Candidate, cueCandidates } from './candidates.ts';
 import { isEligible } from './context.ts';
 import { dateCandidates } from './days.ts';
+import { isExamined } from './examined.ts';
 import { figureCandidates } from './figures.ts';
 import { isSupposed } from './modality.ts';
 import { type ClaimPlan, plansOf } from './plan.ts';
@@ -23,7 +24,10 @@ export function findStatements(reading: Reading, story: Story, read: Values): St
   const naming = sentencesByConcept(reading);
   const statements = plans.flatMap((plan) =>
     placesOf(reading, plan, values, naming)
-      .filter(([sentence]) => isReadable(sentence) && isEligible(reading, sentence, plan))
+      .filter(
+        ([sentence]) =>
+          isReadable(sentence) && isEligible(reading, sentence, plan) && !examinedIn(reading, sentence),
+      )
       .flatMap(([sentence, cues]) =>
         best(candidatesOf(reading, sentence, { ...plan, cues }, values(sentence))).map((candidate) =>
           statementOf(reading, story, plan, sentence, candidate),
@@ -160,6 +164,11 @@ const LONGEST_SENTENCE = 4_000;
 
 function isReadable({ start, end }: Span): boolean {
   return end - start <= LONGEST_SENTENCE;
+}
+
+function examinedIn({ page: { blocks, text } }: Reading, { block }: Sentence): boolean {
+  const whole = blocks[block];
+  return whole !== undefined && isExamined(whole.kind, text.slice(whole.start, whole.end));
 }
 
 /** The most specific candidates of one sentence that do not overlap: more concepts first, then the narrower. */

@@ -125,6 +125,33 @@ describe('answers in words', () => {
     expect(judgement).toMatchObject({ stance: 'differs', kind: 'modality' });
     expect(judgement.rule).toContain('the page says both');
   });
+
+  test.each<[title: string, Partial<Statement>, Stance]>([
+    [
+      'a headline of what arose in copying contradicts the others, whatever the body says',
+      { block: 'headline' },
+      'conflicts',
+    ],
+    [
+      'the same in a paragraph is left to the note that the page says both',
+      { block: 'paragraph' },
+      'differs',
+    ],
+  ])('%s', (_, where, stance) => {
+    const circumstances = { ...PLAIN, elsewhere: new Set(['planned']) };
+    expect(judge(planned, statement('slip', where), evidence('planned'), circumstances).stance).toBe(stance);
+  });
+
+  test('a headline of what somebody stands for is left to the note too', () => {
+    const circumstances = { ...PLAIN, elsewhere: new Set(['planned']) };
+    const judgement = judge(
+      planned,
+      statement('moved', { block: 'headline' }),
+      evidence('planned'),
+      circumstances,
+    );
+    expect(judgement.stance).toBe('differs');
+  });
 });
 
 const calls = scope('calls');

@@ -26,6 +26,7 @@ describe.each([
   ['--third', 'third', 'fresh'],
   ['--fourth', 'fourth', 'third'],
   ['--fifth', 'fifth', 'fourth'],
+  ['--sixth', 'sixth', 'fifth'],
 ])('%s', (flag, mine, other) => {
   test('leaves the other batch alone', async () => {
     await place(`tests/eval/gold/${other}/modality/en.jsonl`, UNREADABLE);
