@@ -2,9 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Story } from '../../lib/core/pack/schema.ts';
 import { WORDS } from '../../lib/core/view/own-words.ts';
-import { compiledPack } from '../fixtures/bridge.ts';
+import { bundledStory } from '../fixtures/bridge.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const LOCALES = join(ROOT, 'assets/public/_locales');
@@ -133,7 +132,7 @@ test.each(LANGUAGES)('no message in %s passes a verdict', (language) => {
   expect(verdict).toEqual([]);
 });
 
-const { claims, origins } = compiledPack('assets/stories/microsoft-unit-8200').stories[0] as Story;
+const { claims, origins } = bundledStory();
 const inLanguage = (texts: readonly object[], language: string) =>
   texts.map((text) => (text as Record<string, string>)[language] ?? '');
 

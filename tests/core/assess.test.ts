@@ -3,13 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../lib/core/assess.ts';
-import type { Story } from '../../lib/core/pack/schema.ts';
 import { pageFromText } from '../../lib/core/page-from-text.ts';
 import { comparePages } from '../../lib/core/stance/compare-pages.ts';
 import type { Assessment, Finding } from '../../lib/core/types.ts';
-import { compiledPack } from '../fixtures/bridge.ts';
+import { bundledStory } from '../fixtures/bridge.ts';
 
-const story = compiledPack('assets/stories/microsoft-unit-8200').stories[0] as Story;
+const story = bundledStory();
 
 function pageOf(name: string, published: string | null = '2025-09-26') {
   const text = readFileSync(join(import.meta.dirname, `../fixtures/articles/${name}.txt`), 'utf8');

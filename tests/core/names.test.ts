@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Story } from '../../lib/core/pack/schema.ts';
 import { pageFromText } from '../../lib/core/page-from-text.ts';
 import { readText } from '../../lib/core/reading.ts';
-import { compiledPack } from '../fixtures/bridge.ts';
+import { bundledStory } from '../fixtures/bridge.ts';
 
-const story = compiledPack('assets/stories/microsoft-unit-8200').stories[0] as Story;
+const story = bundledStory();
 const TEXT = 'The campaign No Azure for Apartheid welcomed it. No data was moved.';
 
 const negations = (names: string[]) =>

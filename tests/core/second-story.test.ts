@@ -13,7 +13,7 @@ import { scoreClaims } from '../../lib/tools/eval/score-claims.ts';
 import { scoreConflicts } from '../../lib/tools/eval/score-conflicts.ts';
 import { scoreRecognition } from '../../lib/tools/eval/score-recognition.ts';
 import type { Score } from '../../lib/tools/eval/table.ts';
-import { bridgePack, compiledPack } from '../fixtures/bridge.ts';
+import { bridgePack, bundledStory } from '../fixtures/bridge.ts';
 
 const GOLD = join(import.meta.dirname, '../eval/gold');
 
@@ -24,7 +24,7 @@ async function readAs(folder: string, story: Story): Promise<Assessed[]> {
 
 const pack = bridgePack();
 const bridge = pack.stories[0] as Story;
-const first = compiledPack('assets/stories/microsoft-unit-8200').stories[0] as Story;
+const first = bundledStory();
 
 describe('a second story, by adding a folder of files', () => {
   let articles: Assessed[];

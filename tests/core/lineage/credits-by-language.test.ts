@@ -1,11 +1,6 @@
 /** Whom sentences give the word in languages of Asia and the Middle East: before the name and behind it, with and without a verb. */
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../../lib/core/assess.ts';
-import type { Story } from '../../../lib/core/pack/schema.ts';
-import { pageFromText } from '../../../lib/core/page-from-text.ts';
-import { compiledPack } from '../../fixtures/bridge.ts';
-
-const story = compiledPack('assets/stories/microsoft-unit-8200').stories[0] as Story;
+import { creditsOn } from './leaning.ts';
 
 /** Pages about the story that name no source, each with sentences and the origin that each leans on. */
 const LANGUAGES: Record<string, { lead: string; sentences: [sentence: string, origin: string | null][] }> = {
@@ -164,15 +159,12 @@ const LANGUAGES: Record<string, { lead: string; sentences: [sentence: string, or
   },
 };
 
-const creditsIn = (language: string, text: string) =>
-  assess(pageFromText(text, { published: '2025-09-27', language }), story).credits;
-
 describe.each(Object.entries(LANGUAGES))('credits in %s', (language, { lead, sentences }) => {
   it('names nobody without such a sentence', () => {
-    expect(creditsIn(language, lead)).toEqual([]);
+    expect(creditsOn(language, lead)).toEqual([]);
   });
 
   it.each(sentences)('%s', (sentence, origin) => {
-    expect(creditsIn(language, `${lead}\n${sentence}`)).toEqual(origin === null ? [] : [origin]);
+    expect(creditsOn(language, `${lead}\n${sentence}`)).toEqual(origin === null ? [] : [origin]);
   });
 });

@@ -1,32 +1,7 @@
 /** Whom single sentences of ten languages lean on, on pages that name nobody else as a source. */
-import { expect, test } from 'vitest';
-import { assess } from '../../../lib/core/assess.ts';
-import type { Story } from '../../../lib/core/pack/schema.ts';
-import { pageFromText } from '../../../lib/core/page-from-text.ts';
-import { compiledPack } from '../../fixtures/bridge.ts';
+import { testCredits } from './leaning.ts';
 
-const story = compiledPack('assets/stories/microsoft-unit-8200').stories[0] as Story;
-
-/** Beginnings that make a page one about the story and credit nobody. */
-const LEADS: Record<string, string> = {
-  de: 'Microsoft und die Einheit 8200\nAuf Azure-Servern lagen Telefonate von Palästinensern aus Gaza, die Israels Einheit 8200 zur Überwachung sammelte.',
-  nl: 'Microsoft en Eenheid 8200\nOp Azure-servers stonden telefoongesprekken van Palestijnen uit Gaza, die Israëls Eenheid 8200 voor surveillance verzamelde.',
-  sv: 'Microsoft och Enhet 8200\nPå Azure-servrar låg telefonsamtal från palestinier i Gaza som Israels Enhet 8200 samlade för övervakning.',
-  da: 'Microsoft og Enhed 8200\nPå Azure-servere lå telefonsamtaler fra palæstinensere i Gaza, som Israels Enhed 8200 samlede til overvågning.',
-  no: 'Microsoft og Enhet 8200\nPå Azure-servere lå telefonsamtaler fra palestinere i Gaza som Israels Enhet 8200 samlet for overvåking.',
-  fi: 'Microsoft ja yksikkö 8200\nAzure-palvelimilla oli Gazan palestiinalaisten puheluita, joita Israelin yksikkö 8200 keräsi valvontaan.',
-  et: "Microsoft ja üksus 8200\nAzure'i serverites olid Gaza palestiinlaste telefonikõned, mida Iisraeli üksus 8200 jälgimiseks kogus.",
-  hu: 'A Microsoft és a 8200-as egység\nAz Azure szerverein gázai palesztinok telefonhívásai voltak, amelyeket az izraeli 8200-as egység megfigyelés céljából gyűjtött.',
-  el: 'Η Microsoft και η Μονάδα 8200\nΣε διακομιστές του Azure βρίσκονταν τηλεφωνήματα Παλαιστινίων της Γάζας, που η ισραηλινή Μονάδα 8200 συγκέντρωνε για παρακολούθηση.',
-  tr: 'Microsoft ve 8200 Birimi\nAzure sunucularında, İsrail’in 8200 Birimi’nin gözetim için topladığı Gazzeli Filistinlilerin telefon görüşmeleri vardı.',
-};
-
-function creditsOf(language: string, sentence: string): readonly string[] {
-  const page = pageFromText(`${LEADS[language]}\n${sentence}`, { published: '2025-09-27', language });
-  return assess(page, story).credits;
-}
-
-test.each<[language: string, sentence: string, origin: string]>([
+testCredits([
   ['de', 'Dem Guardian liegen Dokumente vor, die das belegen.', 'guardian-972-localcall'],
   [
     'de',
@@ -78,11 +53,10 @@ test.each<[language: string, sentence: string, origin: string]>([
   ],
   ['el', 'Όπως μεταδίδει ο Guardian, το αρχείο μεταφέρθηκε.', 'guardian-972-localcall'],
   ['tr', 'Şirkete göre kimsenin bundan haberi yoktu.', 'microsoft-statements'],
-])('%s: “%s” leans on %s', (language, sentence, origin) => {
-  expect(creditsOf(language, sentence)).toContain(origin);
-});
+]);
 
-test.each<[language: string, sentence: string]>([
+/** What only names them. */
+testCredits([
   ['de', 'Wer Microsoft kennt, den wundert das nicht.'],
   ['de', 'Über Microsoft wird seither viel geredet.'],
   ['de', 'Der Guardian ist eine britische Tageszeitung.'],
@@ -105,6 +79,4 @@ test.each<[language: string, sentence: string]>([
   ['el', 'Ο Guardian είναι βρετανική εφημερίδα.'],
   ['tr', "Microsoft'u tanıyan şaşırmaz."],
   ['tr', 'The Guardian bir İngiliz gazetesidir.'],
-])('%s: “%s” leans on nobody', (language, sentence) => {
-  expect(creditsOf(language, sentence)).toEqual([]);
-});
+]);

@@ -1,12 +1,11 @@
 /** Whom a sentence leans on in western languages: by their verbs, passives, lines of source and nicknames. */
 import { expect, test } from 'vitest';
 import { creditsOf } from '../../../lib/core/lineage/credits.ts';
-import type { Story } from '../../../lib/core/pack/schema.ts';
 import { pageFromText } from '../../../lib/core/page-from-text.ts';
 import { readText } from '../../../lib/core/reading.ts';
-import { compiledPack } from '../../fixtures/bridge.ts';
+import { bundledStory } from '../../fixtures/bridge.ts';
 
-const story = compiledPack('assets/stories/microsoft-unit-8200').stories[0] as Story;
+const story = bundledStory();
 const NEWSROOMS = ['guardian-972-localcall'];
 const COMPANY = ['microsoft-statements'];
 

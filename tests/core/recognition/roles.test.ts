@@ -1,11 +1,10 @@
 /** What pages of the bundled story are to it, where a word or two could make them something else. */
 import { expect, test } from 'vitest';
 import { assess } from '../../../lib/core/assess.ts';
-import type { Story } from '../../../lib/core/pack/schema.ts';
 import { pageFromText } from '../../../lib/core/page-from-text.ts';
-import { compiledPack } from '../../fixtures/bridge.ts';
+import { bundledStory } from '../../fixtures/bridge.ts';
 
-const story = compiledPack('assets/stories/microsoft-unit-8200').stories[0] as Story;
+const story = bundledStory();
 
 test.each<[title: string, published: string | null, text: string, role: string]>([
   [

@@ -1,8 +1,7 @@
 /** Which answer sentences give to a question of the bundled story, and which they only seem to give. */
-import { expect, test } from 'vitest';
-import { answersTo } from '../../fixtures/story-page.ts';
+import { testTitledAnswers } from './said.ts';
 
-test.each<[title: string, language: string, claim: string, sentence: string, answers: (string | null)[]]>([
+testTitledAnswers([
   [
     'the day a review is spoken of is not when it began, if the sentence says mid-August',
     'ru',
@@ -465,6 +464,4 @@ test.each<[title: string, language: string, claim: string, sentence: string, ans
     'Brad Smith, Microsoft’s president, answers to chairman Satya Nadella.',
     [],
   ],
-])('%s', (_, language, claim, sentence, answers) => {
-  expect(answersTo(claim, language, sentence)).toEqual(answers);
-});
+]);

@@ -1,8 +1,7 @@
 /** Answers that depart from what most reports say, in western languages, and sentences that only seem to give them. */
-import { expect, test } from 'vitest';
-import { answersTo } from '../../fixtures/story-page.ts';
+import { testAnswers } from './said.ts';
 
-test.each<[language: string, claim: string, sentence: string, answers: string[]]>([
+testAnswers([
   ['en', 'disabled-scope', 'The Israeli army loses access to Microsoft’s cloud.', ['all-army-access']],
   ['en', 'disabled-scope', 'Microsoft pulls the plug on Israel’s army.', ['all-army-access']],
   [
@@ -109,6 +108,4 @@ test.each<[language: string, claim: string, sentence: string, answers: string[]]
   ],
   ['ro', 'surveilling-agency', 'Mossadul stoca apelurile pe Azure.', ['mossad']],
   ['ro', 'data-moved', 'Nu se știe dacă datele au fost transferate la Amazon.', []],
-])('%s %s: %s', (language, claim, sentence, answers) => {
-  expect(answersTo(claim, language, sentence)).toEqual(answers);
-});
+]);

@@ -1,10 +1,7 @@
 /** The answers of Slavic and south-eastern Asian papers, each said in words of its own. */
-import { describe, expect, test } from 'vitest';
-import { answersTo } from '../../fixtures/story-page.ts';
+import { testAnswersByLanguage } from './said.ts';
 
-type Said = readonly (readonly [claim: string, answer: string, sentence: string])[];
-
-const SENTENCES: Readonly<Record<string, Said>> = {
+testAnswersByLanguage({
   ru: [
     ['disabled-scope', 'all-army-access', 'Израильскую армию отрезали от облака Microsoft.'],
     ['evidence-strength', 'supports-elements', 'Часть того, что написали журналисты, подтвердилась.'],
@@ -320,10 +317,4 @@ const SENTENCES: Readonly<Record<string, Said>> = {
     ['tos-violation', 'violated', 'Тоа ги прекршува условите за користење на компанијата.'],
     ['audio-hours', '200m', 'Станува збор за околу 200 милиони часови снимки.'],
   ],
-};
-
-describe.each(Object.entries(SENTENCES))('in %s', (language, said) => {
-  test.each(said)('%s: %s', (claim, answer, sentence) => {
-    expect(answersTo(claim, language, sentence)).toEqual([answer]);
-  });
 });

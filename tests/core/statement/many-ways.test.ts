@@ -1,10 +1,7 @@
 /** The same answers said as different papers say them: passive, in a headline, in colloquial words, the verb split. */
-import { describe, expect, test } from 'vitest';
-import { answersTo } from '../../fixtures/story-page.ts';
+import { testAnswers, testAnswersByLanguage } from './said.ts';
 
-type Said = readonly (readonly [claim: string, answer: string, sentence: string])[];
-
-const SENTENCES: Readonly<Record<string, Said>> = {
+testAnswersByLanguage({
   en: [
     ['investigation-date', '2025-08', 'What the Guardian printed in August has now been borne out.'],
     [
@@ -168,19 +165,12 @@ const SENTENCES: Readonly<Record<string, Said>> = {
     ['idf-impact', 'no-harm', 'Armata susține că operațiunile sale nu vor avea de suferit.'],
     ['other-contracts-remain', 'remain', 'Restul colaborării cu armata israeliană continuă.'],
   ],
-};
-
-describe.each(Object.entries(SENTENCES))('one answer said in many ways: %s', (language, said) => {
-  test.each(said)('%s: %s: %s', (claim, answer, sentence) => {
-    expect(answersTo(claim, language, sentence)).toContain(answer);
-  });
 });
 
-test.each([
-  ['en', 'The Guardian is a daily; it wrote of millions of phone calls.'],
-  ['fr', 'Selon le quotidien, des millions d’appels étaient conservés.'],
-  ['es', 'Según el diario, se guardaban millones de llamadas.'],
-  ['it', 'Secondo il quotidiano, si conservavano milioni di chiamate.'],
-])('a daily paper is no rate: %s', (language, sentence) => {
-  expect(answersTo('call-volume', language, sentence)).toEqual(['millions']);
-});
+/** A daily paper is no rate. */
+testAnswers([
+  ['en', 'call-volume', 'The Guardian is a daily; it wrote of millions of phone calls.', 'millions'],
+  ['fr', 'call-volume', 'Selon le quotidien, des millions d’appels étaient conservés.', 'millions'],
+  ['es', 'call-volume', 'Según el diario, se guardaban millones de llamadas.', 'millions'],
+  ['it', 'call-volume', 'Secondo il quotidiano, si conservavano milioni di chiamate.', 'millions'],
+]);

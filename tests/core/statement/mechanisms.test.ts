@@ -1,20 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../../lib/core/assess.ts';
 import { pageFromText } from '../../../lib/core/page-from-text.ts';
-import { compiledPack } from '../../fixtures/bridge.ts';
-
-const story = compiledPack('assets/stories/microsoft-unit-8200').stories[0]!;
-/** Enough of the story for a page to be about it. */
-const LEAD: Readonly<Record<string, string>> = {
-  en: 'Microsoft has cut off some cloud services for Unit 8200 of the Israeli army after the Guardian reported mass surveillance of Palestinians.\n\n',
-  de: 'Microsoft hat der Einheit 8200 der israelischen Armee einige Cloud-Dienste gesperrt, nachdem der Guardian über Massenüberwachung von Palästinensern berichtet hatte.\n\n',
-  cs: 'Microsoft odstřihl jednotku 8200 izraelské armády od některých cloudových služeb poté, co Guardian psal o masovém sledování Palestinců.\n\n',
-};
-
-const answersTo = (claim: string, language: string, text: string) =>
-  assess(pageFromText(`${LEAD[language] ?? ''}${text}`, { language, published: '2025-09-27' }), story)
-    .findings.filter(({ statement }) => statement.claim === claim)
-    .map(({ statement }) => statement.answer);
+import { bundledStory } from '../../fixtures/bridge.ts';
+import { answersTo } from '../../fixtures/story-page.ts';
 
 describe('what a sentence takes from those before it', () => {
   test('the subject of a cue may stand a sentence back', () => {
@@ -87,7 +75,7 @@ test('Serbian is read in either alphabet', () => {
     'Мајкрософт је једној јединици израелског министарства одбране укинуо поједине услуге у облаку. Гардијан је писао да је јединица 8200 на серверима у Холандији чувала снимке телефонских разговора Палестинаца.';
   const { language, findings } = assess(
     pageFromText(cyrillic, { language: 'sr', published: '2025-09-27' }),
-    story,
+    bundledStory(),
   );
   expect(language).toBe('sr');
   expect(findings.map(({ statement }) => statement.answer)).toContain('netherlands');

@@ -1,8 +1,7 @@
 /** What sentences of northern Europe, Hungary, Greece and Turkey say, split, turned round and in their idioms. */
-import { expect, test } from 'vitest';
-import { answersTo } from '../../fixtures/story-page.ts';
+import { testAnswers } from './said.ts';
 
-test.each<[language: string, claim: string, sentence: string, answer: string]>([
+testAnswers([
   [
     'da',
     'ai-services-disabled',
@@ -321,11 +320,10 @@ test.each<[language: string, claim: string, sentence: string, answer: string]>([
     'supports-elements',
   ],
   ['tr', 'israel-statement', "Savunma Bakanlığı'ndan açıklama gelmedi.", 'no-comment'],
-])('%s, %s: %s', (language, claim, sentence, answer) => {
-  expect(answersTo(claim, language, sentence)).toContain(answer);
-});
+]);
 
-test.each<[language: string, claim: string, sentence: string]>([
+/** What only seems to give an answer. */
+testAnswers([
   ['da', 'other-contracts-remain', 'Resten af optagelserne er stadig i Irland.'],
   ['no', 'other-contracts-remain', 'Resten av opptakene ligger fortsatt i Irland.'],
   ['sv', 'other-contracts-remain', 'Resten ligger kvar på Irland.'],
@@ -344,6 +342,4 @@ test.each<[language: string, claim: string, sentence: string]>([
     'evidence-strength',
     'Microsoft, hedef belirlemek için kitlesel gözetim kullanıldığı iddiasını inceliyor.',
   ],
-])('%s: nothing on %s in “%s”', (language, claim, sentence) => {
-  expect(answersTo(claim, language, sentence)).toEqual([]);
-});
+]);

@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest';
 import { languages } from '../../../lib/core/statement/languages/index.ts';
 import { unassertedWords } from '../../../lib/core/statement/unasserted-words.ts';
-import { answersTo } from '../../fixtures/story-page.ts';
+import { testTitledAnswers } from './said.ts';
 
-test.each<[title: string, language: string, claim: string, sentences: string, answers: (string | null)[]]>([
+testTitledAnswers([
   [
     'a figure called wrong by the next sentence',
     'en',
@@ -82,9 +82,7 @@ test.each<[title: string, language: string, claim: string, sentences: string, an
     'The unit moved its data to Amazon Web Services. An official said that is not true.',
     ['moved-to-aws'],
   ],
-])('%s', (_, language, claim, sentences, expected) => {
-  expect(answersTo(claim, language, sentences)).toEqual(expected);
-});
+]);
 
 test.each(Object.keys(languages))('%s has words for what is wrong and what is supposed', (language) => {
   for (const kind of ['wrong', 'supposed'] as const) {
