@@ -1,21 +1,20 @@
+import type { Claim } from '../lib/core/pack/schema';
 import { byOrigin, type Side, type Speaker } from '../lib/core/view/sides';
-import { useI18n } from './i18n';
 import { MoreButton } from './MoreButton';
 import { OriginNames } from './OriginNames';
 import { Proof } from './Proof';
+import { RuleLine } from './RuleLine';
 import { useMore } from './use-more';
 
 /** What proves a side: every report with its words, under the origins behind it, and the rule that decided. */
-export function SideProofs({ side }: { side: Side }) {
-  const { t } = useI18n();
+export function SideProofs({ side, claim }: { side: Side; claim: Claim | undefined }) {
+  const [first] = side.speakers;
   return (
     <div class="proofs">
       {byOrigin(side).map(({ origins, speakers }) => (
         <OriginGroup key={origins.join(' ')} answer={side.answer} origins={origins} speakers={speakers} />
       ))}
-      <p class="rule">
-        {t('ruleLabel')} <code>{side.speakers[0]?.verdict.rule}</code>
-      </p>
+      {first && <RuleLine verdict={first.verdict} claim={claim} />}
     </div>
   );
 }

@@ -54,7 +54,7 @@ export function SideView({ finding, side }: SideViewProps) {
       <Because finding={finding} side={side} />
       {answer?.drift && <p class="because">{i18n.t('driftHint')}</p>}
       <div id={proofs} hidden={!open}>
-        {open && <SideProofs side={side} />}
+        {open && <SideProofs side={side} claim={claim} />}
       </div>
     </li>
   );

@@ -39,7 +39,7 @@ function writeRange(quantity: Quantity, max: number, i18n: I18n): string {
 }
 
 /** A value given in its base unit, without a bound. Bytes are written as terabytes where they reach one. */
-function writeValue(value: number, unit: Unit, i18n: I18n): string {
+export function writeValue(value: number, unit: Unit, i18n: I18n): string {
   const counted = COUNTED[unit];
   if (counted) return i18n.plural(counted, value, { figure: i18n.number(value, sized(value)) });
   if (unit === 'share') return i18n.number(value, { style: 'percent', maximumFractionDigits: 1 });

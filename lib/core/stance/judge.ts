@@ -1,6 +1,7 @@
 import type { Answer, Claim, Evidence, Relation } from '../pack/schema.ts';
 import { compareQuantities, isFarApart } from '../quantity/compare.ts';
 import type { Kind, Quantity, Stance, Statement } from '../types.ts';
+import { declaredRule, type Exception, except, figuresRule, SAME_ANSWER, scopesRule } from './rule.ts';
 
 /** A stance with the rule that decided it. */
 export interface Judgement {
@@ -48,7 +49,7 @@ export function judge(
       ? judgeFigures(claim, statement, evidence, theirs, figure, circumstances)
       : undefined;
   if (judgement) return fairly(isWideHeadline(claim, statement), theirs, circumstances, judgement);
-  if (statement.answer === evidence.answer) return { stance: 'corroborates', rule: 'same answer' };
+  if (statement.answer === evidence.answer) return { stance: 'corroborates', rule: SAME_ANSWER };
   return { stance: 'unclear', rule: 'no relation between the answers' };
 }
 
@@ -64,15 +65,11 @@ function fairly(
   judgement: Judgement,
 ): Judgement {
   if (judgement.stance !== 'conflicts') return judgement;
-  if (early)
-    return { stance: 'differs', kind: 'time', rule: `${judgement.rule}; the page is older than the story` };
+  if (early) return { stance: 'differs', kind: 'time', rule: except(judgement.rule, 'old-page') };
   if (!theirs) return judgement;
-  if (theirs.drift) {
-    return { ...judgement, stance: 'differs', rule: `${judgement.rule}; theirs arose in copying` };
-  }
-  if (elsewhere.has(theirs.id) && !wideHeadline) {
-    return { ...judgement, stance: 'differs', rule: `${judgement.rule}; the page says both` };
-  }
+  if (theirs.drift) return { ...judgement, stance: 'differs', rule: except(judgement.rule, 'copied') };
+  if (elsewhere.has(theirs.id) && !wideHeadline)
+    return { ...judgement, stance: 'differs', rule: except(judgement.rule, 'both') };
   return judgement;
 }
 
@@ -90,7 +87,7 @@ function otherScope(
   const scope = evidence.scope ?? theirs?.scope;
   if (statement.quantity || !statement.scope || !scope || statement.scope === scope) return undefined;
   const kind = claim.scopes.find(({ id }) => id === statement.scope)?.kind ?? 'scope';
-  return { stance: 'differs', kind, rule: `scopes: ${statement.scope} / ${scope}` };
+  return { stance: 'differs', kind, rule: scopesRule(statement.scope, scope) };
 }
 
 function relationOf(claim: Claim, mine: string | null, theirs: string): Relation | undefined {
@@ -106,10 +103,10 @@ function declaredJudgement(
   { utcOffset }: Circumstances,
 ): Judgement {
   const { stance, kind, between } = relation;
-  const rule = `declared: ${between.join(' / ')}`;
+  const rule = declaredRule(between);
   const mild = milder(relation, answer === between[0], utcOffset);
   if (stance !== 'conflicts' || !mild) return { stance, ...(kind ? { kind } : {}), rule };
-  return { stance: 'differs', kind: kind ?? 'wording', rule: `${rule}; ${mild}` };
+  return { stance: 'differs', kind: kind ?? 'wording', rule: except(rule, mild) };
 }
 
 /** Why a declared conflict is none for this page, or null. */
@@ -117,10 +114,10 @@ function milder(
   { oneSided, laterFrom }: Relation,
   isCautious: boolean,
   utcOffset: number | null,
-): string | null {
-  if (oneSided && isCautious) return 'theirs goes further';
+): Exception | null {
+  if (oneSided && isCautious) return 'further';
   const isLater = laterFrom !== undefined && utcOffset !== null && utcOffset >= laterFrom;
-  return isLater ? 'a day begins earlier there' : null;
+  return isLater ? 'earlier-day' : null;
 }
 
 function judgeFigures(
@@ -134,7 +131,7 @@ function judgeFigures(
   const mine = statement.quantity as Quantity;
   const { relation, ratio } = compareQuantities(mine, figure);
   const times = ratio >= 1 ? ratio : 1 / ratio;
-  const rule = `figures ${mine.value} / ${figure.value} ${figure.unit}: ${relation}`;
+  const rule = figuresRule(mine.value, figure.value, figure.unit, relation);
   if (mine.exactness === 'vague' || figure.exactness === 'vague') return vagueJudgement(relation, rule);
   if (relation === 'unit-slip' || (slipped && times >= SLIP_RANGE[0] && times <= SLIP_RANGE[1])) {
     return { stance: 'conflicts', kind: 'unit', rule };
