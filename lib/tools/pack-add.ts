@@ -3,7 +3,7 @@ import { stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline/promises';
 import * as v from 'valibot';
 import { issueText } from '../core/pack/parse.ts';
-import { reportSchema } from '../core/pack/schema.ts';
+import { reportSchema } from '../core/pack/schema-report.ts';
 import { isWebLink } from '../core/pack/schema-values.ts';
 import { dateInAddress } from './pack-address.ts';
 import { parsed } from './pack-usage.ts';

@@ -1,7 +1,7 @@
 import type { Concept, Story } from '../pack/schema.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import { LOST } from '../text/lost-letters.ts';
-import type { DateMention, QuantityMention, Span, Statement } from '../types.ts';
+import type { Span, Statement } from '../types.ts';
 import { attributionOf } from './attribution.ts';
 import { type Candidate, cueCandidates } from './candidates.ts';
 import { isEligible } from './context.ts';
@@ -9,9 +9,11 @@ import { dateCandidates } from './days.ts';
 import { isExamined } from './examined.ts';
 import { figureCandidates } from './figures.ts';
 import { isSupposed } from './modality.ts';
+import { placesOf, sentencesByConcept } from './places.ts';
 import { type ClaimPlan, plansOf } from './plan.ts';
 import { askedFrom } from './question.ts';
 import { speechOf } from './speech.ts';
+import { type Values, valuesIn } from './values.ts';
 import { hasConcept, overlaps } from './window.ts';
 
 /**
@@ -43,97 +45,6 @@ function planFor(reading: Reading, plan: ClaimPlan): ClaimPlan | null {
   if (!plan.needs.every(isFound) || !plan.frame.every(isFound)) return null;
   const cues = plan.cues.filter(({ cue }) => cue.all.every(isFound));
   return cues.length > 0 || plan.claim.unit || plan.claim.kind === 'date' ? { ...plan, cues } : null;
-}
-
-/** The sentences that name a concept, by its id. */
-type Naming = ReadonlyMap<string, readonly Sentence[]>;
-
-function sentencesByConcept({ sentences }: Reading): Naming {
-  const naming = new Map<string, Sentence[]>();
-  for (const sentence of sentences) {
-    for (const id of sentence.ids) {
-      const known = naming.get(id);
-      if (known) known.push(sentence);
-      else naming.set(id, [sentence]);
-    }
-  }
-  return naming;
-}
-
-/** A sentence with those cues of a claim of which it names the first concept. */
-type Place = readonly [sentence: Sentence, cues: ClaimPlan['cues']];
-
-/**
- * The sentences that can answer a claim at all, in the order of the text: those with a figure or a date where it asks for
- * one, else those that name what a cue begins with. Most claims are looked for in most sentences in vain.
- */
-function placesOf(
-  { sentences }: Reading,
-  { claim, cues, dateless }: ClaimPlan,
-  values: (sentence: Sentence) => Values,
-  naming: Naming,
-): Place[] {
-  const isDate = !claim.unit && claim.kind === 'date';
-  if (!claim.unit && !isDate) return [...placesOfCues(cues, naming)].sort(([a], [b]) => a.index - b.index);
-  const told = isDate ? placesOfCues(dateless, naming) : null;
-  const holds = (sentence: Sentence) => {
-    const { quantities, bare, dates } = values(sentence);
-    return isDate ? dates.length > 0 || told?.has(sentence) : quantities.length > 0 || bare.length > 0;
-  };
-  return sentences.filter(holds).map((sentence) => [sentence, cues]);
-}
-
-function placesOfCues(cues: ClaimPlan['cues'], naming: Naming): Map<Sentence, ClaimPlan['cues'][number][]> {
-  const found = new Map<Sentence, ClaimPlan['cues'][number][]>();
-  for (const cue of cues) {
-    for (const sentence of sentencesNaming(naming, cue.cue.all[0])) {
-      const own = found.get(sentence);
-      if (own) own.push(cue);
-      else found.set(sentence, [cue]);
-    }
-  }
-  return found;
-}
-
-function sentencesNaming(naming: Naming, concept: Concept | undefined): Iterable<Sentence> {
-  if (concept === undefined) return [];
-  if (typeof concept === 'string') return naming.get(concept) ?? [];
-  return new Set(concept.flatMap((id) => naming.get(id) ?? []));
-}
-
-/** The figures and dates of a text, or of one sentence; `bare` are counts without a noun. Offsets are in the repaired text. */
-export interface Values {
-  quantities: readonly QuantityMention[];
-  bare: readonly QuantityMention[];
-  dates: readonly DateMention[];
-}
-
-/** Sorts the values of a text into its sentences once. */
-function valuesIn(
-  sentences: readonly Sentence[],
-  { quantities, bare, dates }: Values,
-): (sentence: Sentence) => Values {
-  const figures = within(sentences, quantities);
-  const counts = within(sentences, bare);
-  const days = within(sentences, dates);
-  return ({ index }) => ({
-    quantities: figures[index] ?? [],
-    bare: counts[index] ?? [],
-    dates: days[index] ?? [],
-  });
-}
-
-/** By sentence, the spans that lie in it. Both lists are in the order of the text. */
-function within<T extends Span>(sentences: readonly Sentence[], spans: readonly T[]): T[][] {
-  let next = 0;
-  return sentences.map(({ start, end }) => {
-    while ((spans[next]?.start ?? end) < start) next++;
-    const own: T[] = [];
-    for (; next < spans.length && (spans[next] as T).start < end; next++) {
-      if ((spans[next] as T).end <= end) own.push(spans[next] as T);
-    }
-    return own;
-  });
 }
 
 function candidatesOf(

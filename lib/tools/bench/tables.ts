@@ -8,6 +8,7 @@ import type { OwnPages } from './own-pages.ts';
 import type { PageCost } from './page-cost.ts';
 import { isValidControl } from './stats.ts';
 import type { StoryPage } from './story-page.ts';
+import { table } from './table.ts';
 import type { TabMemory } from './tabs.ts';
 
 export interface InBrowser {
@@ -188,14 +189,3 @@ export const rowTable = (rows: readonly Row[]): string =>
     ['', '', ''],
     rows.map(({ what, figure, budget }) => [what, figure, budget ? `budget ${budget}` : '']),
   );
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const all = head.some((cell) => cell !== '') ? [head, ...rows] : rows;
-  const widths = head.map((_, column) => Math.max(...all.map((row) => (row[column] ?? '').length)));
-  return all
-    .map(
-      (row) =>
-        `  ${row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  ')}`,
-    )
-    .join('\n');
-}
