@@ -77,23 +77,14 @@ function hedgedHalf(context: Context, i: number): Amount | null {
   return shareAmount(context, i, { value: 0.5, next });
 }
 
-/** Languages without articles, or that glue theirs to the word: "около месяца" is about one. */
-const ARTICLELESS: ReadonlySet<string> = new Set(
-  'ru uk bg mk pl cs sk hr bs sr sl lt lv et fi ar he'.split(' '),
-);
-
-/** "over the year" is no figure. */
-const DEFINITE =
-  /^(?:the|this|that|la|le|les|el|los|las|il|lo|gli|os|as|der|die|das|den|dem|diese[rnms]?|de|het|deze|dit|az)$/;
-
 /** "a month at most", "over a year", "около месяца": an article, or none at all, is one only with a bound beside it. */
 function hedgedSingle(context: Context, i: number): Amount | null {
   const { tokens, lexicon } = context;
   const article = phraseAt(context, i, 'articles')?.count ?? 0;
-  if (article > 0 ? !isJoined(tokens, i + article) : !ARTICLELESS.has(lexicon.language)) return null;
+  if (article > 0 ? !isJoined(tokens, i + article) : !lexicon.table.articleless) return null;
   const unit = phraseAt<UnitName>(context, i + article, 'unit');
   if (!unit || !isTime(unit.value)) return null;
-  if (article > 0 && DEFINITE.test(tokens.keys[i + article - 1] ?? '')) return null;
+  if (article > 0 && phraseBefore(context, i + article - 1, 'definite')) return null;
   const amount = timesUnit(context, i, i + article + unit.count, unit.value, 1);
   if (!amount || phraseAt(context, amount.next, 'later')) return null;
   const before = hedgesBefore(context, i, amount.start).exactness;

@@ -1,8 +1,10 @@
 import type { Exactness, Unit } from '../types';
 import { type Context, phraseAt } from './context';
-import { isBareCount, isCounted, isMeasured, spokenOfCalls } from './counted';
+import { isBareCount, isCounted, spokenOfCalls } from './counted';
 import { hedgesAfter, stronger } from './hedge';
+import { hundredthsAfter } from './hundredths';
 import { invertedUnit } from './inverted';
+import { isMeasured } from './measured';
 import { isLabelled, isYear, nounAfter } from './names';
 import type { Numeral } from './numeral';
 import { readRange } from './range';
@@ -41,7 +43,9 @@ export function rangeAmount(context: Context, numeral: Numeral): Amount | null {
   if (!range) return null;
   // Korean "두세 달": the second number is no word for an age.
   const last = numeral.words && context.lexicon.han ? range.next : numeral.next;
-  if (isLabelled(context, { ...numeral, next: last })) return null;
+  // "tra il 15 e il 20%": the label of a day is here an article.
+  const enclosed = range.from < numeral.start;
+  if (!enclosed && isLabelled(context, { ...numeral, next: last })) return null;
   const { tokens } = context;
   const unit = findUnit(context, numeral, range.next) ?? range.unit;
   if (range.unit?.base && unit?.base && range.unit.base.unit !== unit.base.unit) return null;
@@ -82,16 +86,17 @@ export function plainAmount(context: Context, numeral: Numeral): Amount | null {
             : null,
       );
   const size = unit?.base?.size ?? 1;
+  const rest = unit?.name === 'tenths' ? hundredthsAfter(context, unit.next) : null;
   const amount: Amount = {
-    value: clean(numeral.value * size),
-    digits: numeral.digits,
+    value: clean(numeral.value * size + (rest?.more ?? 0)),
+    digits: numeral.digits + (rest ? 1 : 0),
     unit: unitOf(context, unit),
     size,
     exactness,
     start: unit?.start ?? tokens.starts[numeral.start] ?? 0,
-    end: unit?.end ?? hedge.end,
+    end: rest?.end ?? unit?.end ?? hedge.end,
     from: numeral.start,
-    next: unit?.next ?? hedge.next,
+    next: rest?.next ?? unit?.next ?? hedge.next,
   };
   if (numeral.max !== undefined) amount.max = clean(numeral.max * size);
   if (numeral.other !== undefined) amount.other = clean(numeral.other * size);

@@ -17,18 +17,17 @@ export interface Found<T> {
   count: number;
 }
 
+/** What phrases are looked for in. */
+export type Reading = Pick<Context, 'tokens' | 'lexicon'>;
+
 /** The longest phrase with `sense` from token `i` on. */
-export function phraseAt<T>({ tokens, lexicon }: Context, i: number, sense: Sense): Found<T> | null {
+export function phraseAt<T>({ tokens, lexicon }: Reading, i: number, sense: Sense): Found<T> | null {
   if (((tokens.heads[i] ?? 0) & BIT[sense]) === 0) return null;
   return lexicon.forward.match<T>(tokens.keys, tokens.joined, i, sense);
 }
 
 /** The longest phrase with `sense` that ends with token `i`. */
-export function phraseBefore<T>(
-  { tokens, lexicon }: Pick<Context, 'tokens' | 'lexicon'>,
-  i: number,
-  sense: Sense,
-): Found<T> | null {
+export function phraseBefore<T>({ tokens, lexicon }: Reading, i: number, sense: Sense): Found<T> | null {
   if (((tokens.tails[i] ?? 0) & BIT[sense]) === 0) return null;
   return lexicon.backward.match<T>(tokens.keys, tokens.joined, i, sense, -1);
 }
@@ -37,7 +36,7 @@ export function phraseBefore<T>(
 export const NUMERAL = bitsOf('number', 'scale', 'vague', 'rounded', 'several', 'half', 'quarter', 'teens');
 
 /** Whether a numeral may start with token `i`. */
-export function startsNumeral({ tokens, lexicon }: Pick<Context, 'tokens' | 'lexicon'>, i: number): boolean {
+export function startsNumeral({ tokens, lexicon }: Reading, i: number): boolean {
   const key = tokens.keys[i] ?? '';
   const code = key.charCodeAt(0);
   if (code >= 0x30 && code <= 0x39) return true;

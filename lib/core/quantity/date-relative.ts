@@ -23,8 +23,6 @@ export function relativeDate(context: Context, i: number, published: Day): Found
   return agoDate(context, i, published);
 }
 
-/** What follows the sign for a week and names its day: 上周四. */
-const WEEK_DAYS = '一二三四五六日';
 const SUNDAY = 7;
 
 /** "先週木曜日", "지난주 목요일", "上周四": the day of the week that is told from publication. */
@@ -37,7 +35,7 @@ function dayOfWeek(
   const { tokens, lexicon } = context;
   if (unit !== 'week' || !isJoined(tokens, next)) return null;
   const named = phraseAt<number>(context, next, 'weekday');
-  const signed = lexicon.language === 'zh' ? WEEK_DAYS.indexOf(tokens.keys[next] ?? ' ') + 1 : 0;
+  const signed = (lexicon.table.weekDays?.indexOf(tokens.keys[next] ?? ' ') ?? -1) + 1;
   const weekday = named?.value ?? signed;
   // On a Sunday "last week" is the one that ended yesterday, or the one before it.
   if (weekday === 0 || weekdayOf(published) === SUNDAY) return null;

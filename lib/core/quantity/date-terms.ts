@@ -55,9 +55,11 @@ function weekdayTerms(language: string, locale: string): DateTerm[] {
 
 function whenTerms(language: string, locale: string): DateTerm[] {
   const { when } = calendarNames(locale);
-  const terms = Object.entries(MORE_WHEN[language] ?? {}).map(
-    ([term, [unit, offset]]): DateTerm => [term, 'when', { unit, offset } satisfies When],
-  );
+  const terms = Object.entries(MORE_WHEN[language] ?? {}).flatMap(([key, phrases]) => {
+    const [unit, offset] = key.split(' ');
+    const value: When = { unit: unit as When['unit'], offset: Number(offset) };
+    return phrases.split('|').map((term): DateTerm => [term, 'when', value]);
+  });
   const meant = UNITS.flatMap((unit) => OFFSETS.map((offset): When => ({ unit, offset })));
   meant.forEach((value, index) => {
     const term = when[index] ?? '';

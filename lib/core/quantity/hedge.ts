@@ -1,7 +1,8 @@
-import type { Exactness, Unit } from '../types';
+import type { Exactness } from '../types';
 import { type Context, phraseAt, phraseBefore, startsNumeral } from './context';
+import { leadingBound, unlessNegated } from './lead';
 import type { UnitName } from './table';
-import { gapBefore, isDigits, isJoined, written } from './tokens';
+import { gapBefore, isJoined } from './tokens';
 
 /** How exactly the number is claimed, and the tokens or characters that say so. */
 export interface Hedges {
@@ -25,17 +26,9 @@ const RANK: Readonly<Record<Exactness, number>> = {
 const MOST_HEDGES = 2;
 /** Articles, proclitics and asides between a hedge and its number: "surpassed, by now, the threshold of". */
 const MOST_ARTICLES = 4;
-/** Words between a bound that opens the clause and its number. */
-const MOST_BEFORE_LEAD = 4;
-/** Languages whose verb stands before its subject, or whose bound before what it counts. */
-const SUBJECT_BETWEEN: ReadonlySet<string> = new Set(['ar', 'zh', 'ja', 'ko']);
-/** In the others an adverb and an article may stand there: "superaban entonces los 200 millones". */
-const MOST_ADVERBS = 2;
-/** "surpassed them by 5 percent" says by how much. */
-const BY =
-  /^(?:by|with|um|mit|par|por|em|en|in|im|for|di|con|com|met|med|o|na|no|u|z|w|с|на|в|о|κατα|cu|ar|sebesar|als|than|que|che)$/u;
-/** Words between a rate and the number it belongs to: "每小時能存一百萬通". */
-const MOST_BEFORE_RATE = 3;
+/** A percent sign, or a gap, before what a figure rose to. */
+const PERCENT_BEFORE = /^\s?[%％٪],?\s$/;
+const RISE_GAP = /^\.?,?\s$/;
 const LONGEST_SUFFIX = 4;
 /** A hedge set off by a comma is one only if its clause ends with it: "8,000 TB, give or take." */
 const APART = /^,\s$/;
@@ -80,37 +73,6 @@ export function hedgesBefore(
   return { exactness: exactness ?? leadingBound(context, i), start: from };
 }
 
-/** A bound some words before the number, in the same clause, its verb among them: "تجاوز حجم الأرشيف 8000", "少なくとも社員5人". */
-function leadingBound(context: Context, i: number): Exactness | null {
-  const { tokens, lexicon } = context;
-  const loose = SUBJECT_BETWEEN.has(lexicon.language);
-  const most = loose ? MOST_BEFORE_LEAD : MOST_ADVERBS;
-  for (let at = i - 1; at >= 0 && at >= i - 1 - most; at--) {
-    if (!isJoined(tokens, at + 1) || isDigits(tokens, at)) return null;
-    const found = phraseBefore<Exactness>(context, at, 'lead');
-    if (found) return unlessNegated(context, at - found.count, found.value).exactness;
-    if (!loose && (BY.test(tokens.keys[at] ?? '') || /^\p{Lu}/u.test(written(tokens, at)))) return null;
-  }
-  return null;
-}
-
-const TURNED: Readonly<Partial<Record<Exactness, Exactness>>> = {
-  'at-least': 'at-most',
-  'at-most': 'at-least',
-};
-
-/** The bound whose words begin after token `before`, turned round when a negation ends there: "never exceeded". */
-function unlessNegated(
-  context: Context,
-  before: number,
-  exactness: Exactness,
-): { exactness: Exactness; at: number } {
-  const at = before + 1;
-  const turned = TURNED[exactness];
-  const not = turned && isJoined(context.tokens, at) ? phraseBefore(context, before, 'not') : null;
-  return turned && not ? { exactness: turned, at: at - not.count } : { exactness, at };
-}
-
 function hedgeEndingBefore(
   context: Context,
   i: number,
@@ -125,13 +87,26 @@ function hedgeEndingBefore(
     if (!isClose(context, at, skipped === 0 ? start : (tokens.starts[at] ?? 0))) return null;
     const found = phraseBefore<Exactness>(context, at - 1, 'before');
     if (found?.value === 'exact') return null;
-    if (found) return unlessNegated(context, at - found.count - 1, found.value);
+    if (found)
+      return isRise(context, at - found.count, found.value)
+        ? null
+        : unlessNegated(context, at - found.count - 1, found.value);
     if (skipped === 0 && opensWith(context, at)) return { exactness: 'about', at: at - 1 };
     const article = phraseBefore(context, at - 1, 'aside') ?? phraseBefore(context, at - 1, 'articles');
     if (!article) return null;
     at -= article.count;
   }
   return null;
+}
+
+/** "creció un 64 %, hasta los 1.100 millones": what it rose to by so many percent, where "up to" is "to" as well. */
+function isRise(context: Context, i: number, value: Exactness): boolean {
+  if (value !== 'at-most' || !phraseAt(context, i, 'reached')) return false;
+  if (PERCENT_BEFORE.test(gapBefore(context.tokens, i))) return true;
+  return (
+    RISE_GAP.test(gapBefore(context.tokens, i)) &&
+    phraseBefore<UnitName>(context, i - 1, 'unit')?.value === 'percent'
+  );
 }
 
 /** Czech "Na dvacet lidí přišlo": some twenty, where it opens the sentence. */
@@ -191,45 +166,4 @@ function isBare({ tokens, lexicon }: Context, at: number): boolean {
 /** A case ending after an apostrophe: "yüzde 70'ine kadar". */
 function isSuffix({ tokens }: Context, i: number): boolean {
   return /^['’]$/.test(gapBefore(tokens, i)) && (tokens.keys[i]?.length ?? 9) <= LONGEST_SUFFIX;
-}
-
-/** A rate ("per hour") right after token `next - 1`. */
-export function rateAfter(context: Context, next: number): { unit: Unit; end: number; next: number } | null {
-  const { tokens } = context;
-  const slash = gapBefore(tokens, next).trim() === '/';
-  const slashed = slash ? slashedRate(context, next) : undefined;
-  if (slashed) return { unit: slashed, end: tokens.ends[next] ?? 0, next: next + 1 };
-  const found = isJoined(tokens, next) ? phraseAt<Unit>(context, next, 'rate') : null;
-  if (!found) return null;
-  const after = next + found.count;
-  return { unit: found.value, end: tokens.ends[after - 1] ?? 0, next: after };
-}
-
-/** "/h", "/jour", "/giờ" */
-function slashedRate(context: Context, i: number): Unit | undefined {
-  const unit = phraseAt<UnitName>(context, i, 'unit')?.value;
-  if (unit === 'hours' || context.tokens.keys[i] === 'h') return 'calls-per-hour';
-  return unit === 'days' ? 'calls-per-day' : undefined;
-}
-
-/** A rate in front of token `i`, or a few words before it in the same clause, with its first token. */
-export function rateBefore(context: Context, i: number): { unit: Unit; from: number; start: number } | null {
-  const { tokens } = context;
-  for (let at = i - 1; at >= 0 && at >= i - 1 - MOST_BEFORE_RATE; at--) {
-    const found = phraseBefore<Unit>(context, at, 'rate');
-    const from = at - (found?.count ?? 1) + 1;
-    if (found) return { unit: found.value, from, start: tokens.starts[from] ?? 0 };
-    if (!isJoined(tokens, at)) return rateSetApart(context, at);
-  }
-  return null;
-}
-
-/** A rate that opens the clause before the comma that token `at` follows: "Every hour, a million calls came in." */
-function rateSetApart(context: Context, at: number): { unit: Unit; from: number; start: number } | null {
-  const { tokens } = context;
-  const found = APART.test(gapBefore(tokens, at)) ? phraseBefore<Unit>(context, at - 1, 'rate') : null;
-  const from = at - (found?.count ?? 0);
-  return found && !isJoined(tokens, from)
-    ? { unit: found.value, from, start: tokens.starts[from] ?? 0 }
-    : null;
 }

@@ -3,7 +3,8 @@ import type { Amount } from './amount';
 import { restAfter } from './amount-words';
 import { type Context, phraseAt } from './context';
 import { spokenOfCalls } from './counted';
-import { hedgesAfter, hedgesBefore, rateAfter, rateBefore, stronger } from './hedge';
+import { hedgesAfter, hedgesBefore, stronger } from './hedge';
+import { rateAfter, rateBefore } from './rate';
 import type { UnitName } from './table';
 import { isDigits, isJoined } from './tokens';
 

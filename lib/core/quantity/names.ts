@@ -41,7 +41,7 @@ export function isPartOfName(context: Context, numeral: Numeral): boolean {
 
 function isMoney({ lexicon }: Context, left: string): boolean {
   const letters = GLUED_LETTERS.exec(left)?.[1];
-  return letters !== undefined && moneyBefore(letters, lexicon.language) !== null;
+  return letters !== undefined && moneyBefore(letters, lexicon.table.symbols) !== null;
 }
 
 function isPreposition(word: string): boolean {
@@ -83,14 +83,29 @@ function isNearby(gap: string): boolean {
 const GROUPED_RANGE = /^[-–]\d{1,3}(?:[.,]\d{3})+(?![\d-])/;
 const LONGEST_RANGE = 16;
 
+/** The upper end of a range with decimals, and a sign behind it: "1.2-1.5%". */
+const DECIMAL_RANGE = /^[-–]\d{1,3}[.,]\d{1,2}(?![\d.,-])( ?[%€$])?/;
+
+/** "$1.2-1.5 billion", "2,5-3,5 Mio.": decimals at both ends, a multiplier, unit or sign behind them. */
+function isDecimalRange(context: Context, next: number): boolean {
+  const { tokens } = context;
+  const end = tokens.ends[next - 1] ?? 0;
+  const range = DECIMAL_RANGE.exec(tokens.text.slice(end, end + LONGEST_RANGE));
+  if (!range || !/^[.,]$/.test(gapBefore(tokens, next - 1))) return false;
+  const behind = ['scale', 'unit'] as const;
+  return range[1] !== undefined || behind.some((sense) => phraseAt(context, next + 2, sense) !== null);
+}
+
 /** More groups of digits than a number has: "01 42 34 56 78", "20 7946 0958". */
-function isDialled({ tokens }: Context, { start, next, plain }: Numeral): boolean {
+function isDialled(context: Context, { start, next, plain }: Numeral): boolean {
+  const { tokens } = context;
   const zero = (i: number) => /^0\d/.test(tokens.keys[i] ?? '');
   if ((plain && zero(start)) || (zero(start - 1) && /^[-/ ]$/.test(gapBefore(tokens, start)))) return true;
   const dialled = (i: number) =>
     isDigits(tokens, i) && isDigits(tokens, i - 1) && /^[\s\-./]$/.test(gapBefore(tokens, i));
   const end = tokens.ends[next - 1] ?? 0;
-  if (GROUPED_RANGE.test(tokens.text.slice(end, end + LONGEST_RANGE))) return false;
+  if (GROUPED_RANGE.test(tokens.text.slice(end, end + LONGEST_RANGE)) || isDecimalRange(context, next))
+    return false;
   if (dialled(next) && (dialled(next + 1) || dialled(start))) return true;
   return plain && dialled(start) && dialled(start - 1);
 }

@@ -1,20 +1,9 @@
 import { type DigitNumber, readDigits } from './digits';
-import type { NumeralState } from './numeral-state';
-import {
-  andHalfStep,
-  bridgeStep,
-  halfStep,
-  invertedStep,
-  numberStep,
-  pointStep,
-  quarterStep,
-  roundedStep,
-  type Step,
-  scaleStep,
-  severalStep,
-  teensStep,
-  vagueStep,
-} from './numeral-steps';
+import { andHalfStep, halfStep, pointStep, quarterStep } from './numeral-fractions';
+import { bridgeStep, invertedStep, roundedStep, scaleStep } from './numeral-scale';
+import type { NumeralState, Step } from './numeral-state';
+import { severalStep, teensStep, vagueStep } from './numeral-vague';
+import { numberStep } from './numeral-words';
 import { suffixSize } from './suffix';
 import { gapBefore, isDigits, written } from './tokens';
 
@@ -107,7 +96,7 @@ function skipJoiner(state: NumeralState): void {
 }
 
 function joinWords(state: NumeralState, next: number): void {
-  const { hasDigits, hasScale, sum } = state;
+  const { hasDigits, hasScale, sum, lexicon, tokens } = state;
   const article = state.match('articles', next)?.count ?? 0;
   const direct = state.match('half', next);
   const half = direct ?? state.match('half', next + article);
@@ -119,7 +108,8 @@ function joinWords(state: NumeralState, next: number): void {
   if (hasDigits && !hasScale) return;
   const scale = state.match('scale', next);
   const scaleFits = scale !== null && scale.value < sum.lastScale && sum.pending === null;
-  if (state.match('number', next) || scaleFits) state.at = next;
+  const number = state.match('number', next) !== null || lexicon.compound(tokens.keys[next] ?? '') !== null;
+  if (number || scaleFits) state.at = next;
 }
 
 /** "11 mil e 500", "11 هزار و 500" */

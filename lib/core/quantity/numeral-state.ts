@@ -1,13 +1,11 @@
+import { type Found, phraseAt } from './context';
 import type { Lexicon } from './lexicon';
 import { NumeralSum } from './numeral-sum';
-import { BIT, type Sense } from './phrases';
+import type { Sense } from './phrases';
 import { isJoined, type Tokens } from './tokens';
 
 /** A phrase with a number for its value. */
-export interface NumberFound {
-  value: number;
-  count: number;
-}
+export type NumberFound = Found<number>;
 
 /** What is known of a numeral while its tokens are read one after the other. */
 export class NumeralState {
@@ -25,6 +23,8 @@ export class NumeralState {
   /** From eleven to nineteen. */
   teens = false;
   about = false;
+  /** How much more it can be: "百数十" is from 120 to 190. */
+  spread = 0;
   exceeded = false;
   plain = false;
   suffixed = false;
@@ -48,16 +48,7 @@ export class NumeralState {
 
   /** The longest phrase with `sense` from token `at` on. */
   match(sense: Sense, at = this.at): NumberFound | null {
-    const { keys, joined, heads } = this.tokens;
-    if (((heads[at] ?? 0) & BIT[sense]) === 0) return null;
-    return this.lexicon.forward.match<number>(keys, joined, at, sense);
-  }
-
-  /** A phrase with `sense` that ends right before the numeral. */
-  matchBefore(sense: Sense): { count: number } | null {
-    const { keys, joined, tails } = this.tokens;
-    if (((tails[this.start - 1] ?? 0) & BIT[sense]) === 0) return null;
-    return this.lexicon.backward.match(keys, joined, this.start - 1, sense, -1);
+    return phraseAt<number>(this, at, sense);
   }
 
   /** Works a multiplier in. A range shares the multipliers that end its second number. */
@@ -70,3 +61,6 @@ export class NumeralState {
     this.plain = false;
   }
 }
+
+/** One piece of a numeral in words. Each step reads its piece at `state.at`, or returns false and leaves it. */
+export type Step = (state: NumeralState) => boolean;

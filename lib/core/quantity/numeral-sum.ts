@@ -22,6 +22,11 @@ export class NumeralSum {
     return this.#pending;
   }
 
+  /** The last multiplier within the section, or 0. */
+  get lastSmall(): number {
+    return this.#section > 0 ? this.#lastSmall : 0;
+  }
+
   /** Multiplier that closed the last section; infinite before the first. */
   get lastScale(): number {
     return this.#closed.at(-1)?.scale ?? Number.POSITIVE_INFINITY;

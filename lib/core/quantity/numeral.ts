@@ -48,14 +48,14 @@ export function readNumeral(tokens: Tokens, i: number, lexicon: Lexicon): Numera
   if (!startsNumeral({ tokens, lexicon }, i)) return null;
   const state = new NumeralState(tokens, i, lexicon);
   if (!readPieces(state)) return null;
-  const value = state.hasDigits || lexicon.language !== 'zh' ? state.sum.value : state.sum.valueWithTail;
+  const value = !state.hasDigits && lexicon.table.openTail ? state.sum.valueWithTail : state.sum.value;
   const written = state.digits > 0 ? state.digits : significantDigits(value);
   const numeral: Numeral = {
     value: state.vague && !state.teens ? value * LEAST_OF_PLURAL : value,
     digits: written,
     start: i,
     next: state.end,
-    vague: state.vague,
+    vague: state.vague || state.spread > 0,
     about: state.about,
     exceeded: state.exceeded,
     plain: state.plain,
@@ -64,6 +64,7 @@ export function readNumeral(tokens: Tokens, i: number, lexicon: Lexicon): Numera
     suffix: state.suffixed,
   };
   if (state.vague) numeral.max = value * mostOf(state);
+  if (state.spread > 0) numeral.max = value + state.spread;
   if (state.other !== undefined) numeral.other = state.other;
   return numeral;
 }

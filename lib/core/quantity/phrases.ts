@@ -1,5 +1,8 @@
-/** What a phrase may be. The last ones share the bits of the first: those of numerals, which a bit decides, stand between. */
-const SENSES = [
+/** What the words of a numeral may be: each has a bit of its own, as the bit alone decides where a numeral starts. */
+const OF_NUMERALS = ['number', 'scale', 'vague', 'rounded', 'several', 'half', 'quarter', 'teens'] as const;
+
+/** What else a phrase may be. */
+const OTHERS = [
   'bridge',
   'andHalf',
   'dual',
@@ -23,14 +26,6 @@ const SENSES = [
   'before',
   'after',
   'unit',
-  'number',
-  'scale',
-  'vague',
-  'rounded',
-  'several',
-  'half',
-  'quarter',
-  'teens',
   'notBefore',
   'articles',
   'among',
@@ -54,17 +49,30 @@ const SENSES = [
   'ofEvery',
   'exceeds',
   'andQuarter',
+  'or',
+  'ages',
+  'afterNumber',
+  'hourMarks',
+  'monthMarks',
+  'yearBefore',
+  'by',
+  'definite',
+  'ordinalArticle',
+  'hundredths',
+  'reached',
 ] as const;
 
-export type Sense = (typeof SENSES)[number];
+export type Sense = (typeof OF_NUMERALS)[number] | (typeof OTHERS)[number];
 
 /** Bits that a number has without its sign. */
 const BITS = 31;
+const SHARED_BITS = BITS - OF_NUMERALS.length;
 
-/** A bit for each sense, so that a word which starts no phrase of a sense is passed over at once; two senses may share one. */
-export const BIT = Object.fromEntries(SENSES.map((sense, i) => [sense, 1 << (i % BITS)])) as Readonly<
-  Record<Sense, number>
->;
+/** A bit for each sense, so that a word which starts no phrase of a sense is passed over at once; other senses share theirs. */
+export const BIT = Object.fromEntries([
+  ...OF_NUMERALS.map((sense, i) => [sense, 1 << i]),
+  ...OTHERS.map((sense, i) => [sense, 1 << (OF_NUMERALS.length + (i % SHARED_BITS))]),
+]) as Readonly<Record<Sense, number>>;
 
 /** Bits of some senses, to test a word's against. */
 export function bitsOf(...senses: readonly Sense[]): number {

@@ -36,7 +36,7 @@ const DASH = /^[%％]?\s?(?:[-‐‑–—~〜～∼]|\.\.\.?|…)\s?[$€£₪]
 /** A currency sign before the second number. */
 const SIGN = /^\s[$€£₪]\s?$/;
 /** A percent sign after the first. */
-const PERCENT = /^\s?[%％٪]\s$/;
+const PERCENT = /^\s?[%％٪]\s?$/;
 
 /** Reads "8–11", "4 to 5 million", "between 3,000 and 4,500" from its first number on, or returns null. */
 export function readRange(context: Context, first: Numeral): Range | null {
@@ -56,6 +56,7 @@ export function readRange(context: Context, first: Numeral): Range | null {
   if (!link) return null;
   const second = readNumeral(tokens, link.next, lexicon);
   if (!second || second.vague || second.about) return null;
+  if (isAnother(unit, findUnit(context, second))) return null;
   if (link.and && between === null && !isEnclosed(context, second)) return null;
   const shared = first.multiplier === 1 ? first.value * second.multiplier : first.value;
   const low = shared < second.value ? shared : first.value;
@@ -71,6 +72,11 @@ export function readRange(context: Context, first: Numeral): Range | null {
     weak: link.dash && first.plain && second.plain,
     scaled,
   };
+}
+
+/** "rose 18% to $77.7bn": two measures, and no range of either. */
+function isAnother(first: UnitFound | null, second: UnitFound | null): boolean {
+  return Boolean(first?.base && second?.base && first.base.unit !== second.base.unit);
 }
 
 /** "beş altı milyon", "pieci seši", "两三周", "二、三週間": a small number and the next one side by side, both in words. */
@@ -115,10 +121,9 @@ function linkAt(context: Context, i: number, between: boolean): Link | null {
   const to = phraseAt(context, i, 'to');
   const word = to ?? (between ? phraseAt(context, i, 'and') : null);
   if (!word) return null;
-  const article = startsNumeral(context, i + word.count)
-    ? null
-    : phraseAt(context, i + word.count, 'articles');
-  const next = i + word.count + (article?.count ?? 0);
+  const second = i + word.count;
+  const article = phraseAt(context, second, 'articles')?.count ?? 0;
+  const next = startsNumeral(context, second + article) ? second + article : second;
   const follows = isJoined(tokens, next) || SIGN.test(gapBefore(tokens, next));
   return follows ? { next, dash: false, and: to === null } : null;
 }

@@ -14,25 +14,35 @@ export interface Share {
 
 /** Whole of "n out of m" that is a share and no score: people polled, not members counted. */
 const LARGEST_WHOLE = 100;
-const ARABIC_ARTICLE = 'ال';
 
 /**
  * "half of", "two thirds": a phrase of the table that starts at token `i`; not "نصف مليون". "Every fourth" counts before
- * people, a noun such as "quarter" with a hedge before it.
+ * people or with a hedge before it, a noun such as "quarter" with a hedge.
  */
 export function sharePhrase(context: Context, i: number): Share | null {
   const found =
     phraseAt<number>(context, i, 'share') ??
-    eachPerson(context, i) ??
+    eachOf(context, i) ??
     hedgedNoun(context, i) ??
     hedgedFraction(context, i) ??
     wholeFirst(context, i);
   if (!found) return null;
   const next = i + found.count;
   const article = phraseAt(context, next, 'articles')?.count ?? 0;
-  if (phraseAt(context, next + article, 'scale') || isTime(context, next) || isQuarter(context, i))
+  if (
+    phraseAt(context, next + article, 'scale') ||
+    isDozen(context, next) ||
+    isTime(context, next) ||
+    isQuarter(context, i)
+  )
     return null;
   return { value: found.value, next };
+}
+
+/** "O jumătate de duzină", "نصف دزينة" */
+function isDozen(context: Context, i: number): boolean {
+  const of = phraseAt(context, i, 'partitive')?.count ?? 0;
+  return phraseAt(context, i + of, 'rounded') !== null;
 }
 
 /** "Tízből hét válaszadó": the whole in its own case, then the part. */
@@ -45,9 +55,12 @@ function wholeFirst(context: Context, i: number): Found<number> | null {
   return { value: part.value / whole.value, count: part.next + peopleAt(context, part.next) - i };
 }
 
-function eachPerson(context: Context, i: number): Found<number> | null {
+/** "jeder dritte Beschäftigte", "minst hver fjerde krone": of people, or of anything with a hedge before it. */
+function eachOf(context: Context, i: number): Found<number> | null {
   const each = phraseAt<number>(context, i, 'each');
-  return each && peopleAt(context, i + each.count) > 0 ? each : null;
+  if (!each) return null;
+  const ofPeople = peopleAt(context, i + each.count) > 0;
+  return ofPeople || hedgesBefore(context, i, context.tokens.starts[i] ?? 0).exactness !== null ? each : null;
 }
 
 function hedgedNoun(context: Context, i: number): Found<number> | null {
@@ -73,7 +86,7 @@ function hedgedFraction(context: Context, i: number): Found<number> | null {
 /** "alle otto e un quarto", "الربع الثاني من 2025": a quarter past an hour or of a year. */
 function isQuarter(context: Context, i: number): boolean {
   const { tokens } = context;
-  if (tokens.keys[i - 1] === ARABIC_ARTICLE && gapBefore(tokens, i) === '')
+  if (phraseBefore(context, i - 1, 'ordinalArticle') && gapBefore(tokens, i) === '')
     return hedgesBefore(context, i, tokens.starts[i] ?? 0).exactness === null;
   const and = phraseBefore(context, i - 1, 'and');
   return and !== null && phraseBefore(context, i - 1 - and.count, 'number') !== null;
@@ -125,7 +138,7 @@ function peopleAt(context: Context, i: number): number {
 }
 
 function inParts({ tokens, lexicon }: Context, first: Numeral): Share | null {
-  const parts = phraseAt({ tokens, lexicon, named: new Set() }, first.next, 'parts');
+  const parts = phraseAt({ tokens, lexicon }, first.next, 'parts');
   if (!parts) return null;
   const over = readNumeral(tokens, first.next + parts.count, lexicon);
   return over && over.value < first.value ? { value: over.value / first.value, next: over.next } : null;
@@ -142,14 +155,18 @@ function wholeAfter(context: Context, next: number, behindPeople: number): Share
   return null;
 }
 
+/** Tokens of what one stands before in "un Français sur cinq", "een huishouden op tien": 1, or 0 where no "out of" follows. */
+function oneOf(context: Context, { words, value, next }: Numeral): number {
+  const { tokens, lexicon } = context;
+  if (!words || value !== 1 || phraseAt(context, next, 'outOf') || !isJoined(tokens, next)) return 0;
+  return !lexicon.stops.has(tokens.keys[next] ?? '') && phraseAt(context, next + 1, 'outOf') ? 1 : 0;
+}
+
 function outOf(context: Context, first: Numeral): Share | null {
   const { tokens, lexicon } = context;
   if (first.vague || first.multiplier > 1) return null;
   const noun = phraseAt<UnitName>(context, first.next, 'unit');
-  const at =
-    noun?.value === 'people' && !phraseAt(context, first.next, 'outOf')
-      ? first.next + noun.count
-      : first.next;
+  const at = first.next + (noun ? peopleAt(context, first.next) : oneOf(context, first));
   const inflected = wholeAfter(context, first.next, at);
   if (inflected)
     return inflected.value > first.value ? { ...inflected, value: first.value / inflected.value } : null;

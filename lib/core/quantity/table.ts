@@ -22,10 +22,9 @@ export type UnitName =
   | 'people'
   | 'percent'
   | 'tenths'
-  /** A million dollars in one word: "mdd". */
-  | 'musd'
-  | 'meur'
   | Currency
+  /** Thousands, millions or billions of it in one word or symbol: "mdd", "mkr", "MSEK". */
+  | `${'k' | 'm' | 'b'}${Currency}`
   /** A measure that is none of ours (kilometres, pounds): the number is read and left out. */
   | 'other';
 
@@ -89,6 +88,10 @@ export interface NumberTable {
   ofWhole?: RegExp;
   /** Words that are a bound only behind this ending, and else say "about": Turkish "kadar". */
   dative?: Readonly<{ before: string; ending: RegExp }>;
+  /** Words are told apart by their accents: without them a word is too often another one. */
+  accented?: true;
+  /** Number words run on without spaces and by ten thousands. */
+  han?: true;
   /** Words as written, in small letters, which without their accents would be others: Swedish "är" (is) and "år" (year). */
   distinct?: readonly string[];
   /** Beginnings of what is glued to a number for a span of time: "dreiwöchige". */
@@ -105,6 +108,8 @@ export interface NumberTable {
   /** "Between" after both ends: "6000 és 8000 közötti". */
   betweenAfter?: string;
   to: string;
+  /** Joins the ends of a range too, and two adjectives before what is counted: "five current or former employees". */
+  or?: string;
   about: string;
   atLeast: string;
   atMost: string;
@@ -170,4 +175,41 @@ export interface NumberTable {
   enclitics?: string;
   /** Words of one phrase may be joined by a zero-width non-joiner: "بیست‌وپنج". */
   joins?: true;
+  /** Words for "up to" that behind a percentage say what something rose to: "un 64 %, hasta 1.100 millones". */
+  reached?: string;
+  /** Adjectives of years that without a noun behind them are somebody's age: Hungarian "52 éves". */
+  ages?: string;
+  /** Multipliers that alone are another word: Greek "εκ", out of. */
+  afterNumber?: string;
+  /** Ending of the text before a number in words that names a weekday by it: "上周四", but "为期六周". */
+  weekSign?: RegExp;
+  /** Signs that name the days of a week behind its own, Monday first. */
+  weekDays?: string;
+  /** What makes the minutes after it those of a clock, and the day after it one of the calendar. */
+  hourMarks?: string;
+  monthMarks?: string;
+  /** Small words that a year follows. */
+  yearBefore?: string;
+  /** Between a verb of exceeding and by how much: "surpassed them by 5 percent". */
+  by?: string;
+  /** A bound may stand far before its number: the verb comes before its subject, or the bound before what it counts. */
+  leadsFar?: true;
+  /** Thousands are written apart even in numbers of four digits. */
+  separates?: true;
+  /** Without articles, or with articles glued to the word: "около месяца" is about one. */
+  articleless?: true;
+  /** Articles and the like that make a single unit no figure: "over the year". */
+  definite?: string;
+  /** Glued article that makes a share an ordinal: "الربع الثاني", the second quarter. */
+  ordinalArticle?: string;
+  /** The last multiplier may be left out: "四百五" is 450. */
+  openTail?: true;
+  /** Symbols as written that mean another unit here than elsewhere: "¥", "KM". */
+  symbols?: Readonly<Record<string, UnitName>>;
+  /** Particles, which no word begins with in a script that glues them on. */
+  particles?: string;
+  /** Those that are number words too: behind a word that is none they are particles. */
+  numeralParticles?: string;
+  /** After tenths a digit counts hundredths, with this behind it: "3割5分"; where none is given, the digit alone does. */
+  hundredths?: string;
 }

@@ -27,8 +27,6 @@ const LONGEST_ABBREVIATION = 6;
 /** Han and kana, Hangul, Thai, Lao, Khmer, Burmese: words stand glued to one another or to their particles. */
 const GLUED =
   /^[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/;
-/** No Korean word begins with its particle. */
-const PARTICLE = /^(?:도|를|을|가|에|에도|에서|의|보다|까지|밖에)$/;
 const HANGUL = /^[\uac00-\ud7af]/;
 
 /** Zero-width non-joiner: Persian sets it between the parts of one word. */
@@ -126,7 +124,7 @@ class Cutter implements Tokens {
     let unknown = -1;
     for (let i = 0; i < key.length; ) {
       const known = this.lexicon.longestAt(key, i);
-      const length = hangul && i === 0 && PARTICLE.test(key.slice(0, known)) ? 0 : known;
+      const length = i === 0 && this.lexicon.particles.has(key.slice(0, known)) ? 0 : known;
       if (length === 0) {
         // A Korean particle or ending: numbers and units come first in a word.
         if (hangul) {
@@ -139,10 +137,19 @@ class Cutter implements Tokens {
       }
       if (unknown >= 0) this.#push(key.slice(unknown, i), start + unknown);
       unknown = -1;
+      if (i > 0 && this.#isSubject(key, i)) {
+        unknown = i;
+        break;
+      }
       this.#push(key.slice(i, i + length), start + i);
       i += length;
     }
     if (unknown >= 0) this.#push(key.slice(unknown), start + unknown);
+  }
+
+  /** "5명이": a particle that is a number word too, at the end of a word that is none. */
+  #isSubject(key: string, i: number): boolean {
+    return this.lexicon.numeralParticles.has(key.slice(i)) && ((this.heads.at(-1) ?? 0) & NUMERAL) === 0;
   }
 
   /** "والتيرابايت" is three tokens when only "تيرابايت" is known, "আঠারোজনকে" two. */

@@ -1,3 +1,4 @@
+import { isCurrency } from '../currency';
 import type { Unit } from '../types';
 import { type Context, phraseAt, phraseBefore } from './context';
 import type { Numeral } from './numeral';
@@ -29,9 +30,6 @@ const DISTANT: ReadonlySet<UnitName> = new Set([
   'years',
 ]);
 const MOST_BETWEEN = 2;
-/** Joins two adjectives before what is counted. */
-const OR =
-  /^(?:or|oder|of|eller|tai|voi|vai|ar|vagy|η|veya|ou|o|u|oppure|sau|lub|albo|nebo|alebo|или|або|чи|ili|ali|ose|atau|and|und|en|och|og|ja|un|ir|es|και|ve|et|y|e|si|i|a|и|і|in|dhe|dan)$/u;
 const NO_NOUN: readonly Sense[] = ['number', 'labels', 'rate'];
 /** Characters that unknown glued text between a Chinese number and its unit may have. */
 const MOST_GLUED = 4;
@@ -52,6 +50,12 @@ export function findUnit(context: Context, numeral: Numeral, next = numeral.next
   const { tokens } = context;
   const start = tokens.starts[numeral.start] ?? 0;
   const end = tokens.ends[next - 1] ?? start;
+  const ahead = moneyAhead(context, numeral.start);
+  if (ahead) {
+    const after = unitAt(context, start, next);
+    const own = after && isMoney(after.name) ? after : { end, next };
+    return { ...ahead, end: own.end, next: own.next };
+  }
   const before = unitBefore(context, numeral.start, start);
   if (before) return { ...before, end, next };
   const after = signAfter(context, start, end, next) ?? wordAfter(context, start, next);
@@ -69,9 +73,9 @@ function unitBefore(
   start: number,
 ): Pick<UnitFound, 'name' | 'base' | 'start'> | null {
   const left = context.tokens.text.slice(Math.max(0, start - LONGEST_BEFORE), start);
-  const { language } = context.lexicon;
+  const { symbols } = context.lexicon.table;
   const sign = SIGN_BEFORE.exec(left);
-  const name = sign && unitSign(sign[1] ?? '', language);
+  const name = sign && unitSign(sign[1] ?? '', symbols);
   if (sign && name) return { ...named(name), start: start - sign[0].length + sign[0].indexOf(sign[1] ?? '') };
   const dollar = DOLLAR_BEFORE.exec(left);
   if (dollar) {
@@ -83,16 +87,37 @@ function unitBefore(
     return { ...named('percent'), start: context.tokens.starts[i - percent.count] ?? start };
   }
   const letters = LETTERS_BEFORE.exec(left);
-  const money = letters && moneyBefore(letters[1] ?? '', language);
+  const money = letters && moneyBefore(letters[1] ?? '', symbols);
   return letters && money
     ? { ...named(money), start: start - letters[0].length + letters[0].indexOf(letters[1] ?? '') }
     : null;
 }
 
+/** "新台幣1.5億元", "人民币3亿": the name of a country's money right before its figure. */
+function moneyAhead(context: Context, i: number): Pick<UnitFound, 'name' | 'base' | 'start'> | null {
+  const { tokens, lexicon } = context;
+  if (!lexicon.han || !isJoined(tokens, i)) return null;
+  const money = phraseBefore<UnitName>(context, i - 1, 'unit');
+  const first = i - (money?.count ?? 0);
+  if (!money || !isMoney(money.value) || isDigits(tokens, first - 1) || endsNumeral(context, first - 1))
+    return null;
+  return { ...named(money.value), start: tokens.starts[first] ?? 0 };
+}
+
+/** Whether token `i` ends a numeral: its unit is that of the number before it. */
+function endsNumeral(context: Context, i: number): boolean {
+  return (['number', 'scale', 'bridge'] as const).some((sense) => phraseBefore(context, i, sense) !== null);
+}
+
+function isMoney(name: UnitName): boolean {
+  const unit = UNITS[name]?.unit;
+  return unit !== undefined && isCurrency(unit);
+}
+
 function signAfter({ tokens, lexicon }: Context, start: number, end: number, next: number): UnitFound | null {
   const gap = tokens.text.slice(end, tokens.starts[next] ?? tokens.text.length);
   const sign = SIGN_AFTER.exec(gap);
-  const name = sign && unitSign(sign[1] ?? '', lexicon.language);
+  const name = sign && unitSign(sign[1] ?? '', lexicon.table.symbols);
   if (sign && POINTS.test(tokens.text.slice(end + sign[0].length, end + sign[0].length + LONGEST_POINTS)))
     return { ...named('other'), start, end, next };
   if (sign && name) return { ...named(name), start, end: end + sign[0].length, next };
@@ -124,7 +149,7 @@ function wordAfter(context: Context, start: number, next: number): UnitFound | n
 function unitAt(context: Context, start: number, i: number): UnitFound | null {
   const { tokens } = context;
   if (!isJoined(tokens, i) && !inBrackets(context, i)) return null;
-  const symbol = unitSymbol(written(tokens, i));
+  const symbol = symbolAt(context, i);
   if (symbol) {
     return { ...named(symbol.name, symbol.size), start, end: tokens.ends[i] ?? start, next: i + 1 };
   }
@@ -135,8 +160,12 @@ function unitAt(context: Context, start: number, i: number): UnitFound | null {
 }
 
 /** "8,000 (TB)" */
-function inBrackets({ tokens }: Context, i: number): boolean {
-  return /^ ?[(（]$/.test(gapBefore(tokens, i)) && unitSymbol(written(tokens, i)) !== null;
+function inBrackets(context: Context, i: number): boolean {
+  return /^ ?[(（]$/.test(gapBefore(context.tokens, i)) && symbolAt(context, i) !== null;
+}
+
+function symbolAt({ tokens, lexicon }: Context, i: number): ReturnType<typeof unitSymbol> {
+  return unitSymbol(written(tokens, i), lexicon.table.symbols);
 }
 
 function distant(context: Context, start: number, from: number): UnitFound | null {
@@ -144,17 +173,22 @@ function distant(context: Context, start: number, from: number): UnitFound | nul
   let i = from;
   for (let between = 0; between < MOST_BETWEEN; between++, i++) {
     // "five current or former employees"
-    const second = between > 0 && OR.test(tokens.keys[i] ?? '') && isJoined(tokens, i);
-    if (second) i++;
+    const second = between > 0 && !lexicon.han && isJoined(tokens, i) ? joinerAt(context, i) : 0;
+    i += second;
     const key = tokens.keys[i];
     if (key === undefined || !isJoined(tokens, i) || isDigits(tokens, i)) return null;
-    if (lexicon.stops.has(key) && !second) return null;
+    if (lexicon.stops.has(key) && second === 0) return null;
     if (lexicon.han && (key.length > MOST_GLUED || !isDigits(tokens, from - 1))) return null;
     if (NO_NOUN.some((sense) => phraseAt(context, i, sense))) return null;
     const found = unitAt(context, start, i + 1);
-    if (found && DISTANT.has(found.name) && !unitSymbol(written(tokens, i + 1))) return found;
+    if (found && DISTANT.has(found.name) && !symbolAt(context, i + 1)) return found;
   }
   return null;
+}
+
+/** Tokens of "or" or "and" at `i`, which join two adjectives; 0 for none. */
+function joinerAt(context: Context, i: number): number {
+  return (phraseAt(context, i, 'or') ?? phraseAt(context, i, 'and'))?.count ?? 0;
 }
 
 /** "Gb/s", "km/h": a speed is none of our measures. */

@@ -1,15 +1,19 @@
 import { CURRENCIES, type Currency, isCurrency } from '../currency';
 import type { Unit } from '../types';
-import type { UnitName } from './table';
+import type { NumberTable, UnitName } from './table';
 
 /** A month and a year in days, as figures of news mean them. */
 const MONTH = 30;
 const YEAR = 365;
 
-const MONEY = Object.fromEntries(CURRENCIES.map((unit) => [unit, { unit, size: 1 }])) as Record<
-  Currency,
-  { unit: Currency; size: number }
->;
+const MONEY = Object.fromEntries(
+  CURRENCIES.flatMap((unit) => [
+    [unit, { unit, size: 1 }],
+    [`k${unit}`, { unit, size: 1e3 }],
+    [`m${unit}`, { unit, size: 1e6 }],
+    [`b${unit}`, { unit, size: 1e9 }],
+  ]),
+) as Record<Currency | `${'k' | 'm' | 'b'}${Currency}`, { unit: Currency; size: number }>;
 
 /** Size of each unit in its base unit; null for measures that are not ours. */
 export const UNITS: Readonly<Record<UnitName, { unit: Unit; size: number } | null>> = {
@@ -32,8 +36,6 @@ export const UNITS: Readonly<Record<UnitName, { unit: Unit; size: number } | nul
   people: { unit: 'people', size: 1 },
   percent: { unit: 'share', size: 0.01 },
   tenths: { unit: 'share', size: 0.1 },
-  musd: { unit: 'usd', size: 1e6 },
-  meur: { unit: 'eur', size: 1e6 },
   other: null,
   ...MONEY,
 };
@@ -62,8 +64,10 @@ const SYMBOLS: ReadonlyMap<string, UnitName> = new Map<string, UnitName>([
   ...(['h', 'hr', 'hrs', 'ч'] as const).map((s) => [s, 'hours'] as const),
   ...(['min', 'mins', 'мин'] as const).map((s) => [s, 'minutes'] as const),
   ...(['dollars', 'dollar'] as const).map((s) => [s, 'usd'] as const),
-  ...(['MUSD', 'mUSD'] as const).map((s) => [s, 'musd'] as const),
-  ...(['MEUR', 'mEUR'] as const).map((s) => [s, 'meur'] as const),
+  ...CURRENCIES.flatMap((code) => [
+    [`M${code.toUpperCase()}`, `m${code}`] as const,
+    [`m${code.toUpperCase()}`, `m${code}`] as const,
+  ]),
   ...(['euros', 'euro', 'Euro'] as const).map((s) => [s, 'eur'] as const),
   // Not Albania's: "5 ALL" is more often a shout.
   ...CURRENCIES.filter((code) => code !== 'all').map((code) => [code.toUpperCase(), code] as const),
@@ -103,18 +107,20 @@ const SIGNS: ReadonlyMap<string, UnitName> = new Map<string, UnitName>([
   ['‰', 'other'],
 ]);
 
-/** Unit that `written` is the symbol of, by exact spelling. */
-export function unitSymbol(written: string): { name: UnitName; size?: number } | null {
+/** Symbols that mean something of their own in a language. */
+type Symbols = NumberTable['symbols'];
+
+/** Unit that `written` is the symbol of, by exact spelling; the language's `own` symbols come first. */
+export function unitSymbol(written: string, own: Symbols): { name: UnitName; size?: number } | null {
   const size = BINARY[written];
   if (size !== undefined) return { name: 'B', size };
-  const name = SYMBOLS.get(written);
+  const name = own?.[written] ?? SYMBOLS.get(written);
   return name ? { name } : null;
 }
 
-/** Unit that a single sign such as "%" or "€" stands for in a language: "¥" is China's money in Chinese, and else Japan's. */
-export function unitSign(sign: string, language: string): UnitName | null {
-  const name = SIGNS.get(sign) ?? null;
-  return name === 'jpy' && language === 'zh' ? 'cny' : name;
+/** Unit that a single sign such as "%" or "€" stands for, the language's `own` signs first. */
+export function unitSign(sign: string, own: Symbols): UnitName | null {
+  return own?.[sign] ?? SIGNS.get(sign) ?? null;
 }
 
 /** Money by the letters before a dollar sign: "R$", "HK$". */
@@ -136,17 +142,15 @@ const DOLLARS: Readonly<Record<string, Currency>> = {
 
 /** Money by letters before its figure which are no code: "Rp 2,5 triliun". */
 const BEFORE: Readonly<Record<string, Currency>> = { Rp: 'idr', RM: 'myr', NIS: 'ils', Rs: 'inr' };
-/** The same where the language is that of another country. */
-const BEFORE_IN: Readonly<Record<string, Readonly<Record<string, Currency>>>> = { ur: { Rs: 'pkr' } };
 
 /** Money that letters before a dollar sign name; `other` for a dollar that is none of ours. */
 export function dollarOf(letters: string): UnitName {
   return DOLLARS[letters.replace(/[^A-Za-z]/g, '').toUpperCase()] ?? 'other';
 }
 
-/** Money whose code or letters stand before its figure, or null: "EUR 20", "Rp 300". */
-export function moneyBefore(letters: string, language: string): Currency | null {
+/** Money whose code or letters stand before its figure, or null: "EUR 20", "Rp 300"; the language's `own` letters first. */
+export function moneyBefore(letters: string, own: Symbols): UnitName | null {
   const code = letters.toLowerCase();
   if (letters === letters.toUpperCase() && isCurrency(code) && code !== 'all') return code;
-  return BEFORE_IN[language]?.[letters] ?? BEFORE[letters] ?? null;
+  return own?.[letters] ?? BEFORE[letters] ?? null;
 }

@@ -21,3 +21,9 @@ export function romanise(folded: MappedText, language: string): MappedText {
   }
   return compose(out.finish(), folded);
 }
+
+/** A folded word of Serbian in Latin letters; any other as it is. */
+export function romaniseWord(folded: string, language: string): string {
+  if (language !== 'sr' || !CYRILLIC.test(folded)) return folded;
+  return [...folded].map((letter) => SERBIAN[letter] ?? letter).join('');
+}

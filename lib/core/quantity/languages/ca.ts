@@ -24,7 +24,7 @@ export const ca = (): NumberTable => ({
     '1e9': 'miliards',
   },
   rounded: {
-    '2': 'parell de',
+    '2': 'parell de|un parell de|parell d',
     '10': 'desena',
     '12': 'dotzena|dotzenes',
     '15': 'quinzena',
@@ -51,11 +51,12 @@ export const ca = (): NumberTable => ({
   outOf: 'de cada|sobre',
   and: 'i',
   between: 'entre',
-  to: 'a|o|fins a',
+  to: 'a|fins a|fins als|fins a l|fins al',
+  or: 'o',
   about:
-    's estima en|estimat en|estimada en|es calcula en|xifrat en|xifrada en|al voltant de|a prop de|prop de|aproximadament|uns|unes|gairebé|quasi|cap a|vora|estimat en|estimada en|de l ordre de|voreja|vorejava|voregen|frega|fregava|freguen|si fa no fa|una mica menys de|més o menys|de mitjana',
+    's estima en|estimat en|estimada en|es calcula en|xifrat en|xifrada en|al voltant de|a prop de|prop de|aproximadament|uns|unes|gairebé|quasi|cap a|vora|de l ordre de|voreja|vorejava|voregen|frega|fregava|freguen|si fa no fa|una mica menys de|més o menys|de mitjana|a penes|amb prou feines|prou feines',
   atLeast:
-    'més de|almenys|com a mínim|si més no|un mínim de|no menys de|supera|superen|superava|superaven|va superar|van superar|ha superat|han superat|superat|superar|superant|superior a|superiors a|per sobre de|per damunt de|excedeix|excedia|ultrapassa|ultrapassava|depassa|poc més de|molt més de|sobrepassa',
+    'més de|almenys|com a mínim|si més no|un mínim de|no menys de|supera|superen|superava|superaven|va superar|van superar|ha superat|han superat|superat|superar|superant|superior a|superiors a|per sobre de|per damunt de|excedeix|excedia|ultrapassa|ultrapassava|depassa|poc més de|molt més de|sobrepassa|una bona|un bon',
   atMost:
     'fins a|menys de|com a màxim|un màxim de|no més de|inferior a|inferiors a|per sota de|per davall de|a tot estirar|ni tan sols|ni|tot just|no arriba a|no arriben a|no arribava a|no arribaven a|no supera|no superen|no superava|sense superar|no va superar',
   aboutAfter: 'escassos|escasses|escàs|aproximadament|més o menys|si fa no fa|de mitjana',
@@ -66,11 +67,8 @@ export const ca = (): NumberTable => ({
   asides:
     'ja|àmpliament|amb escreix|el llindar de|el llindar dels|la barrera de|la barrera dels|la xifra de|fins i tot|un total de|altres',
   units: {
-    MB: 'megabyte|megabytes',
-    GB: 'gigabyte|gigabytes|gigues',
-    TB: 'terabyte|terabytes|teraoctet*',
-    PB: 'petabyte|petabytes',
-    EB: 'exabyte|exabytes',
+    GB: 'gigues',
+    TB: 'teraoctet*',
     minutes: 'minut|minuts',
     hours: 'hora|hores',
     days: 'dia|dies|jornades',
@@ -80,13 +78,19 @@ export const ca = (): NumberTable => ({
     calls:
       'trucada|trucades|telefonada|telefonades|trucades telefòniques|converses telefòniques|converses|cridades',
     people:
-      'persona|persones|empleat|empleats|empleada|empleades|treballador|treballadors|treballadores|palestí|palestins|palestines|israelians|nord americans|ucraïnesos|manifestant|manifestants|activista|activistes|soldat|soldats|oficials|civils|home|homes|dona|dones|nen|nens|morts|ferits|víctimes|visitants|enginyer|enginyers|periodista|periodistes|estudiants|habitants|accionista|accionistes|membres|participants|refugiats|ciutadans|ostatges|presos|detinguts|diputats|experts|especialistes|analistes|agents|militars|signants|usuaris|clients|alumnes|votants|famílies|pacients|passatgers|veïns|policies|acomiadats',
+      'persona|persones|empleat|empleats|empleada|empleades|treballador|treballadors|treballadores|palestí|palestins|palestines|israelians|nord americans|ucraïnesos|manifestant|manifestants|activista|activistes|soldat|soldats|oficials|civils|home|homes|dona|dones|nen|nens|morts|ferits|víctimes|visitants|enginyer|enginyers|periodista|periodistes|estudiants|habitants|accionista|accionistes|membres|participants|refugiats|ciutadans|ostatges|presos|detinguts|diputats|experts|especialistes|analistes|agents|militars|signants|usuaris|clients|alumnes|votants|famílies|pacients|passatgers|veïns|policies|acomiadats|juristes|advocat|advocats|advocades|jutges',
     percent: 'per cent|per 100',
     usd: 'dòlar|dòlars|dòlars americans|dòlars nord americans|usd',
     eur: 'euro|euros|eur',
     other:
       'lliures|rupies|francs|corones|pessetes|punts|punt|punts percentuals|quilòmetres|quilòmetre|metres|metre|milles|hectàrees|tones|tona|quilos|quilograms|grams|litres|graus|gigabits|megabits|gigawatts|megawatts|watts|segons|segon|vegades|segles|segle|barrils',
     decades: 'dècades|dècada',
+    gbp: 'lliures esterlines',
+    ils: 'xéquels|shekels',
+    rub: 'rubles',
+    cny: 'iuans',
+    jpy: 'iens',
+    chf: 'francs suïssos',
   },
   perHour: 'per hora|l hora|cada hora|a l hora|en una hora',
   perDay: 'al dia|per dia|cada dia|diàries|diaris|diàriament|en un dia|tots els dies',
@@ -98,8 +102,9 @@ export const ca = (): NumberTable => ({
     '1 years': 'durant un any|per un any|un any sencer',
     '1.5 years': 'any i mig|un any i mig',
     '1 hours': 'durant una hora',
-    '0.5 hours': 'mitja hora',
-    '0.25 hours': 'un quart d hora',
+    '0.5 hours': 'mitja hora|mitja horeta',
+    '0.25 hours': 'un quart d hora|quart d hora',
+    '0.75 hours': 'tres quarts d hora',
   },
   later: 'després|abans|més tard|enrere',
   leadAtLeast: 'supera|superen|superava|superaven|ultrapassava|excedia',
@@ -109,4 +114,8 @@ export const ca = (): NumberTable => ({
   partitive: 'de|d|dels|de les|del|de la|d aquests|d aquestes',
   articles: 'el|la|els|les|l|un|una|uns|unes|aquests|aquestes|seus|seves|de|a|en',
   clock: 'a les|a la|les|des de les|fins a les|cap a les',
+  yearBefore: 'el|del|des del|al',
+  by: 'per|en|amb|que',
+  definite: 'el|la|els|les',
+  reached: 'fins a|fins als',
 });

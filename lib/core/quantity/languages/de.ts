@@ -47,7 +47,7 @@ export const de = (): NumberTable => ({
     '1/3': 'ein drittel|einem drittel',
     '2/3': 'zwei drittel|zwei dritteln',
     '1/4': 'ein viertel|einem viertel',
-    '3/4': 'dreiviertel|drei viertel|drei vierteln|dreiviertel',
+    '3/4': 'dreiviertel|drei viertel|drei vierteln',
     '1/5': 'ein fünftel|einem fünftel',
     '2/5': 'zwei fünftel',
     '3/5': 'drei fünftel',
@@ -61,30 +61,30 @@ export const de = (): NumberTable => ({
     '1/4': 'jede* vierte*',
     '1/5': 'jede* fünfte*',
     '1/10': 'jede* zehnte*',
+    '1/6': 'jede* sechste*',
+    '1/7': 'jede* siebte*',
+    '1/8': 'jede* achte*',
+    '1/20': 'jede* zwanzigste*',
+    '1/100': 'jede* hundertste*',
   },
   outOf: 'von|aus|von je',
   and: 'und',
   between: 'zwischen',
-  to: 'bis|oder|bis zu',
+  to: 'bis|bis zu',
+  or: 'oder',
   about:
-    'etwa|rund|ungefähr|circa|zirka|ca|an die|gegen|knapp|fast|nahezu|annähernd|beinahe|schätzungsweise|um die|geschätzt|geschätzte|geschätzten|in der größenordnung von|im schnitt|durchschnittlich|gut und gerne|grob|in etwa|geschätzter|nahe|kaum weniger als|gerundet|gut und gern|rd|kratzt an|kratzte an|nahe an|nahe bei|dicht an|plusminus|plus minus|so um die|etwas weniger als|knapp weniger als|etwas unter|ungefähre|so etwas wie|praktisch|fast schon|grob geschätzt|um und bei|so an die|pi mal daumen|nicht ganz|in der nähe von|bei etwa|bei rund|knappe|ein knappes|eine knappe|einem knappen|kleine|runde|runden|einer knappen|einen knappen',
+    'etwa|rund|ungefähr|circa|zirka|ca|an die|gegen|knapp|fast|nahezu|annähernd|beinahe|schätzungsweise|um die|geschätzt|geschätzte|geschätzten|in der größenordnung von|im schnitt|durchschnittlich|gut und gerne|grob|in etwa|geschätzter|nahe|kaum weniger als|gerundet|gut und gern|rd|kratzt an|kratzte an|nahe an|nahe bei|dicht an|plusminus|plus minus|so um die|etwas weniger als|knapp weniger als|etwas unter|ungefähre|so etwas wie|praktisch|fast schon|grob geschätzt|um und bei|so an die|pi mal daumen|nicht ganz|in der nähe von|bei etwa|bei rund|knappe|ein knappes|eine knappe|einem knappen|kleine|runde|runden|einer knappen|einen knappen|kaum',
   atLeast:
-    'mehr als|über|mindestens|wenigstens|zumindest|nicht weniger als|gut|übersteigt|überstieg|überstiegen|übersteigen|ab|mehr als die|weit über|deutlich über|überschritt|überschreitet|überschritten|nicht unter|knapp über|minimum|jenseits von|oberhalb von|weit mehr als|deutlich mehr als|übertrifft|übertraf|übertrafen|übertreffen|überschreiten|überschritte|überstiege|sprengt|sprengte|sprengten|knackt|knackte|knackten|jenseits der|erheblich mehr als|wesentlich mehr als|bei weitem mehr als|viel mehr als|gut über|etwas mehr als|etwas über|leicht über|größer als|höher als|länger als|allermindestens|ein gutes|eine gute|einem guten|einer guten|gute|guten|mehr denn|um mehr als|über den|oberhalb der|einen guten',
+    'mehr als|über|mindestens|wenigstens|zumindest|nicht weniger als|gut|übersteigt|überstieg|überstiegen|übersteigen|ab|mehr als die|weit über|deutlich über|überschritt|überschreitet|überschritten|nicht unter|knapp über|minimum|jenseits von|oberhalb von|weit mehr als|deutlich mehr als|übertrifft|übertraf|übertrafen|übertreffen|überschreiten|überschritte|überstiege|sprengt|sprengte|sprengten|knackt|knackte|knackten|jenseits der|erheblich mehr als|wesentlich mehr als|bei weitem mehr als|viel mehr als|gut über|etwas mehr als|etwas über|leicht über|größer als|höher als|länger als|allermindestens|ein gutes|eine gute|einem guten|einer guten|gute|guten|mehr denn|um mehr als|über den|oberhalb der|einen guten|ein guter',
   atMost:
-    'bis zu|bis|höchstens|maximal|weniger als|unter|nicht mehr als|längstens|maximum|knapp unter|bis zu maximal|unterhalb von|nicht über|max|nur bis zu|weniger als die|bis zu den|nicht einmal|nicht mal|noch nicht einmal|noch nicht mal|keine|kaum|kaum mehr als|noch keine|kleiner als|niedriger als|kürzer als|bis maximal|bis höchstens|maximal bis zu|nicht länger als|weit unter|deutlich unter|deutlich weniger als|weit weniger als|viel weniger als|allerhöchstens|unter der|unterhalb der|im höchstfall|nicht annähernd',
+    'bis zu|bis|höchstens|maximal|weniger als|unter|nicht mehr als|längstens|maximum|knapp unter|bis zu maximal|unterhalb von|nicht über|max|nur bis zu|weniger als die|bis zu den|nicht einmal|nicht mal|noch nicht einmal|noch nicht mal|keine|kaum mehr als|noch keine|kleiner als|niedriger als|kürzer als|bis maximal|bis höchstens|maximal bis zu|nicht länger als|weit unter|deutlich unter|deutlich weniger als|weit weniger als|viel weniger als|allerhöchstens|unter der|unterhalb der|im höchstfall|nicht annähernd',
   aboutAfter:
-    'beziffert*|taxiert*|etwa|ungefähr|circa|im schnitt|geschätzt|rund|schätzungsweise|in etwa|mehr oder weniger|plus minus|oder so',
+    'beziffert*|taxiert*|etwa|ungefähr|circa|im schnitt|geschätzt|rund|schätzungsweise|in etwa|mehr oder weniger|plus minus|oder so|veranschlagt|taxiert',
   atLeastAfter:
     'oder mehr|mindestens|und mehr|aufwärts|plus|überschritten|überschreitet|überschritt|überstiegen|übersteigt|übersteigen|überstieg|überschreiten|übertroffen|übertrifft|und darüber|oder länger|im minimum|und länger',
   atMostAfter:
     'oder weniger|höchstens|maximal|nicht überschritten|nicht überschreiten|nicht überschreitet|nicht übersteigen|nicht übersteigt|nicht überstiegen|und weniger|im maximum|oder kürzer|unterschritten|nicht erreicht|im höchstfall',
   units: {
-    kB: 'kilobyte|kilobytes',
-    MB: 'megabyte|megabytes',
-    GB: 'gigabyte|gigabytes',
-    TB: 'terabyte|terabytes|terrabyte|terrabytes|terabyten|tera byte',
-    PB: 'petabyte|petabytes|pettabyte',
-    EB: 'exabyte|exabytes',
     minutes: 'minute|minuten|min|minütige|minütigen|minütiger',
     hours: 'stunde|stunden|std|arbeitsstunden|gesprächsstunden|audiostunden|stündige|stündigen|stündiger',
     days: 'tag|tage|tagen|tages|tägige|tägigen|tägiger|tägiges',
@@ -94,7 +94,7 @@ export const de = (): NumberTable => ({
     calls:
       'anruf|anrufe|anrufen|telefonate|telefonaten|telefonat|gespräche|gesprächen|telefongespräche|telefongesprächen|telefonanrufe|telefonanrufen|telefongespräch|telefonats|mitschnitte*',
     people:
-      'person|personen|mensch|menschen|mitarbeiter*|beschäftigte*|angestellte*|arbeiter|arbeiterinnen|arbeitnehmer*|palästinenser*|israelis|amerikaner|ukrainer|demonstrant*|demonstrierende*|aktivist*|soldat|soldaten|soldatinnen|offiziere|offizieren|zivilist*|männer|männern|mann|frauen|kinder|kindern|tote|toten|opfer|opfern|verletzte|verletzten|besucher*|ingenieur*|journalist*|student*|studierende*|einwohner*|bewohner*|aktionär*|mitglieder*|teilnehmer*|teilnehmende*|flüchtlinge*|bürger|bürgern|bürgerinnen|geiseln|gefangene|gefangenen|häftlinge|abgeordnete|abgeordneten|experten|spezialisten|analysten|agenten|nutzer*|kunden|unterzeichner*|kollegen|köpfe|leute|leuten|polizisten|todesopfer*|festnahmen|wähler*|familien|haushalte|patienten|passagiere|fans|gäste|zuschauer*|reservisten|entwickler*|kämpfer|aktionär|aktionärin|aktionärinnen|wähler|kunde|nutzer|erwachsene|jugendliche|schüler*|lehrer*|ärzte|pflegekräfte|fachleute|delegierte*|streikende*|vermisste*|vertriebene*|migranten|getötete*|festgenommene*|entlassene*|kolleginnen|zeugen|sprecher|gründer|manager*|minderjährige*|freiwillige*|anwohner*|touristen|migrantinnen|fachkräfte|ingenieurinnen|gegendemonstranten|programmierer*|anteilseigner*|investoren|reisende*|befragte*|sanitäter|retter|geflüchtete*|gäste*|gäst*|kollegin*|nachbarn|anwält*|richter*|fahrer*|migrantin*|häftlinge*|wissenschaftler*|forscher*|beamte*|unterzeichnende*|informant*|gazaner*|beamtinnen|kritiker*|eltern|mädchen|jungen|verdächtige*|inhaftierte*|offizier*|diplomat*|minister*|senator*|parlamentarier*|aktive|professor*|dozent*|pfarrer*|sanitäter*',
+      'person|personen|mensch|menschen|mitarbeiter*|beschäftigte*|angestellte*|arbeiter|arbeiterinnen|arbeitnehmer*|palästinenser*|israelis|amerikaner|ukrainer|demonstrant*|demonstrierende*|aktivist*|soldat|soldaten|soldatinnen|offiziere|offizieren|zivilist*|männer|männern|mann|frauen|kinder|kindern|tote|toten|opfer|opfern|verletzte|verletzten|besucher*|ingenieur*|journalist*|student*|studierende*|einwohner*|bewohner*|aktionär*|mitglieder*|teilnehmer*|teilnehmende*|flüchtlinge*|bürger|bürgern|bürgerinnen|geiseln|gefangene|gefangenen|häftlinge|abgeordnete|abgeordneten|experten|spezialisten|analysten|agenten|nutzer*|kunden|unterzeichner*|kollegen|köpfe|leute|leuten|polizisten|todesopfer*|festnahmen|wähler*|familien|haushalte|patienten|passagiere|fans|gäste|zuschauer*|reservisten|entwickler*|kämpfer|aktionär|aktionärin|aktionärinnen|wähler|kunde|nutzer|erwachsene|jugendliche|schüler*|lehrer*|ärzte|pflegekräfte|fachleute|delegierte*|streikende*|vermisste*|vertriebene*|migranten|getötete*|festgenommene*|entlassene*|kolleginnen|zeugen|sprecher|gründer|manager*|minderjährige*|freiwillige*|anwohner*|touristen|migrantinnen|fachkräfte|ingenieurinnen|gegendemonstranten|programmierer*|anteilseigner*|investoren|reisende*|befragte*|sanitäter|retter|geflüchtete*|gäste*|gäst*|kollegin*|nachbarn|anwält*|richter*|fahrer*|migrantin*|häftlinge*|wissenschaftler*|forscher*|beamte*|unterzeichnende*|informant*|gazaner*|beamtinnen|kritiker*|eltern|mädchen|jungen|verdächtige*|inhaftierte*|offizier*|diplomat*|minister*|senator*|parlamentarier*|aktive|professor*|dozent*|pfarrer*|sanitäter*|jurist|juristen|juristinnen|anwalt|anwälte|anwälten|anwältinnen|feuerwehrleute',
     percent: 'prozent|proz|v h|vh|prozents|prozente|prozenten',
     usd: 'dollar|us dollar|dollars|usd|us dollars',
     eur: 'euro|euros|eur',
@@ -102,6 +102,21 @@ export const de = (): NumberTable => ({
       'pfund|rupien|kronen|kanadische dollar|prozentpunkte|prozentpunkten|punkte|punkten|kilometer|kilometern|meter|metern|meilen|hektar|quadratmeter|quadratkilometer|tonnen|tonne|kilogramm|kilo|gramm|liter|grad|gigabit|terabit|megabit|gigawatt|megawatt|kilowatt|watt|sekunden|sekunde|mal|jahrhunderte|barrel|uhr',
     decades: 'jahrzehnte|jahrzehnten|jahrzehnt|jahrzehnts',
     B: 'byte|bytes',
+    chf: 'franken|schweizer franken',
+    gbp: 'pfund sterling|britische pfund|britischen pfund',
+    ils: 'schekel|schekeln|schekels|neue schekel',
+    rub: 'rubel|rubeln',
+    uah: 'hrywnja|griwna',
+    cny: 'yuan|renminbi',
+    jpy: 'yen',
+    pln: 'zloty',
+    huf: 'forint',
+    czk: 'tschechische kronen|tschechischen kronen',
+    sek: 'schwedische kronen|schwedischen kronen',
+    nok: 'norwegische kronen|norwegischen kronen',
+    dkk: 'dänische kronen|dänischen kronen',
+    try: 'lira|türkische lira',
+    inr: 'indische rupien',
   },
   perHour:
     'pro stunde|je stunde|in der stunde|stündlich|die stunde|jede stunde|in einer stunde|pro std|stündliche',
@@ -124,8 +139,9 @@ export const de = (): NumberTable => ({
     '0.5 years': 'halbjährige|halbjährigen|ein halbes jahr|einem halben jahr',
     '0.25 years':
       'vierteljahr|ein vierteljahr|eines vierteljahrs|eines vierteljahres|vierteljahrs|vierteljahres',
-    '0.25 hours': 'viertelstunde|eine viertelstunde',
+    '0.25 hours': 'viertelstunde|eine viertelstunde|viertelstündchen',
     '0.75 hours': 'dreiviertelstunde',
+    '0.5 hours': 'halbes stündchen|halbstündchen',
   },
   later: 'später|zuvor|vorher|danach|darauf|her|früher|bevor|nachdem|vor|nach',
   shareNouns: {
@@ -144,4 +160,7 @@ export const de = (): NumberTable => ({
   articles:
     'der|die|das|den|dem|des|ein|eine|einen|einer|einem|diese|diesen|ihre|seine|ihrer|seiner|zu|insgesamt',
   spanEnds: { hours: 'stündig', days: 'tägig', weeks: 'wöchig', months: 'monatig', minutes: 'minütig' },
+  yearBefore: 'im|seit|von|bis|nach|vor|in',
+  by: 'um|mit|als|in|im',
+  definite: 'der|die|das|den|dem|diese|dieser|dieses|diesen|diesem',
 });

@@ -54,13 +54,14 @@ export const fr = (): NumberTable => ({
   outOf: 'sur',
   and: 'et',
   between: 'entre',
-  to: 'à|ou|jusqu à',
+  to: 'à|jusqu à',
+  or: 'ou',
   about:
-    'estime à|estiment à|environ|près de|près d|quelque|quelques|autour de|aux alentours de|aux environs de|à peu près|approximativement|presque|estimé à|estimée à|estimés à|estimées à|de l ordre de|dans les|une estimation de|à près de|grosso modo|pas loin de|en moyenne|proche de|avoisine|avoisinant|avoisinait|avoisinent|avoisinaient|frôle|frôlent|frôlait|frôlaient|frôlant|flirte avec|flirtait avec|à deux doigts de|approchant|approchait|approchaient|un peu moins de|à peine moins de|pas tout à fait|tout près de|voisin de|voisins de|voisine de|voisines de|dans les environs de|un petit|une petite|quelque chose comme|pratiquement|quasiment|quasi|avoisinera|avoisinerait|avoisineraient|tourne autour de|tournait autour de|tournent autour de|s approche de|s approchait de|s approchent de|approche|flirtent avec|frôlerait|un peu moins d|peu ou prou|légèrement inférieur à|légèrement inférieure à|plus ou moins|à près d|estimée entre|aux environs d|autour d|environ d|pas loin d|proche d|juste en dessous de|juste sous|moins de quelque|une bonne',
+    'estime à|estiment à|environ|près de|près d|quelque|quelques|autour de|aux alentours de|aux environs de|à peu près|approximativement|presque|estimé à|estimée à|estimés à|estimées à|de l ordre de|dans les|une estimation de|à près de|grosso modo|pas loin de|en moyenne|proche de|avoisine|avoisinant|avoisinait|avoisinent|avoisinaient|frôle|frôlent|frôlait|frôlaient|frôlant|flirte avec|flirtait avec|à deux doigts de|approchant|approchait|approchaient|un peu moins de|à peine moins de|pas tout à fait|tout près de|voisin de|voisins de|voisine de|voisines de|dans les environs de|un petit|une petite|quelque chose comme|pratiquement|quasiment|quasi|avoisinera|avoisinerait|avoisineraient|tourne autour de|tournait autour de|tournent autour de|s approche de|s approchait de|s approchent de|approche|flirtent avec|frôlerait|un peu moins d|peu ou prou|légèrement inférieur à|légèrement inférieure à|plus ou moins|à près d|estimée entre|aux environs d|autour d|environ d|pas loin d|proche d|juste en dessous de|juste sous|moins de quelque|à peine',
   atLeast:
-    'plus de|plus d|au moins|au bas mot|au minimum|un minimum de|supérieur à|supérieure à|supérieurs à|supérieures à|au delà de|dépasse|dépassent|dépassait|dépassaient|a dépassé|ont dépassé|dépassant|excède|excédant|excédait|pas moins de|minimum|un peu plus de|bien plus de|excédé|dépassé|plus que|dépasserait|dépasseraient|dépassera|dépasseront|dépassés|dépassée|dépassées|avait dépassé|avaient dépassé|surpasse|surpassent|surpassait|excéderait|excèdent|excédaient|a franchi|ont franchi|franchit|franchissait|franchissent|franchi|franchirait|avait franchi|un bon|un gros|largement plus de|nettement plus de|bien au delà de|bien au dessus de|au dessus de|pour le moins|rien moins que|pas moins d|à peine plus de|un peu plus d|légèrement supérieur à|légèrement supérieure à|au delà d|bien plus d|largement plus d|largement dépassé|beaucoup plus de|plus long que|à tout le moins',
+    'plus de|plus d|au moins|au bas mot|au minimum|un minimum de|supérieur à|supérieure à|supérieurs à|supérieures à|au delà de|dépasse|dépassent|dépassait|dépassaient|a dépassé|ont dépassé|dépassant|excède|excédant|excédait|pas moins de|minimum|un peu plus de|bien plus de|excédé|dépassé|plus que|dépasserait|dépasseraient|dépassera|dépasseront|dépassés|dépassée|dépassées|avait dépassé|avaient dépassé|surpasse|surpassent|surpassait|excéderait|excèdent|excédaient|a franchi|ont franchi|franchit|franchissait|franchissent|franchi|franchirait|avait franchi|un bon|un gros|largement plus de|nettement plus de|bien au delà de|bien au dessus de|au dessus de|pour le moins|rien moins que|pas moins d|à peine plus de|un peu plus d|légèrement supérieur à|légèrement supérieure à|au delà d|bien plus d|largement plus d|largement dépassé|beaucoup plus de|plus long que|à tout le moins|une bonne|bonne',
   atMost:
-    'jusqu à|jusqu aux|jusqu|moins de|moins d|au plus|au maximum|un maximum de|maximum|tout au plus|inférieur à|inférieure à|inférieurs à|inférieures à|pas plus de|pas plus d|n excède pas|ne dépasse pas|ne dépassant pas|limité à|limitée à|plafonné à|au plus de|à peine|même pas|pas même|guère plus de|n atteint pas|n atteignait pas|n atteignaient pas|sans dépasser|sans excéder|en deçà de|en dessous de|au dessous de|dans la limite de|bien moins de|nettement moins de|largement moins de|beaucoup moins de|maximum de|tout juste|bien moins d|jusqu au|allant jusqu à|peut aller jusqu à|un maximum d|dans la limite d|sous la barre des|sous le seuil des|sous les',
+    'jusqu à|jusqu aux|jusqu|moins de|moins d|au plus|au maximum|un maximum de|maximum|tout au plus|inférieur à|inférieure à|inférieurs à|inférieures à|pas plus de|pas plus d|n excède pas|ne dépasse pas|ne dépassant pas|limité à|limitée à|plafonné à|au plus de|même pas|pas même|guère plus de|n atteint pas|n atteignait pas|n atteignaient pas|sans dépasser|sans excéder|en deçà de|en dessous de|au dessous de|dans la limite de|bien moins de|nettement moins de|largement moins de|beaucoup moins de|maximum de|tout juste|bien moins d|jusqu au|allant jusqu à|peut aller jusqu à|un maximum d|dans la limite d|sous la barre des|sous le seuil des|sous les',
   aboutAfter:
     'environ|approximativement|à peu près|en moyenne|plus ou moins|peu ou prou|à peu de chose près|à la louche|grosso modo|à quelques unités près',
   atLeastAfter:
@@ -70,9 +71,9 @@ export const fr = (): NumberTable => ({
   units: {
     kB: 'kilooctet*|kilo octets',
     MB: 'mégaoctet*|méga octet|méga octets|mgaoctet*',
-    GB: 'gigas|gigaoctet*|giga octet|giga octets',
-    TB: 'téras|téraoctet*|traoctet*|terraoctet*|térraoctet*|téra octet|téra octets|terra octets|téraoctects|téraocets',
-    PB: 'pétaoctet*|ptaoctet*|péta octet|péta octets',
+    GB: 'gigas|gigaoctet*|giga octet',
+    TB: 'téras|téraoctet*|traoctet*|terraoctet*|térraoctet*|terra octets|téraoctects|téraocets',
+    PB: 'pétaoctet*|ptaoctet*|péta octet',
     EB: 'exaoctet*',
     minutes: 'minute|minutes|mn',
     hours: 'heure|heures|heures d écoute|heures de travail',
@@ -83,13 +84,25 @@ export const fr = (): NumberTable => ({
     calls:
       'appel|appels|appels téléphoniques|appel téléphonique|coups de fil|communications téléphoniques|conversations téléphoniques|conversations|communications|coups de téléphone|appels tlphoniques',
     people:
-      'personne|personnes|employé|employés|employées|salarié|salariés|salariées|travailleurs|collaborateurs|palestinien|palestiniens|palestiniennes|israéliens|israélien|américains|ukrainiens|manifestant|manifestants|militants|militant|soldats|soldat|officiers|officier|civils|civil|hommes|homme|femmes|femme|enfants|enfant|morts|mort|tués|blessés|victimes|victime|visiteurs|ingénieurs|ingénieur|journalistes|journaliste|étudiants|habitants|actionnaires|membres|participants|réfugiés|citoyens|otages|prisonniers|détenus|députés|sénateurs|élus|experts|spécialistes|analystes|agents|militaires|signataires|utilisateurs|clients|collègues|décès|individus|policiers|développeurs|cadres|spectateurs|touristes|électeurs|familles|foyers|patients|passagers|migrants|voyageurs|invités|arrestations|combattants|réservistes|actionnaire|électeur|adulte|adultes|sondés|internautes|jeunes|abonnés|délégués|syndicalistes|proches|ménages|travailleur|travailleuse|travailleuses|salariée|employée|militante|militantes|manifestante|manifestantes|policier|pompiers|élèves|étudiant|étudiante|étudiantes|cadre|licenciés|grévistes|sympathisants|convives|bénévoles|disparus|déplacés|arrêtés|interpellés|contestataires|opposants|délégation|invité|abonné|client|utilisateur',
+      'personne|personnes|employé|employés|employées|salarié|salariés|salariées|travailleurs|collaborateurs|palestinien|palestiniens|palestiniennes|israéliens|israélien|américains|ukrainiens|manifestant|manifestants|militants|militant|soldats|soldat|officiers|officier|civils|civil|hommes|homme|femmes|femme|enfants|enfant|morts|mort|tués|blessés|victimes|victime|visiteurs|ingénieurs|ingénieur|journalistes|journaliste|étudiants|habitants|actionnaires|membres|participants|réfugiés|citoyens|otages|prisonniers|détenus|députés|sénateurs|élus|experts|spécialistes|analystes|agents|militaires|signataires|utilisateurs|clients|collègues|décès|individus|policiers|développeurs|cadres|spectateurs|touristes|électeurs|familles|foyers|patients|passagers|migrants|voyageurs|invités|arrestations|combattants|réservistes|actionnaire|électeur|adulte|adultes|sondés|internautes|jeunes|abonnés|délégués|syndicalistes|proches|ménages|travailleur|travailleuse|travailleuses|salariée|employée|militante|militantes|manifestante|manifestantes|policier|pompiers|élèves|étudiant|étudiante|étudiantes|cadre|licenciés|grévistes|sympathisants|convives|bénévoles|disparus|déplacés|arrêtés|interpellés|contestataires|opposants|délégation|invité|abonné|client|utilisateur|juriste|juristes|avocat|avocats|avocates|magistrats|infirmiers|infirmières|juges|juge',
     percent: 'pour cent|pour 100|p c|pourcent|pourcents|pct',
     usd: 'dollar|dollars|dollars américains|dollars us|usd|us',
     eur: 'euro|euros|eur',
     other:
       'livres|livre|roupies|francs|couronnes|dollars australiens|points|point|points de pourcentage|kilomètres|kilomètre|mètres|mètre|milles|hectares|hectare|tonnes|tonne|kilos|kilogrammes|grammes|litres|degrés|gigabits|térabits|mégabits|gigawatts|mégawatts|kilowatts|watts|secondes|seconde|fois|siècles|siècle|barils|carrés',
     decades: 'décennies|décennie',
+    gbp: 'livres sterling|livre sterling',
+    ils: 'shekel|shekels|sheqels|chékels',
+    rub: 'rouble|roubles',
+    uah: 'hryvnias|hryvnia',
+    cny: 'yuan|yuans',
+    jpy: 'yen|yens',
+    chf: 'francs suisses',
+    pln: 'zlotys|zloty',
+    cad: 'dollars canadiens',
+    mad: 'dirhams marocains',
+    try: 'livres turques|lires turques',
+    inr: 'roupies indiennes',
   },
   perHour:
     'par heure|à l heure|de l heure|chaque heure|toutes les heures|en une heure|l heure|à chaque heure|par h|horaires',
@@ -129,4 +142,8 @@ export const fr = (): NumberTable => ({
   partitive: 'autres|de|d|des|du|de ces|de ses|de leurs|de la|de l|d entre|de l ensemble des|de mes',
   articles: 'le|la|les|l|un|une|des|de|d|ses|leurs|ces|cette|ce|nos|à|ses quelque',
   clock: 'à|vers|dès',
+  yearBefore: 'en|depuis|de|du|dès',
+  by: 'par|en|que',
+  definite: 'la|le|les',
+  reached: 'jusqu à',
 });

@@ -2,6 +2,7 @@ import type { NumberTable } from '../table';
 import { ar } from './ar';
 import { bg } from './bg';
 import { bn } from './bn';
+import { bs } from './bs';
 import { ca } from './ca';
 import { cs } from './cs';
 import { da } from './da';
@@ -54,7 +55,7 @@ export const tables: Readonly<Record<string, () => NumberTable>> = {
   ar,
   bg,
   bn,
-  bs: hr,
+  bs,
   ca,
   cs,
   da,

@@ -4,7 +4,7 @@ export const is = (): NumberTable => ({
   decimal: ',',
   ones: 'núll einn/ein/eitt/eina/einu/einum/einni tveir/tvær/tvö/tvo/tveimur/tveggja þrír/þrjár/þrjú/þrjá/þremur/þriggja fjórir/fjórar/fjögur/fjóra/fjórum/fjögurra fimm sex sjö átta níu tíu ellefu tólf þrettán fjórtán fimmtán sextán sautján/seytján átján nítján',
   tens: 'tuttugu þrjátíu fjörutíu fimmtíu sextíu sjötíu áttatíu níutíu',
-  numbers: { '1.5': 'einn og hálfur|einn og hálfan|ein og hálf|eina og hálfa|ein og hálf' },
+  numbers: { '1.5': 'einn og hálfur|einn og hálfan|ein og hálf|eina og hálfa' },
   scale: {
     '100': 'hundrað|hundruð|hundruðum',
     '1e3': 'þúsund|þúsundum|þús',
@@ -41,7 +41,8 @@ export const is = (): NumberTable => ({
   outOf: 'af hverjum|af',
   and: 'og',
   between: 'milli|á milli|á bilinu',
-  to: 'til|eða|upp í',
+  to: 'til|upp í',
+  or: 'eða',
   about:
     'um|um það bil|nálægt|næstum|næstum því|nærri|hátt í|u þ b|tæplega|tæp|tæpir|tæpar|tæpa|tæpum|nálega|í kringum|kringum|áætlað|að jafnaði|að meðaltali|hér um bil|rétt undir|laust undir|allt um',
   atLeast:
@@ -58,8 +59,8 @@ export const is = (): NumberTable => ({
     kB: 'kílóbæt*',
     MB: 'megabæt*',
     GB: 'gígabæt*',
-    TB: 'terabæt*|terabyte*',
-    PB: 'petabæt*|petabyte*',
+    TB: 'terabæt*',
+    PB: 'petabæt*',
     minutes: 'mínút*',
     hours: 'klukkustund*|klukkutím*|klst|tíma|tímar|tímum|stundir|stunda|stundum',
     days: 'dagur|dag|daga|dagar|dögum|degi|dags|sólarhring*',
@@ -75,6 +76,8 @@ export const is = (): NumberTable => ({
     other:
       'pund|punda|sikla*|jen|júan|rúblur|franka|prósentustig*|stig|stiga|kílómetr*|km|metr*|mílur|hektar*|tonn*|kíló*|kg|gramm|lítr*|gráð*|megavött*|sekúnd*|sinnum|ald*|öld|tunnur',
     decades: 'áratug*',
+    isk: 'króna|krónur|krónum|krónu|kr',
+    gbp: 'sterlingspund|sterlingspunda',
   },
   perHour: 'á klukkustund|á klukkutíma|á tímann|á klst|á hverri klukkustund|á hverjum klukkutíma',
   perDay: 'á dag|daglega|á sólarhring|á hverjum degi|dag hvern',

@@ -55,7 +55,7 @@ export const it = (): NumberTable => ({
     '1000': 'migliaio',
   },
   several:
-    'diverse|diversi|alcune|alcuni|parecchie|parecchi|varie|vari|svariate|svariati|molte|molti|qualche|svariate',
+    'diverse|diversi|alcune|alcuni|parecchie|parecchi|varie|vari|svariate|svariati|molte|molti|qualche',
   half: 'mezzo|mezza|mezzi',
   andQuarter: 'e un quarto|e quarto',
   shares: {
@@ -74,13 +74,14 @@ export const it = (): NumberTable => ({
   outOf: 'su|su ogni',
   and: 'e',
   between: 'tra|fra',
-  to: 'a|ad|o|ai|agli',
+  to: 'a|ad|ai|agli|fino a|fino ai|fino a oltre',
+  or: 'o|oppure',
   about:
-    'valutato in|valutata in|calcolato in|quantificato in|quantificata in|circa|quasi|all incirca|intorno a|intorno ai|intorno alle|attorno a|attorno ai|pressappoco|approssimativamente|più o meno|poco meno di|una stima di|stimato in|stimati in|stimata in|stimate in|si stimano|nell ordine di|nell ordine dei|sui|sulle|prossimo a|vicino a|vicino ai|in media|mediamente|qualcosa come|sfiora|sfiorano|sfiorava|sfioravano|sfiorando|appena meno di|appena sotto|a ridosso di|a ridosso dei|prossima a|prossimi a|vicini a|vicina a|vicine a|sfiorerebbe|sfiorerebbero|sfiorò|sfiorarono|ha sfiorato|si avvicina a|si avvicinano a|si avvicina ai|si aggira su|si aggira intorno a|si aggirano intorno a|si aggirava intorno a|si aggira sui|si aggira sulle|grosso modo|su per giù|press a poco|poco sotto|poco meno|un totale stimato di|praticamente|suppergiù|a un passo da|a un passo dai|pari a circa|una buona',
+    'valutato in|valutata in|calcolato in|quantificato in|quantificata in|circa|quasi|all incirca|intorno a|intorno ai|intorno alle|attorno a|attorno ai|pressappoco|approssimativamente|più o meno|poco meno di|una stima di|stimato in|stimati in|stimata in|stimate in|si stimano|nell ordine di|nell ordine dei|sui|sulle|prossimo a|vicino a|vicino ai|in media|mediamente|qualcosa come|sfiora|sfiorano|sfiorava|sfioravano|sfiorando|appena meno di|appena sotto|a ridosso di|a ridosso dei|prossima a|prossimi a|vicini a|vicina a|vicine a|sfiorerebbe|sfiorerebbero|sfiorò|sfiorarono|ha sfiorato|si avvicina a|si avvicinano a|si avvicina ai|si aggira su|si aggira intorno a|si aggirano intorno a|si aggirava intorno a|si aggira sui|si aggira sulle|grosso modo|su per giù|press a poco|poco sotto|poco meno|un totale stimato di|praticamente|suppergiù|a un passo da|a un passo dai|pari a circa|a malapena|appena',
   atLeast:
-    'oltre|più di|almeno|più di|non meno di|come minimo|un minimo di|minimo|supera|superano|superava|superavano|ha superato|hanno superato|superato|superati|superando|superiore a|superiori a|superiore ai|superiore alle|al di sopra di|al di là di|eccede|poco più di|ben oltre|sopra|sopra i|sopra le|superare|più dei|oltre i|oltre le|superata|superate|aveva superato|avevano superato|avrebbe superato|superò|superarono|supererà|supereranno|supererebbe|supererebbero|superasse|eccedono|eccedeva|eccedevano|oltrepassa|oltrepassano|oltrepassava|oltrepassato|ha oltrepassato|valica|un buon|ben più di|molto più di|assai più di|non meno|nientemeno che|maggiore di|maggiori di|oltre il|oltre la|al di sopra dei|al di sopra delle|abbondantemente sopra|sforato|sfora|ha sforato|sopra il|sopra la|sopra quota|minimo di|quantomeno|perlomeno|quanto meno|per lo meno|più lungo di',
+    'oltre|più di|almeno|non meno di|come minimo|un minimo di|minimo|supera|superano|superava|superavano|ha superato|hanno superato|superato|superati|superando|superiore a|superiori a|superiore ai|superiore alle|al di sopra di|al di là di|eccede|poco più di|ben oltre|sopra|sopra i|sopra le|superare|più dei|oltre i|oltre le|superata|superate|aveva superato|avevano superato|avrebbe superato|superò|superarono|supererà|supereranno|supererebbe|supererebbero|superasse|eccedono|eccedeva|eccedevano|oltrepassa|oltrepassano|oltrepassava|oltrepassato|ha oltrepassato|valica|un buon|ben più di|molto più di|assai più di|non meno|nientemeno che|maggiore di|maggiori di|oltre il|oltre la|al di sopra dei|al di sopra delle|abbondantemente sopra|sforato|sfora|ha sforato|sopra il|sopra la|sopra quota|minimo di|quantomeno|perlomeno|quanto meno|per lo meno|più lungo di|una buona|buona',
   atMost:
-    'fino a|fino ad|meno di|al massimo|un massimo di|massimo|non più di|inferiore a|inferiori a|sotto|al di sotto di|sotto i|sotto le|fino ai|fino agli|fino alle|entro|non oltre|tutt al più|non supera|a un massimo di|nemmeno|neanche|neppure|a malapena|a stento|manco|nemmeno i|neanche i|non arriva a|non arrivano a|non arrivava a|non arrivavano a|non raggiunge|non raggiungeva|non raggiungono|senza superare|ben al di sotto di|molto meno di|assai meno di|al disotto di|minore di|minori di|fino a un massimo di|per un massimo di|sotto la soglia di|ben meno di|sotto il|sotto la|meno del|meno della|meno dei|non oltre i',
+    'fino a|fino ad|meno di|al massimo|un massimo di|massimo|non più di|inferiore a|inferiori a|sotto|al di sotto di|sotto i|sotto le|fino ai|fino agli|fino alle|entro|non oltre|tutt al più|non supera|a un massimo di|nemmeno|neanche|neppure|a stento|manco|nemmeno i|neanche i|non arriva a|non arrivano a|non arrivava a|non arrivavano a|non raggiunge|non raggiungeva|non raggiungono|senza superare|ben al di sotto di|molto meno di|assai meno di|al disotto di|minore di|minori di|fino a un massimo di|per un massimo di|sotto la soglia di|ben meno di|sotto il|sotto la|meno del|meno della|meno dei|non oltre i',
   aboutAfter:
     'scarso|scarsa|scarsi|scarse|circa|all incirca|più o meno|in media|grosso modo|su per giù|o giù di lì|suppergiù|a spanne|pressappoco|o poco meno',
   atLeastAfter:
@@ -88,12 +89,10 @@ export const it = (): NumberTable => ({
   atMostAfter:
     'al massimo|o meno|massimo|al più|a dir tanto|tutt al più|o anche meno|nella migliore delle ipotesi|al più tardi',
   units: {
-    kB: 'kilobyte|kilobytes|chilobyte',
-    MB: 'megabyte|megabytes|mega',
-    GB: 'gigabyte|gigabytes|giga',
-    TB: 'terabyte|terabytes|terabites|terabite|tera|terrabyte',
-    PB: 'petabyte|petabytes',
-    EB: 'exabyte',
+    kB: 'chilobyte',
+    MB: 'mega',
+    GB: 'giga',
+    TB: 'tera',
     minutes: 'minuto|minuti',
     hours: 'ora|ore',
     days: 'giorno|giorni|giornate',
@@ -103,13 +102,22 @@ export const it = (): NumberTable => ({
     calls:
       'chiamata|chiamate|telefonata|telefonate|chiamate telefoniche|conversazioni telefoniche|conversazioni|comunicazioni telefoniche',
     people:
-      'persona|persone|dipendente|dipendenti|lavoratori|lavoratrici|impiegati|addetti|palestinese|palestinesi|israeliani|israeliane|americani|ucraini|manifestanti|manifestante|attivisti|attivista|soldati|soldato|ufficiali|civili|civile|uomini|uomo|donne|donna|bambini|morti|morto|vittime|feriti|visitatori|ingegneri|ingegnere|giornalisti|giornalista|studenti|abitanti|azionisti|membri|partecipanti|rifugiati|cittadini|ostaggi|prigionieri|detenuti|deputati|senatori|parlamentari|esperti|specialisti|analisti|agenti|militari|firmatari|utenti|clienti|colleghi|uccisi|individui|spettatori|sfollati|arresti|elettori|famiglie|pazienti|passeggeri|migranti|turisti|ospiti|sviluppatori|riservisti|poliziotti|residenti|collaboratori|azionista|socio|soci|lavoratore|lavoratrice|impiegato|impiegata|impiegate|elettore|utente|abitante|adulto|adulti|cittadino|medico|medici|infermieri|giovani|operai|operaio|contestatori|arrestati|licenziati|dimostranti|delegati|volontari|tifosi|scioperanti|dispersi|uccise|tecnici|dirigenti|minorenni|bambine',
+      'persona|persone|dipendente|dipendenti|lavoratori|lavoratrici|impiegati|addetti|palestinese|palestinesi|israeliani|israeliane|americani|ucraini|manifestanti|manifestante|attivisti|attivista|soldati|soldato|ufficiali|civili|civile|uomini|uomo|donne|donna|bambini|morti|morto|vittime|feriti|visitatori|ingegneri|ingegnere|giornalisti|giornalista|studenti|abitanti|azionisti|membri|partecipanti|rifugiati|cittadini|ostaggi|prigionieri|detenuti|deputati|senatori|parlamentari|esperti|specialisti|analisti|agenti|militari|firmatari|utenti|clienti|colleghi|uccisi|individui|spettatori|sfollati|arresti|elettori|famiglie|pazienti|passeggeri|migranti|turisti|ospiti|sviluppatori|riservisti|poliziotti|residenti|collaboratori|azionista|socio|soci|lavoratore|lavoratrice|impiegato|impiegata|impiegate|elettore|utente|abitante|adulto|adulti|cittadino|medico|medici|infermieri|giovani|operai|operaio|contestatori|arrestati|licenziati|dimostranti|delegati|volontari|tifosi|scioperanti|dispersi|uccise|tecnici|dirigenti|minorenni|bambine|avvocato|avvocati|giuristi|giuriste|giudici|vigili del fuoco',
     percent: 'per cento|per 100|percento|pct',
     usd: 'dollaro|dollari|dollari statunitensi|dollari americani|usd|us',
     eur: 'euro|eur',
     other:
       'rupie|franchi|corone|dollari canadesi|punti|punto|punti percentuali|chilometri|chilometro|metri|metro|miglia|ettari|tonnellate|tonnellata|chili|chilogrammi|grammi|litri|gradi|gigabit|terabit|megabit|gigawatt|megawatt|kilowatt|watt|secondi|secondo|volte|secoli|secolo|barili',
     decades: 'decenni|decennio',
+    gbp: 'sterline|sterlina',
+    ils: 'shekel|sicli|shequel',
+    rub: 'rubli|rublo',
+    uah: 'grivnie|hryvnia',
+    cny: 'yuan|renminbi',
+    jpy: 'yen',
+    chf: 'franchi svizzeri',
+    try: 'lire turche',
+    pln: 'zloty',
   },
   perHour: 'all ora|ogni ora|per ora|l ora|in un ora|orarie|ad ora|a ora',
   perDay:
@@ -126,9 +134,9 @@ export const it = (): NumberTable => ({
     '1 hours': 'per un ora|un ora intera|per un intera ora',
     '0.5 years': 'un semestre|per un semestre',
     '0.25 years': 'un trimestre',
-    '0.25 hours': 'un quarto d ora',
+    '0.25 hours': 'un quarto d ora|quarto d ora|quarticello d ora',
     '0.75 hours': 'tre quarti d ora',
-    '0.5 hours': 'mezz ora|mezzora|una mezz ora|mezza ora|una mezz oretta',
+    '0.5 hours': 'mezz ora|mezzora|una mezz ora|mezza ora|una mezz oretta|mezzoretta',
   },
   later: 'dopo|prima|più tardi|fa|or sono|addietro',
   shareNouns: {
@@ -147,4 +155,8 @@ export const it = (): NumberTable => ({
   partitive: 'di|d|dei|delle|degli|dell|dello|del|di questi|di queste',
   articles: 'il|lo|la|i|gli|le|l|un|una|uno|questi|queste|suoi|sue|di|a|ai|alle|agli|dei|delle',
   clock: 'alle|alle ore|ore|dalle|dalle ore|verso le|entro le|le',
+  yearBefore: 'nel|nell|dal|del|di',
+  by: 'di|con|in|che',
+  definite: 'il|lo|la|le|gli',
+  reached: 'fino a|fino ai|fino agli',
 });

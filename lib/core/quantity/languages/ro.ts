@@ -31,13 +31,14 @@ export const ro = (): NumberTable => ({
   outOf: 'din|din fiecare',
   and: 'și',
   between: 'între',
-  to: 'la|sau|până la',
+  to: 'la|până la',
+  or: 'sau',
   about:
-    'evaluat la|evaluată la|se estimează la|cifrat la|aproximativ|circa|cca|aproape|în jur de|vreo|cam|estimat la|estimată la|estimate la|estimați la|aproape de|de ordinul a|în jurul a|în medie|ordinul|cu aproximativ|undeva la|puțin sub|puțin mai puțin de|spre|se apropie de|se apropia de|la limita a|ceva mai puțin de|nu departe de|mai mult sau mai puțin|rotund|să zicem',
+    'evaluat la|evaluată la|se estimează la|cifrat la|aproximativ|circa|cca|aproape|în jur de|vreo|cam|estimat la|estimată la|estimate la|estimați la|aproape de|de ordinul a|în jurul a|în medie|ordinul|cu aproximativ|undeva la|puțin sub|puțin mai puțin de|spre|se apropie de|se apropia de|la limita a|ceva mai puțin de|nu departe de|mai mult sau mai puțin|rotund|să zicem|abia',
   atLeast:
     'peste|mai bine de|mai mult de|mai mulți de|mai multe de|cel puțin|minim|minimum|nu mai puțin de|depășește|depășesc|a depășit|au depășit|depășea|depășind|puțin peste|mai mare de|un minim de|excedă|depășeau|depășit|depășise|depășiseră|depăși|ar depăși|va depăși|trece de|trecea de|a trecut de|au trecut de|trecut de|mult peste|cu mult peste|mult mai mult de|cu mult mai mult de|ceva mai mult de|ușor peste|mai mult decât|bine peste|de peste|excede|excedea|mai lung de|începând de la',
   atMost:
-    'până la|cel mult|maxim|maximum|mai puțin de|mai puține de|mai puțini de|sub|nu mai mult de|un maxim de|nu depășește|cât mult până la|chiar și până la|nici măcar|nici|abia|de abia|de-abia|nu depășesc|nu depășea|nu a depășit|nu au depășit|fără a depăși|mult sub|cu mult sub|mult mai puțin de|mai mic de|nu ajunge la|nu ajungea la|pâna la|mai puțin decât|limitat la',
+    'până la|cel mult|maxim|maximum|mai puțin de|mai puține de|mai puțini de|sub|nu mai mult de|un maxim de|nu depășește|cât mult până la|chiar și până la|nici măcar|nici|de abia|de-abia|nu depășesc|nu depășea|nu a depășit|nu au depășit|fără a depăși|mult sub|cu mult sub|mult mai puțin de|mai mic de|nu ajunge la|nu ajungea la|pâna la|mai puțin decât|limitat la',
   aboutAfter: 'aproximativ|în medie|sau cam așa ceva|mai mult sau mai puțin|plus minus',
   atLeastAfter:
     'sau mai mult|sau mai mulți|minimum|cel puțin|și mai mult|și ceva|sau peste|și peste|în sus|bune',
@@ -46,7 +47,7 @@ export const ro = (): NumberTable => ({
     kB: 'kilobyți|kiloocteți',
     MB: 'megabyți|megaocteți|mega',
     GB: 'gigabyți|gigaocteți|giga',
-    TB: 'terabyți|teraocteți|terabiți|tera|terabytes|terabyte|terabait*',
+    TB: 'terabyți|teraocteți|terabiți|tera|terabait*',
     PB: 'petabyți|petaocteți|petabiți',
     EB: 'exabyți|exaocteți',
     minutes: 'minut|minute|minutelor|minutele',
@@ -58,12 +59,21 @@ export const ro = (): NumberTable => ({
     calls:
       'apel|apeluri|apeluri telefonice|convorbiri|convorbiri telefonice|convorbire|telefoane|apelurilor|apelurile|convorbirilor',
     people:
-      'persoană|persoane|om|oameni|angajat|angajați|angajate|salariați|muncitori|lucrători|palestinian*|palestinieni|israelieni|americani|ucraineni|manifestanți|protestatari|demonstranți|activiști|soldați|militari|ofițeri|civili|bărbați|femei|copii|morți|uciși|victime|răniți|vizitatori|ingineri|jurnaliști|studenți|locuitori|acționari|membri|participanți|refugiați|cetățeni|ostatici|prizonieri|deputați|parlamentari|senatori|experți|specialiști|analiști|agenți|utilizatori|clienți|semnatari|arestați|alegători|familii|pacienți|pasageri|spectatori|polițiști|rezerviști|turiști|migranți|acționar|acționarilor|adulți|tineri|profesori|elevi|medici|voluntari|greviști|concediați|martori|manageri|investitori|respondenți|susținători|programatori|șoferi|salariat|arestări|rețineri',
+      'persoană|persoane|om|oameni|angajat|angajați|angajate|salariați|muncitori|lucrători|palestinian*|palestinieni|israelieni|americani|ucraineni|manifestanți|protestatari|demonstranți|activiști|soldați|militari|ofițeri|civili|bărbați|femei|copii|morți|uciși|victime|răniți|vizitatori|ingineri|jurnaliști|studenți|locuitori|acționari|membri|participanți|refugiați|cetățeni|ostatici|prizonieri|deputați|parlamentari|senatori|experți|specialiști|analiști|agenți|utilizatori|clienți|semnatari|arestați|alegători|familii|pacienți|pasageri|spectatori|polițiști|rezerviști|turiști|migranți|acționar|acționarilor|adulți|tineri|profesori|elevi|medici|voluntari|greviști|concediați|martori|manageri|investitori|respondenți|susținători|programatori|șoferi|salariat|arestări|rețineri|jurist|juriști|avocat|avocați|judecători|pompieri',
     percent: 'la sută|procent|procente|procentelor|procentele',
     usd: 'dolar|dolari|dolari americani|usd|dolarilor',
     eur: 'euro|eur',
     other:
       'lire|rupii|franci|coroane|puncte procentuale|puncte|kilometr*|kilometri|metri|metru|mile|hectare|tone|tonă|kilograme|kilogram|grame|litri|grade|gigabiți|megabiți|gigawați|megawați|kilowați|wați|secunde|secundă|ori|decenii|secole|barili|pătrați',
+    ron: 'lei|leu|leilor',
+    gbp: 'lire sterline',
+    ils: 'șekeli|shekeli|sicli',
+    rub: 'ruble',
+    uah: 'grivne',
+    cny: 'yuani',
+    jpy: 'yeni',
+    huf: 'forinți',
+    chf: 'franci elvețieni',
   },
   perHour: 'pe oră|în fiecare oră|la fiecare oră|pe ora|într o oră|orar|la oră',
   perDay: 'pe zi|zilnic|în fiecare zi|într o zi|la zi',
@@ -81,8 +91,9 @@ export const ro = (): NumberTable => ({
     '1.5 months': 'o lună și jumătate',
     '1.5 years': 'un an și jumătate',
     '1.5 hours': 'o oră și jumătate',
-    '0.25 hours': 'un sfert de oră',
+    '0.25 hours': 'un sfert de oră|sfert de oră',
     '0.25 years': 'un trimestru',
+    '0.75 hours': 'trei sferturi de oră',
   },
   later: 'mai târziu|mai devreme|înainte|după|în urmă|ulterior|de la',
   shareNouns: {
@@ -94,9 +105,12 @@ export const ro = (): NumberTable => ({
   unhedged: 'crescut până la|urcat până la|scăzut până la|ajuns până la',
   leadAtLeast: 'depăș*',
   labels:
-    'pagina|pagini|pag|p|articolul|articol|art|secțiunea|capitolul|paragraful|alineatul|alin|nota|figura|tabelul|unitatea|unității|unitate|divizia|brigada|batalionul|numărul|număr|nr|sala|camera|clădirea|drumul|autostrada|canalul|zborul|autobuzul|trenul|linia|poarta|portul|rezoluția|versiunea|documentul|anexa|legea|regula|pasul|faza|partea|volumul|episodul|sezonul|nivelul|clasa|modelul|tipul|zona|blocul|etajul|punctul|protocolul|directiva|regulamentul|top|grupul|mărimea|telefon|tel|studioul|codul|întrebarea|locul|anul|anii|ora|orele|unit|digi|antena|frecvența|frecvența de|biroul|terminalul|rândul|dosarul|psalmul|etapa|windows|gpt|covid|boeing|airbus|strada|legii|ordonanța|hotărârea|ruta|secția|scaunul',
+    'pagina|pagini|pag|p|articolul|articol|art|secțiunea|capitolul|paragraful|alineatul|alin|nota|figura|tabelul|unitatea|unității|unitate|divizia|brigada|batalionul|numărul|număr|nr|sala|camera|clădirea|drumul|autostrada|canalul|zborul|autobuzul|trenul|linia|poarta|portul|rezoluția|versiunea|documentul|anexa|legea|regula|pasul|faza|partea|volumul|episodul|sezonul|nivelul|clasa|modelul|tipul|zona|blocul|etajul|punctul|protocolul|directiva|regulamentul|top|grupul|mărimea|telefon|tel|studioul|codul|întrebarea|locul|anul|anii|ora|orele|unit|digi|antena|frecvența|frecvența de|biroul|terminalul|rândul|dosarul|psalmul|etapa|windows|gpt|covid|boeing|airbus|strada|legii|ordonanța|hotărârea|ruta|secția|scaunul|ordinul|ordinului|ordin|hotărârii|decizia|decretul|decretului|ordonanței|dosarului|articolului',
   notBefore: 'lea|a|biți|h',
   partitive: 'de|din|dintre|dintre aceste|de la',
   articles: 'cele|cei|cel|cea|un|o|aceste|acești|ale|al|ai|a|cu',
   clock: 'ora|orele|la ora|la',
+  yearBefore: 'în|din',
+  by: 'cu|în',
+  reached: 'până la|până spre',
 });

@@ -37,21 +37,22 @@ export const sq = (): NumberTable => ({
   outOf: 'nga|nga çdo|në çdo',
   and: 'e|dhe',
   between: 'mes|ndërmjet|midis|nga',
-  to: 'deri|deri në|ose|apo',
+  to: 'deri|deri në',
+  or: 'ose|apo',
   about:
-    'rreth|afro|afërsisht|përafërsisht|gati|pothuajse|afër|rreth e rrotull|vlerësuar në|të vlerësuara në|mesatarisht|nja|përreth|pak më pak se|diku te|në rreth|gati gati|thuajse',
+    'rreth|afro|afërsisht|përafërsisht|gati|pothuajse|afër|rreth e rrotull|vlerësuar në|të vlerësuara në|mesatarisht|nja|përreth|pak më pak se|diku te|në rreth|gati gati|thuajse|mezi|vlerësohet në|vlerësohen në',
   atLeast:
     'mbi|më shumë se|të paktën|së paku|jo më pak se|minimumi|tejkalon|tejkaloi|kalon|kaloi|më tepër se|minimalisht|kalonte|i kalon|ka kaluar|kanë kaluar|tejkalonte|ka tejkaluar|shumë më tepër se|shumë më shumë se|pak më shumë se|më gjatë se',
   atMost:
-    'deri në|deri|më pak se|jo më shumë se|maksimumi|nën|maksimalisht|së shumti|deri te|as|as edhe|mezi|nuk kalon|nuk kalonte|nuk kaloi|nuk i kalon|shumë më pak se|më së shumti',
+    'deri në|deri|më pak se|jo më shumë se|maksimumi|nën|maksimalisht|së shumti|deri te|as|as edhe|nuk kalon|nuk kalonte|nuk kaloi|nuk i kalon|shumë më pak se|më së shumti',
   aboutAfter: 'afërsisht|përafërsisht',
   atLeastAfter: 'ose më shumë|e më shumë|së paku',
   atMostAfter: 'ose më pak|së shumti',
   units: {
-    MB: 'megabajt*|megabyte*',
-    GB: 'gigabajt*|gigabyte*',
-    TB: 'terabajt*|terabyte*|terrabajt*|terabit*',
-    PB: 'petabajt*|petabyte*',
+    MB: 'megabajt*',
+    GB: 'gigabajt*',
+    TB: 'terabajt*|terrabajt*|terabit*',
+    PB: 'petabajt*',
     minutes: 'minutë|minuta',
     hours: 'orë|orësh|orëve|ora',
     days: 'ditë|ditësh|ditor|ditëve',
@@ -67,6 +68,10 @@ export const sq = (): NumberTable => ({
     eur: 'euro|eur',
     other:
       'jen|juan|rubla|franga|korona|pikë përqindjeje|pikë|kilometra|kilometër|km|metra|metër|milje|hektarë|tonë|ton|kilogramë|kg|kilogram|gramë|litra|gradë|gigabit|megavat|gigavat|sekonda|herë|dekada|shekuj|fuçi|katrorë',
+    all: 'lekë|lek|lekësh',
+    gbp: 'paund|paundë|stërlina',
+    ils: 'shekel',
+    chf: 'franga zvicerane',
   },
   perHour: 'në orë|për orë|çdo orë|në një orë',
   perDay: 'në ditë|për ditë|çdo ditë|ditore|në një ditë',
@@ -90,4 +95,6 @@ export const sq = (): NumberTable => ({
   partitive: 'nga|prej|të|e',
   articles: 'këto|këta|këtyre|një|gjithsej|të|e',
   clock: 'ora|në orën|orën',
+  yearBefore: 'në|nga|deri',
+  reached: 'deri në',
 });

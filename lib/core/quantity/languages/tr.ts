@@ -63,7 +63,8 @@ export const tr = (): NumberTable => ({
   outOf: '',
   and: 've',
   between: '',
-  to: 'ila|veya|ya da|ile|ilâ|dan|den|tan|ten|arası',
+  to: 'ila|ile|ilâ|dan|den|tan|ten|arası',
+  or: 'veya|ya da',
   about:
     'yaklaşık|yaklaşık olarak|takriben|neredeyse|hemen hemen|tahminen|tahmini|aşağı yukarı|ortalama|civarında|kabaca|nerdeyse|tahmini olarak|kaba bir hesapla|yuvarlak hesap|ortalama olarak',
   atLeast: 'en az|en azından|asgari|minimum|hiç değilse|asgari olarak|en düşük',
@@ -79,7 +80,7 @@ export const tr = (): NumberTable => ({
     kB: 'kilobayt*',
     MB: 'megabayt*',
     GB: 'gigabayt*',
-    TB: 'terabayt*|terrabayt*|terabyte*',
+    TB: 'terabayt*|terrabayt*',
     PB: 'petabayt*',
     EB: 'eksabayt*',
     minutes: 'dakika|dakikalık|dakikadan|dakikayı|dakikada|dakikanın|dakika*',
@@ -91,17 +92,24 @@ export const tr = (): NumberTable => ({
     calls:
       'arama|aramayı|aramanın|çağrı|çağrıyı|çağrısı|görüşme|görüşmeyi|telefon görüşmesi|telefon görüşmesini|telefon araması|telefon aramasını|telefon görüşmesinin|telefon çağrısı|konuşma|telefon konuşması|görüşmesi|araması|çağrı*|görüşme*|telefon görüşme*|telefon arama*|telefon konuşma*',
     people:
-      'kişi*|insan*|çalışan*|işçi*|personel*|filistinli*|israilli*|amerikalı*|ukraynalı*|gösterici*|protestocu*|aktivist*|asker|askerin|askeri|askeri personel|subay*|sivil*|erkek|kadın*|çocuk*|ölü|yaralı*|kurban*|ziyaretçi*|mühendis*|gazeteci*|öğrenci*|vatandaş*|sakini|hissedar*|üye|üyesi|üyeyi|üyenin|katılımcı*|mülteci*|rehine*|mahkum*|tutuklu*|milletvekili*|uzman*|analist*|ajan*|kullanıcı*|müşteri*|imzacı*|seçmen*|aile|hane|hasta|yolcu*|seyirci*|polis*|yedek asker|can|hissedar|seçmen|yetişkin*|genç|gençler|öğretmen*|öğrenci|doktor*|gönüllü*|grevci*|tanık*|yönetici*|yatırımcı*|katılımcı|destekçi*|programcı*|yazılımcı*|şoför*|gözaltı|emekçi*|memur*|kadının|kurbanı|hekim*|avukat*|yargıç*|eylemci*|göstericiyi|istihbaratçı*|mahalleli*|komşu*|hâkim*|araştırmacı*|şüpheli*|diplomat*|bakan|bakanın|kız|meslektaş*|delege*|gözlemci*|saldırgan*|profesör*|akademisyen*',
+      'kişi*|insan*|çalışan*|işçi*|personel*|filistinli*|israilli*|amerikalı*|ukraynalı*|gösterici*|protestocu*|aktivist*|asker|askerin|askeri|askeri personel|subay*|sivil*|erkek|kadın*|çocuk*|ölü|yaralı*|kurban*|ziyaretçi*|mühendis*|gazeteci*|öğrenci*|vatandaş*|sakini|hissedar*|üye|üyesi|üyeyi|üyenin|katılımcı*|mülteci*|rehine*|mahkum*|tutuklu*|milletvekili*|uzman*|analist*|ajan*|kullanıcı*|müşteri*|imzacı*|seçmen*|aile|hane|hasta|yolcu*|seyirci*|polis*|yedek asker|can|hissedar|seçmen|yetişkin*|genç|gençler|öğretmen*|öğrenci|doktor*|gönüllü*|grevci*|tanık*|yönetici*|yatırımcı*|katılımcı|destekçi*|programcı*|yazılımcı*|şoför*|gözaltı|emekçi*|memur*|kadının|kurbanı|hekim*|avukat*|yargıç*|eylemci*|göstericiyi|istihbaratçı*|mahalleli*|komşu*|hâkim*|araştırmacı*|şüpheli*|diplomat*|bakan|bakanın|kız|meslektaş*|delege*|gözlemci*|saldırgan*|profesör*|akademisyen*|avukat|avukatın|avukata|avukattan|hukukçu',
     percent: 'percent',
     usd: 'dolar|doları|dolarlık|dolardan|abd doları|abd dolarlık|usd|doların|dolara|dolarlık bir|dolar*',
     eur: 'avro|avroluk|avroya|euro|euroluk|euroya|eur|avronun|avrodan|avroyu|euroyu|avro*|euro*',
     other:
       'rupi|frank|kron|puan|puanlık|kilometre|km|metre|metrelik|mil|hektar|dönüm|ton|tonluk|kilogram|kilo|gram|litre|derece|gigabit|megabit|gigawatt|megavat|kilovat|vat|saniye|kez|defa|kat|katı|yüzyıl|varil|metrekare|kilometrekare',
+    try: 'lira|lirası|lirasını|liraya|liranın|liralık|liradan|tl|türk lirası',
+    gbp: 'sterlin|sterline|sterlinlik|ingiliz sterlini',
+    ils: 'şekel|şekele|şekellik',
+    rub: 'ruble|rublelik',
+    cny: 'yuan|yuanlık',
+    jpy: 'yen',
+    chf: 'isviçre frangı',
   },
   percentBefore: 'yüzde',
   perHour: 'saatte|saat başına|her saat|saat başı|bir saatte|saatlik',
   perDay: 'günde|gün başına|her gün|günlük|bir günde',
-  asides: 'sadece|yalnızca|toplam|toplamda|bir|tam',
+  asides: 'sadece|yalnızca|toplam|toplamda|bir|tam|ancak',
   spans: {
     '1 months': 'bir ay boyunca|bir ay süreyle|bir ay|bir aylık|bir aylığına|tam bir ay|bir ay süre',
     '1 weeks': 'bir hafta boyunca|bir hafta süreyle|bir hafta|bir haftalık|bir haftalığına',
@@ -123,4 +131,5 @@ export const tr = (): NumberTable => ({
   ofWhole: /[dt][ae]n$/,
   dative: { before: 'kadar', ending: /(?<!haft|dakik|saniy|sen|lir)[ae]$/ },
   distinct: ['ön', 'uç'],
+  separates: true,
 });

@@ -1,6 +1,7 @@
 import type { NumberTable } from '../table';
 
 export const vi = (): NumberTable => ({
+  accented: true,
   decimal: ',',
   ones: 'không một/mốt hai ba bốn/tư năm/lăm sáu bảy/bẩy tám chín mười',
   tens: '',
@@ -57,7 +58,8 @@ export const vi = (): NumberTable => ({
   outOf: 'trên|trong số|trong mỗi|trong',
   and: 'và|lẻ|linh',
   between: 'từ|giữa',
-  to: 'đến|tới|hoặc|hay',
+  to: 'đến|tới',
+  or: 'hoặc|hay',
   about:
     'khoảng|xấp xỉ|gần|chừng|ước tính|ước tính khoảng|độ|ngót|vào khoảng|tầm|trung bình|suýt|cỡ|ước chừng|gần như|ngót nghét|suýt soát|áng chừng|chừng khoảng|ước khoảng|xê xích|ngót ngét|trên dưới',
   atLeast:
@@ -68,11 +70,7 @@ export const vi = (): NumberTable => ({
   atLeastAfter: 'trở lên|hoặc hơn|hoặc nhiều hơn|là ít nhất|là tối thiểu|trở lên nữa|và hơn nữa|có lẻ',
   atMostAfter: 'trở xuống|hoặc ít hơn|là tối đa|là cùng|là nhiều nhất|đổ lại|trở lại',
   units: {
-    kB: 'kilobyte',
-    MB: 'megabyte',
-    GB: 'gigabyte',
-    TB: 'terabyte|tê ra bai',
-    PB: 'petabyte',
+    TB: 'tê ra bai',
     minutes: 'phút',
     hours: 'giờ|tiếng|tiếng đồng hồ|giờ đồng hồ',
     days: 'ngày',
@@ -81,13 +79,19 @@ export const vi = (): NumberTable => ({
     years: 'năm',
     calls: 'cuộc gọi|cuộc điện thoại|cuộc gọi điện thoại|cuộc đàm thoại|cuộc điện đàm|cuộc trò chuyện',
     people:
-      'người|nhân viên|công nhân|người lao động|người palestine|người israel|người biểu tình|nhà hoạt động|binh sĩ|binh lính|lính|sĩ quan|dân thường|đàn ông|phụ nữ|trẻ em|nạn nhân|du khách|kỹ sư|nhà báo|sinh viên|cư dân|cổ đông|thành viên|con tin|tù nhân|nghị sĩ|chuyên gia|người dùng|khách hàng|cử tri|hộ gia đình|bệnh nhân|hành khách|khách tham quan|lượt khách|cảnh sát|người lớn|thanh niên|giáo viên|bác sĩ|tình nguyện viên|nhân chứng|quản lý|nhà đầu tư|lập trình viên|tài xế|lao động',
+      'người|nhân viên|công nhân|người lao động|người palestine|người israel|người biểu tình|nhà hoạt động|binh sĩ|binh lính|lính|sĩ quan|dân thường|đàn ông|phụ nữ|trẻ em|nạn nhân|du khách|kỹ sư|nhà báo|sinh viên|cư dân|cổ đông|thành viên|con tin|tù nhân|nghị sĩ|chuyên gia|người dùng|khách hàng|cử tri|hộ gia đình|bệnh nhân|hành khách|khách tham quan|lượt khách|cảnh sát|người lớn|thanh niên|giáo viên|bác sĩ|tình nguyện viên|nhân chứng|quản lý|nhà đầu tư|lập trình viên|tài xế|lao động|luật sư|thẩm phán',
     percent: 'phần trăm',
     usd: 'đô la|đôla|đô la mỹ|usd|đô',
     eur: 'euro|eur',
     items: 'chiếc|cuốn|vụ|nguồn tin',
     other:
       'bảng|yên|điểm phần trăm|điểm|km|kilomet|ki lô mét|mét|dặm|ha|héc ta|tấn|kg|kilôgam|gam|lít|độ c|gigabit|megawatt|gigawatt|giây|lần|thập kỷ|thế kỷ|thùng|vuông',
+    vnd: 'đồng|vnđ|vnd',
+    gbp: 'bảng anh',
+    ils: 'shekel',
+    cny: 'nhân dân tệ',
+    jpy: 'yên nhật',
+    rub: 'rúp',
   },
   perHour: 'mỗi giờ|một giờ|trong một giờ|mỗi tiếng|hàng giờ|trên giờ|theo giờ',
   perDay: 'mỗi ngày|một ngày|hàng ngày|hằng ngày|trong một ngày',
@@ -100,6 +104,7 @@ export const vi = (): NumberTable => ({
     '0.5 hours': 'nửa giờ|nửa tiếng',
     '1.5 months': 'một tháng rưỡi',
     '1.5 years': 'một năm rưỡi',
+    '0.75 hours': 'ba phần tư giờ',
   },
   later: 'sau|trước|trước đó|sau đó',
   leadAtLeast: 'vượt',
@@ -109,4 +114,8 @@ export const vi = (): NumberTable => ({
   partitive: 'trong số|của',
   articles: 'những|các|số|tổng cộng|tổng số|này',
   clock: 'lúc|vào lúc|từ lúc',
+  yearBefore: 'năm|vào',
+  separates: true,
+  among: 'thì có|thì',
+  ofEvery: 'cứ',
 });

@@ -3,7 +3,7 @@ import type { Sentences } from './sentence';
 export const et: Sentences = [
   ['Arhiiv ületas 8000 terabaiti.', '≥ 8000 TB'],
   ['Isegi 100 inimest ei tulnud kohale.', '≤ 100 people'],
-  ['Vaevalt 300 terabaiti asus Iirimaal.', '≤ 300 TB'],
+  ['Vaevalt 300 terabaiti asus Iirimaal.', '~ 300 TB'],
   ['Kaheksateist meeleavaldajat peeti kinni.', '18 people'],
   ['Uurimine kestis poolteist kuud.', '45 days'],
   ['Salvestisi hoiti kuu aega.', '1 month'],
@@ -51,4 +51,14 @@ export const et: Sentences = [
   ['Veidi üle poole aktsionäridest jäi erapooletuks.', '≥ 50 %'],
   ['Kaks vastanut kolmest teadis.', '66.66666666666667 %'],
   ['Üle tosina ajakirjaniku osales.', '≥ 12 people'],
+  ['Käive kasvas 12 protsenti 3,4 miljardi euroni.', '12 %; 3400000000 eur'],
+  ['Pool tosinat juristi istus seal kolmveerand tundi.', '6 people; 45 minutes'],
+  ['Vaevalt iga viies töötaja kirjutas alla.', '~ 20 %'],
+  ['Ligi kolmandik 2300 töötajast lahkus.', '~ 33.3333333333333 %; 2300 people'],
+  ['Paarsada inimest tuli tänavale.', '~ 200 people'],
+  ['Rong väljub kell 9.40 teelt 5.', ''],
+  ['20–25 protsenti andmetest asus Iirimaal.', '20..25 %'],
+  ['Uurimine kestis poolteist aastat.', '1.5 years'],
+  ['Kulu on hinnanguliselt 14,6 miljonit eurot.', '~ 14600000 eur'],
+  ['Kümned tuhanded inimesed protestisid.', '? 20000 people'],
 ];

@@ -3,7 +3,7 @@ import type { Sentences } from './sentence';
 export const fi: Sentences = [
   ['Arkisto ylitti 8 000 teratavun rajan.', '≥ 8000 TB'],
   ['Edes 100 ihmistä ei saapunut paikalle.', '≤ 100 people'],
-  ['Tuskin 300 teratavua oli Irlannissa.', '≤ 300 TB'],
+  ['Tuskin 300 teratavua oli Irlannissa.', '~ 300 TB'],
   ['Kahdeksantoista mielenosoittajaa otettiin kiinni.', '18 people'],
   ['Selvitys kesti puolitoista kuukautta.', '45 days'],
   ['Tallenteita säilytettiin kuukauden ajan.', '1 month'],
@@ -85,4 +85,14 @@ export const fi: Sentences = [
   ['Kuudessa viikossa kerättiin 12 000 allekirjoitusta.', '6 weeks; 12000 count'],
   ['Kaksi kolmesta vastaajasta tiesi.', '66.66666666666667 %'],
   ['Viidenneksellä työntekijöistä ei ollut mielipidettä.', '20 %'],
+  ['Liikevaihto kasvoi 12 prosenttia 3,4 miljardiin euroon.', '12 %; 3400000000 eur'],
+  ['Puoli tusinaa juristia istui siellä kolme varttia.', '6 people; 45 minutes'],
+  ['Vajaa kolmannes 2 300 työntekijästä allekirjoitti.', '~ 33.3333333333333 %; 2300 people'],
+  ['Joka viides työntekijä on lähtenyt.', '20 %'],
+  ['Parisataa mielenosoittajaa kokoontui.', '~ 200 people'],
+  ['Kokous alkaa kello 9.40 huoneessa 12.', ''],
+  ['Noin 14,6 milj. euroa maksanut hanke kesti puolitoista vuotta.', '~ 14600000 eur; 1.5 years'],
+  ['Datasta 20–25 prosenttia oli Irlannissa.', '20..25 %'],
+  ['Kymmenettuhannet ihmiset lähtivät kaduille.', '? 20000 people'],
+  ['Lähes kahdeksantuhatta teratavua tallenteita.', '~ 8000 TB'],
 ];

@@ -19,4 +19,9 @@ export const ms: Sentences = [
   ['Kontrak bernilai AS$133 juta.', '133000000 usd'],
   ['Sedozen aktivis.', '~ 12 people'],
   ['Tidak kurang 20 orang.', '≥ 20 people'],
+  ['Hasil meningkat 12 peratus kepada RM3.4 bilion.', '12 %; 3400000000 myr'],
+  ['Kira-kira satu pertiga pekerja berhenti.', '~ 33.3333333333333 %'],
+  ['Beberapa ratus orang turun ke jalan.', '? 200 people'],
+  ['Antara 20 hingga 25 peratus data berada di Ireland.', '20..25 %'],
+  ['Siasatan mengambil masa satu setengah tahun.', '1.5 years'],
 ];

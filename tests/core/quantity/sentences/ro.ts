@@ -3,7 +3,7 @@ import type { Sentences } from './sentence';
 export const ro: Sentences = [
   ['Arhiva depășea 8.000 de terabytes.', '≥ 8000 TB'],
   ['Nici măcar 100 de oameni nu au venit.', '≤ 100 people'],
-  ['Abia 300 de terabytes erau în Irlanda.', '≤ 300 TB'],
+  ['Abia 300 de terabytes erau în Irlanda.', '~ 300 TB'],
   ['Verificarea a durat o lună și jumătate.', '45 days'],
   ['Înregistrările erau păstrate timp de o lună.', '1 month'],
   ['Unul din patru acționari a votat pentru.', '25 %'],
@@ -57,4 +57,14 @@ export const ro: Sentences = [
   ['Jumătate de an mai târziu.', '182.5 days'],
   ['Opt terabaiți și jumătate.', '8.5 TB'],
   ['Nu mai puțin de 18 arestări.', '≥ 18 people'],
+  ['Veniturile au crescut cu 12%, până la 3,4 miliarde de lei.', '12 %; 3400000000 ron'],
+  ['Ordinul 972 din 2021 nu o pomenește.', ''],
+  ['O jumătate de duzină de juriști au stat trei sferturi de oră.', '6 people; 45 minutes'],
+  ['Abia unul din cinci angajați a semnat.', '~ 20 %'],
+  ['Aproximativ o treime din cei 2.300 de angajați au plecat.', '~ 33.3333333333333 %; 2300 people'],
+  ['Câteva sute de oameni au ieșit în stradă.', '? 200 people'],
+  ['Trenul de la 9.40 pleacă de la linia 5.', ''],
+  ['Între 20 și 25% din date erau în Irlanda.', '20..25 %'],
+  ['Costurile sunt estimate la 14,6 milioane de euro.', '~ 14600000 eur'],
+  ['A durat un an și jumătate.', '1.5 years'],
 ];

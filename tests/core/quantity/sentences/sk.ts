@@ -3,7 +3,7 @@ import type { Sentences } from './sentence';
 export const sk: Sentences = [
   ['Archív presiahol 8000 terabajtov.', '≥ 8000 TB'],
   ['Neprišlo ani 100 ľudí.', '≤ 100 people'],
-  ['Sotva 300 terabajtov bolo v Írsku.', '≤ 300 TB'],
+  ['Sotva 300 terabajtov bolo v Írsku.', '~ 300 TB'],
   ['Osemnásť demonštrantov zadržali.', '18 people'],
   ['Previerka trvala mesiac a pol.', '45 days'],
   ['Nahrávky uchovávali jeden mesiac.', '1 month'],
@@ -48,4 +48,14 @@ export const sk: Sentences = [
   ['Tri desiatky ľudí.', '30 people'],
   ['Rozhovor trval trištvrte hodiny.', '0.75 hours'],
   ['Škoda sa odhaduje na 250 miliónov dolárov.', '~ 250000000 usd'],
+  ['Zdržali sa polhodinku.', '0.5 hours'],
+  ['Tržby vzrástli o 12 percent na 3,4 miliardy eur.', '12 %; 3400000000 eur'],
+  ['Pol tucta právnikov tam sedelo trištvrte hodiny.', '6 people; 45 minutes'],
+  ['Sotva každý piaty zamestnanec podpísal.', '~ 20 %'],
+  ['Necelá tretina z 2 300 zamestnancov odišla.', '~ 33.3333333333333 %; 2300 people'],
+  ['Niekoľko stoviek ľudí vyšlo do ulíc.', '? 200 people'],
+  ['Vlak o 9.40 odchádza z nástupišťa 5.', ''],
+  ['Medzi 20 a 25 percentami dát bolo v Írsku.', '20..25 %'],
+  ['Náklady sa odhadujú na 14,6 milióna eur.', '~ 14600000 eur'],
+  ['Trvalo to poldruha roka.', '1.5 years'],
 ];

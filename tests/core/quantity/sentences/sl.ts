@@ -3,7 +3,7 @@ import type { Sentences } from './sentence';
 export const sl: Sentences = [
   ['Arhiv je presegel 8000 terabajtov.', '≥ 8000 TB'],
   ['Niti 100 ljudi ni prišlo.', '≤ 100 people'],
-  ['Komaj 300 terabajtov je bilo na Irskem.', '≤ 300 TB'],
+  ['Komaj 300 terabajtov je bilo na Irskem.', '~ 300 TB'],
   ['Osemnajst protestnikov so pridržali.', '18 people'],
   ['Preiskava je trajala mesec in pol.', '45 days'],
   ['Posnetke so hranili en mesec.', '1 month'],
@@ -46,4 +46,14 @@ export const sl: Sentences = [
   ['Dva ducata ljudi.', '24 people'],
   ['Pogovor je trajal tri četrt ure.', '0.75 hours'],
   ['Škodo ocenjujejo na 250 milijonov dolarjev.', '~ 250000000 usd'],
+  ['Kakšnih petsto ljudi je podpisalo.', '~ 500 people'],
+  ['Prihodki so zrasli za 12 odstotkov na 3,4 milijarde evrov.', '12 %; 3400000000 eur'],
+  ['Pol ducata pravnikov je sedelo tam tri četrt ure.', '6 people; 45 minutes'],
+  ['Komaj vsak peti zaposleni je podpisal.', '~ 20 %'],
+  ['Slaba tretjina od 2300 zaposlenih je odšla.', '~ 33.3333333333333 %; 2300 people'],
+  ['Nekaj sto ljudi je prišlo na ulice.', '? 200 people'],
+  ['Vlak ob 9.40 odpelje s tira 5.', ''],
+  ['Med 20 in 25 odstotki podatkov je bilo na Irskem.', '20..25 %'],
+  ['Trajalo je leto in pol.', '1.5 years'],
+  ['Strošek ocenjujejo na 14,6 milijona evrov.', '~ 14600000 eur'],
 ];
