@@ -31,15 +31,15 @@ const QUICK = {
   firefox: 0,
 };
 const FULL = {
-  pages: 130,
-  pairs: 390,
+  pages: 65,
+  pairs: 195,
   story: 12,
   marks: 15,
   idle: 60_000,
   tabs: 100,
   life: 7,
   huge: true,
-  firefox: 10,
+  firefox: 3,
 };
 /** What `--only` takes. */
 const PARTS: readonly string[] = ['node', ...PARTS_IN_BROWSER];

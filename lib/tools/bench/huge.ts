@@ -29,6 +29,8 @@ const FILLERS: Record<string, () => string> = {
   '50 MB': () => PARAGRAPH.repeat(Math.ceil((50 * MEGA) / PARAGRAPH.length)),
   'a million text nodes': () => NODES.repeat(500_000),
 };
+/** Below an article, as long pages have it: text that is none of the article's is no part of what is read. */
+const comments = (html: string) => `<section id="comments" class="comments">${html}</section>`;
 /** Longest wait for such a page, in milliseconds. */
 const LONGEST_LOAD = 240_000;
 /** After it, in milliseconds: whatever we do on it is done. */
@@ -48,7 +50,7 @@ export async function measureHuge(
       ['no story', '<h1>Bridge to close</h1>'],
       ['an article on a story first', article],
     ] as const) {
-      const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Long</title></head><body><article>${head}</article><div>${fill()}</div></body></html>`;
+      const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Long</title></head><body><article>${head}</article>${comments(fill())}</body></html>`;
       const url = site.add('/huge', html);
       const without = await loadIn(installed, site, makeDoNothing(), url);
       const { heap, ...own } = await loadIn(installed, site, extension, url);
