@@ -93,7 +93,23 @@ function isOnDark(node: Node, known: Map<Node, boolean>): boolean {
 }
 
 /** Findings in the order of their words in the text, those that are lost left out. */
-export function markOrder({ findings }: Assessment, ranges: readonly (Range | null)[]): number[] {
+function markOrder({ findings }: Assessment, ranges: readonly (Range | null)[]): number[] {
   const startOf = (i: number) => findings[i]?.statement.focus.start ?? 0;
   return ranges.flatMap((range, i) => (range ? [i] : [])).sort((a, b) => startOf(a) - startOf(b));
+}
+
+/**
+ * The finding to go to next: the one after the current in the order of the text, or before it, and round at the ends. With
+ * none current, the first, or the last. Null when no finding's words are on the page.
+ */
+export function markBeside(
+  assessment: Assessment,
+  ranges: readonly (Range | null)[],
+  current: number | null,
+  by: 1 | -1,
+): number | null {
+  const order = markOrder(assessment, ranges);
+  const at = current === null ? -1 : order.indexOf(current);
+  if (at < 0) return order.at(by > 0 ? 0 : -1) ?? null;
+  return order[(at + by + order.length) % order.length] ?? null;
 }

@@ -9,7 +9,7 @@ import { followPage, type PageFollower } from '@/lib/page/follow-page';
 import { readArticle } from '@/lib/page/read-article';
 import type { ReadPage } from '@/lib/page/read-page';
 import { findingRanges } from './marks';
-import { createStage, type Stage } from './stage';
+import { Stage } from './stage';
 
 /** Starts on this page; the function it returns has the page read again. */
 export function startReader(): () => void {
@@ -22,7 +22,7 @@ export function startReader(): () => void {
 
 class Reader {
   private readonly stop = new AbortController();
-  private readonly stage: Stage = createStage(this.stop.signal, () => this.refused());
+  private readonly stage = new Stage(this.stop.signal, () => this.refused());
   private readonly follower: PageFollower;
   /** `story` is the whole of it, once it has come. */
   private last: { read: ReadPage; reading: PageReading; story: ShownStory | null } | null = null;

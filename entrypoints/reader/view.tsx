@@ -3,34 +3,14 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import css from '@/assets/styles/panel.css?inline';
 import { createI18n } from '@/components/i18n';
-import type { CardState } from '@/components/NoteCard';
 import { Overlay } from '@/components/Overlay';
-import type { Sign } from '@/lib/core/view/own-words';
-import type { PageView, Place } from '@/lib/core/view/page-view';
-import type { Summary } from '@/lib/core/view/summary';
-import type { Theme } from '@/lib/extension/settings';
+import type { Place } from '@/lib/core/view/page-view';
 import { addOverlayHost, type OverlayHost } from '@/lib/page/overlay-host';
 import { staySeen } from '@/lib/page/stay-seen';
+import type { Shown } from './shown';
 
 /** What must be seen of us, by the classes of the components. */
 const PARTS = '.badge, .panel, .card';
-
-/** What shows at this moment. It lives as long as the page: nothing a page can click is ever stored. */
-export interface Shown {
-  view: 'none' | 'badge' | 'panel';
-  page: PageView;
-  /** The page in numbers; needed until the whole story is there. */
-  summary: Summary | undefined;
-  place: Place;
-  theme: Theme;
-  sign: Sign | null;
-  current: number | null;
-  lost: readonly number[];
-  card: CardState | null;
-  cardTakesFocus: boolean;
-  /** The view changed without the reader: focus stays where it is. */
-  quiet: boolean;
-}
 
 /** What the reader does in it. */
 export interface Deeds {
