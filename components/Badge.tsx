@@ -1,4 +1,5 @@
 import type { Summary } from '../lib/core/view/summary';
+import { Counts } from './Counts';
 import { Drawn } from './Drawn';
 import { Icon } from './Icon';
 import { useI18n } from './i18n';
@@ -28,13 +29,7 @@ export function Badge({ summary, dock, onOpen, onDismiss }: BadgeProps) {
           <strong class="badge-head">
             <Drawn text={conflicts > 0 ? plural('findingsConflict', conflicts) : t('noConflict')} />
           </strong>
-          <span class="counts">
-            <Drawn text={plural('countReports', counts.reports)} />
-            <Drawn text={plural('countOutlets', counts.outlets)} />
-            <strong title={t('originsHint')}>
-              <Drawn text={plural('countOrigins', counts.origins)} />
-            </strong>
-          </span>
+          <Counts counts={counts} drawn />
         </span>
       </button>
       <button

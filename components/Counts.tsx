@@ -1,14 +1,22 @@
 import type { Counts as Numbers } from '../lib/core/types';
+import { Drawn } from './Drawn';
 import { useI18n } from './i18n';
 
+interface CountsProps {
+  counts: Numbers;
+  /** Words that no page can search for: where they stand in a page unasked. */
+  drawn?: boolean;
+}
+
 /** Reports, outlets and independent origins in one line: "41 reports · 38 outlets · 1 origin". */
-export function Counts({ counts }: { counts: Numbers }) {
+export function Counts({ counts, drawn }: CountsProps) {
   const { plural, t } = useI18n();
+  const say = (text: string) => (drawn ? <Drawn text={text} /> : text);
   return (
     <span class="counts">
-      <span>{plural('countReports', counts.reports)}</span>
-      <span>{plural('countOutlets', counts.outlets)}</span>
-      <strong title={t('originsHint')}>{plural('countOrigins', counts.origins)}</strong>
+      <span>{say(plural('countReports', counts.reports))}</span>
+      <span>{say(plural('countOutlets', counts.outlets))}</span>
+      <strong title={t('originsHint')}>{say(plural('countOrigins', counts.origins))}</strong>
     </span>
   );
 }

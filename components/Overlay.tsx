@@ -10,7 +10,19 @@ import type { PanelTab } from './panel/Panel';
 import { Surface, type Theme } from './Surface';
 import { useStoryView } from './story-context';
 
-export interface OverlayProps {
+/** What the reader does in it. */
+export interface OverlayDeeds {
+  onOpen(): void;
+  onClose(): void;
+  onDismiss(): void;
+  onPlace(place: Place): void;
+  onReveal(finding: number): void;
+  onStep(by: 1 | -1): void;
+  onCard(finding: number | null): void;
+  onCardHover?(inside: boolean): void;
+}
+
+interface OverlayProps extends OverlayDeeds {
   i18n: I18n;
   view: 'none' | 'badge' | 'panel';
   page: PageView;
@@ -26,14 +38,6 @@ export interface OverlayProps {
   cardTakesFocus?: boolean;
   /** True when the view changed by itself: focus then stays where it is. */
   quiet?: boolean;
-  onOpen(): void;
-  onClose(): void;
-  onDismiss(): void;
-  onPlace(place: Place): void;
-  onReveal(finding: number): void;
-  onStep(by: 1 | -1): void;
-  onCard(finding: number | null): void;
-  onCardHover?(inside: boolean): void;
 }
 
 /** Everything of ours in a page: badge or panel, and the card. It keeps nothing; whoever mounts it says what shows. */
@@ -69,7 +73,7 @@ export function Overlay(props: OverlayProps) {
           card={card}
           takesFocus={props.cardTakesFocus ?? false}
           onStep={props.onStep}
-          onPanel={props.onOpen}
+          onPanel={view === 'panel' ? undefined : props.onOpen}
           onClose={() => props.onCard(null)}
           onHover={props.onCardHover}
         />

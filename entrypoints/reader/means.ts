@@ -1,7 +1,8 @@
 /** What a page is shown things with and heard by: marks, our one element, listeners. Together they come, together they go. */
+import type { OverlayDeeds } from '@/components/Overlay';
 import { createHighlights, type Highlights } from '@/lib/page/highlights';
 import { type Touch, type Touched, watchTouch } from './touch';
-import { createView, type Deeds, type View } from './view';
+import { createView, type View } from './view';
 
 export interface Means {
   marks: Highlights;
@@ -16,7 +17,7 @@ export interface Means {
  * `onRefused`: the page does not let us be seen.
  */
 export function bringMeans(
-  deeds: Omit<Deeds, 'onCardHover'>,
+  deeds: Omit<OverlayDeeds, 'onCardHover'>,
   touched: Omit<Touched, 'isOurs'>,
   onRefused: () => void,
 ): Means {

@@ -3,26 +3,13 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import css from '@/assets/styles/panel.css?inline';
 import { createI18n } from '@/components/i18n';
-import { Overlay } from '@/components/Overlay';
-import type { Place } from '@/lib/core/view/page-view';
+import { Overlay, type OverlayDeeds } from '@/components/Overlay';
 import { addOverlayHost, type OverlayHost } from '@/lib/page/overlay-host';
 import { staySeen } from '@/lib/page/stay-seen';
 import type { Shown } from './shown';
 
 /** What must be seen of us, by the classes of the components. */
 const PARTS = '.badge, .panel, .card';
-
-/** What the reader does in it. */
-export interface Deeds {
-  onOpen(): void;
-  onClose(): void;
-  onDismiss(): void;
-  onPlace(place: Place): void;
-  onReveal(finding: number): void;
-  onStep(by: 1 | -1): void;
-  onCard(finding: number | null): void;
-  onCardHover(inside: boolean): void;
-}
 
 export interface View {
   show(shown: Shown): void;
@@ -31,7 +18,7 @@ export interface View {
 }
 
 /** Makes the view; nothing is put into the page before the first `show`. Everything goes when `signal` aborts. */
-export function createView(deeds: Deeds, signal: AbortSignal, onRefused: () => void): View {
+export function createView(deeds: OverlayDeeds, signal: AbortSignal, onRefused: () => void): View {
   const i18n = createI18n((id) => browser.i18n.getMessage(id as never), browser.i18n.getUILanguage());
   let host: OverlayHost | null = null;
   let before = '';
