@@ -1,8 +1,9 @@
 /** What the reader asks for outside the page: a check on a site of no list, the side panel, the context menu, the popup by keys. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, type Driver, pause, startBrowser, until } from './support/driver';
-import { ELSEWHERE, NEWS, type Site, serveSite } from './support/site';
+import { afterEach, describe, expect, test } from 'vitest';
+import { BROWSERS, type Driver, openWithBadge, pause, until } from './support/driver';
+import { ELSEWHERE, NEWS } from './support/site';
+import { withBrowser } from './support/with-browser';
 
 /** Enough for a badge to have come, had there been one. */
 const SETTLED = 1_000;
@@ -10,26 +11,16 @@ const SETTLED = 1_000;
 const MOST_TABS = 20;
 
 describe.each(BROWSERS)('%s', (name) => {
-  let site: Site;
   let driver: Driver;
 
-  beforeAll(async () => {
-    site = await serveSite();
-    driver = await startBrowser(name, { proxy: site.proxy });
-  });
-  afterAll(async () => {
-    await driver?.close();
-    site?.close();
+  withBrowser(name, (started) => {
+    driver = started.driver;
   });
   afterEach(async () => {
     await driver.ask('changeSettings', { mode: 'badge', quiet: false, sites: {} });
   });
 
-  const read = async (url: string): Promise<Page> => {
-    const page = await driver.open(url);
-    await until(() => driver.overlayBox(page, '.badge'), 'the badge');
-    return page;
-  };
+  const read = (url: string) => openWithBadge(driver, url);
   const select = (page: Page, id: string) =>
     page.evaluate(
       (chosen) => getSelection()?.selectAllChildren(document.getElementById(chosen) as Element),

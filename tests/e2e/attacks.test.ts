@@ -6,7 +6,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { COVER, ON_MARKS, ON_US } from './support/attacks';
-import { BROWSERS, type BrowserName, type Driver, pause, until } from './support/driver';
+import { BROWSERS, type BrowserName, type Driver, openWithBadge, pause, until } from './support/driver';
 import { isPainted, type Look, lookAt } from './support/paint';
 import { NEWS } from './support/site';
 import { withBrowser } from './support/with-browser';
@@ -41,8 +41,7 @@ const inEach = <T>(act: (driver: Driver) => Promise<T>): Promise<T[]> =>
 
 /** The article, and on it what is to be attacked: the badge, or the panel with the card of the one conflict. */
 async function open(driver: Driver, parts: readonly string[]): Promise<Page> {
-  const page = await driver.open(`${NEWS}/article`);
-  await until(() => driver.overlayBox(page, '.badge'), 'the badge');
+  const page = await openWithBadge(driver, `${NEWS}/article`);
   if (parts.includes('.panel')) {
     await driver.askPage(page, 'openPanel');
     const { reading } = await driver.askPage<any>(page, 'reading');

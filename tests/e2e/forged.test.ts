@@ -1,10 +1,11 @@
 /** A compromised page process can send any message as our script. It changes nothing that is stored. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, type Driver, startBrowser, until } from './support/driver';
+import { describe, expect, test } from 'vitest';
+import { BROWSERS, type Driver, until } from './support/driver';
 import { makeMutant } from './support/mutant';
-import { NEWS, type Site, serveSite } from './support/site';
+import { NEWS } from './support/site';
 import { storedHash } from './support/stored';
+import { withBrowser } from './support/with-browser';
 
 const MESSAGES = 10_000;
 
@@ -38,20 +39,15 @@ const FORGER = `(async () => {
 })();`;
 
 describe.each(BROWSERS)('%s', (name) => {
-  let site: Site;
   let driver: Driver;
 
-  beforeAll(async () => {
-    site = await serveSite();
-    driver = await startBrowser(name, {
-      proxy: site.proxy,
-      extension: makeMutant(name, { 'reader.js': () => FORGER }),
-    });
-  });
-  afterAll(async () => {
-    await driver?.close();
-    site?.close();
-  });
+  withBrowser(
+    name,
+    (started) => {
+      driver = started.driver;
+    },
+    { extension: makeMutant(name, { 'reader.js': () => FORGER }) },
+  );
 
   test(`${MESSAGES} forged messages get no answer to a call of our own pages and change no stored byte`, async () => {
     await driver.ask('changeSettings', { theme: 'dark' });

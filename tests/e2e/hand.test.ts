@@ -1,11 +1,12 @@
 /** The reader's hand on a page: the pointer rests on words, drags the panel's edge, docks it; and marks on a dark ground. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { contrast } from '../../lib/core/view/contrast';
-import { BROWSERS, type Driver, pause, startBrowser, until } from './support/driver';
+import { BROWSERS, type Driver, openWithBadge, pause, until } from './support/driver';
 import { boxInside } from './support/inner';
 import { type Colour, MARKS_ON_DARK, paintedPixels } from './support/pixels';
-import { NEWS, type Site, serveSite } from './support/site';
+import { NEWS } from './support/site';
+import { withBrowser } from './support/with-browser';
 
 /** Longer than the pointer has to rest before a card opens, and to be away before it closes, in ms. */
 const RESTED = 900;
@@ -15,23 +16,13 @@ const DARK: Colour = [0x11, 0x11, 0x11];
 const LEAST_CONTRAST = 3;
 
 describe.each(BROWSERS)('%s', (name) => {
-  let site: Site;
   let driver: Driver;
 
-  beforeAll(async () => {
-    site = await serveSite();
-    driver = await startBrowser(name, { proxy: site.proxy });
-  });
-  afterAll(async () => {
-    await driver?.close();
-    site?.close();
+  withBrowser(name, (started) => {
+    driver = started.driver;
   });
 
-  const read = async (path: string): Promise<Page> => {
-    const page = await driver.open(NEWS + path);
-    await until(() => driver.overlayBox(page, '.badge'), 'the badge');
-    return page;
-  };
+  const read = (path: string) => openWithBadge(driver, NEWS + path);
   const restOn = async (page: Page, words: string) => {
     const { x, y, width, height } = await boxInside(page, '#p2', words);
     await page.mouse.move(x + width / 2 - 3, y + height / 2);

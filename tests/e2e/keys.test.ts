@@ -4,7 +4,7 @@
  */
 import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, test } from 'vitest';
-import { BROWSERS, type Driver, until } from './support/driver';
+import { BROWSERS, type Driver, openWithBadge, until } from './support/driver';
 import { startDisplay } from './support/real-keys';
 import { NEWS } from './support/site';
 import { withBrowser } from './support/with-browser';
@@ -21,8 +21,7 @@ describe.runIf(display).each(BROWSERS)('%s', (name) => {
     name,
     async (started) => {
       driver = started.driver;
-      page = await driver.open(`${NEWS}/article`);
-      await until(() => driver.overlayBox(page, '.badge'), 'the badge');
+      page = await openWithBadge(driver, `${NEWS}/article`);
     },
     { display: display?.name ?? '' },
   );

@@ -1,11 +1,11 @@
 /** The lineage graph leaves the library as a file: an SVG that stands by itself, and a PNG with something on it. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, type Driver, startBrowser, until } from './support/driver';
+import { describe, expect, test } from 'vitest';
+import { BROWSERS, until } from './support/driver';
 import { STORY } from './support/gallery';
 import { press } from './support/packs-page';
 import { decodePng } from './support/png';
-import { type Site, serveSite } from './support/site';
+import { withBrowser } from './support/with-browser';
 
 /** Keeps every file that the page hands to the reader, as a data: address. */
 const KEEP = `(() => {
@@ -27,20 +27,12 @@ const plain = (markup: string): string =>
     .replaceAll('&amp;', '&');
 
 describe.each(BROWSERS)('%s', (name) => {
-  let site: Site;
-  let driver: Driver;
   let page: Page;
 
-  beforeAll(async () => {
-    site = await serveSite();
-    driver = await startBrowser(name, { proxy: site.proxy });
+  withBrowser(name, async ({ driver }) => {
     page = await driver.ownPage(`library.html${STORY}/lineage`);
     await page.waitForSelector('main svg text');
     await page.evaluate(KEEP);
-  });
-  afterAll(async () => {
-    await driver?.close();
-    site?.close();
   });
 
   const saved = async (button: string): Promise<{ type: string; bytes: Buffer }> => {

@@ -1,7 +1,7 @@
 /** Nothing leaves the browser. Every request goes through the proxy of the tests, which keeps a list. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, type Driver, pause, startBrowser, until } from './support/driver';
+import { BROWSERS, type Driver, openWithBadge, pause, startBrowser, until } from './support/driver';
 import { inManifest, makeMutant } from './support/mutant';
 import { NEWS, type Site, serveSite } from './support/site';
 
@@ -20,8 +20,7 @@ function strangers(site: Site): string[] {
 
 /** Everything a reader does with a page that covers a story. */
 async function useEverything(driver: Driver): Promise<void> {
-  const page = await driver.open(`${NEWS}/demo/en.html`);
-  await until(() => driver.overlayBox(page, '.badge'), 'the badge');
+  const page = await openWithBadge(driver, `${NEWS}/demo/en.html`);
   await driver.askPage(page, 'step', 1);
   await page.bringToFront();
   await until(() => driver.overlayBox(page, '.card'), 'the card');

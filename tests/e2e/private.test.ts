@@ -1,7 +1,7 @@
 /** Private windows: the extension may be allowed there, and leaves not one stored byte behind. */
 import { describe, expect, test } from 'vitest';
-import { BROWSERS, type Driver, startBrowser, until } from './support/driver';
-import { NEWS, serveSite } from './support/site';
+import { BROWSERS, type Driver, openWithBadge, until } from './support/driver';
+import { NEWS } from './support/site';
 import { storedHash } from './support/stored';
 import { withBrowser } from './support/with-browser';
 
@@ -69,8 +69,7 @@ describe.each(BROWSERS)('%s', (name) => {
     const own = await driver.ownPage('library.html');
     const before = await storedHash(own);
     expect(await readPrivately(driver)).toMatch(/^≠/);
-    const page = await driver.open(`${NEWS}/article`);
-    await until(() => driver.overlayBox(page, '.badge'), 'the badge');
+    const page = await openWithBadge(driver, `${NEWS}/article`);
     await driver.askPage(page, 'openPanel');
     await page.close();
     expect(await storedHash(own)).toBe(before);
@@ -78,15 +77,19 @@ describe.each(BROWSERS)('%s', (name) => {
 });
 
 describe.runIf(BROWSERS.includes('firefox'))('firefox that never remembers history', () => {
+  let driver: Driver;
+
+  withBrowser(
+    'firefox',
+    (started) => {
+      driver = started.driver;
+    },
+    { prefs: { 'browser.privatebrowsing.autostart': true } },
+  );
+
   test('works from memory, and the library says so', async () => {
-    const site = await serveSite();
-    const driver = await startBrowser('firefox', {
-      proxy: site.proxy,
-      prefs: { 'browser.privatebrowsing.autostart': true },
-    });
     await driver.inBrowser(ALLOW);
-    const page = await driver.open(`${NEWS}/article`);
-    await until(() => driver.overlayBox(page, '.badge'), 'the badge');
+    await openWithBadge(driver, `${NEWS}/article`);
     const library = await driver.ownPage('library.html#/packs');
     await until(
       () => library.evaluate(`document.querySelectorAll('.pack-card').length === 1`),
@@ -97,7 +100,5 @@ describe.runIf(BROWSERS.includes('firefox'))('firefox that never remembers histo
       'the message',
     );
     expect(said).toMatch(/keeps nothing between sessions/);
-    await driver.close();
-    site.close();
   });
 });

@@ -1,23 +1,18 @@
 /** Quiet mode: whatever the reader presses outside a page, nothing is put into it, and the proof is shown elsewhere. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, type Driver, pause, startBrowser, until } from './support/driver';
-import { NEWS, type Site, serveSite } from './support/site';
+import { afterEach, describe, expect, test } from 'vitest';
+import { BROWSERS, type Driver, openWithBadge, pause, until } from './support/driver';
+import { NEWS } from './support/site';
+import { withBrowser } from './support/with-browser';
 
 /** Enough for whatever comes of a press to have come. */
 const SETTLED = 800;
 
 describe.each(BROWSERS)('%s', (name) => {
-  let site: Site;
   let driver: Driver;
 
-  beforeAll(async () => {
-    site = await serveSite();
-    driver = await startBrowser(name, { proxy: site.proxy });
-  });
-  afterAll(async () => {
-    await driver?.close();
-    site?.close();
+  withBrowser(name, (started) => {
+    driver = started.driver;
   });
   afterEach(async () => {
     await driver.ask('changeSettings', { mode: 'badge', quiet: false, sites: {} });
@@ -57,8 +52,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   test('a page that showed its marks before it was to wait for a question shows them when asked, one after the other', async () => {
-    const page = await driver.open(`${NEWS}/article`);
-    await until(() => driver.overlayBox(page, '.badge'), 'the badge');
+    const page = await openWithBadge(driver, `${NEWS}/article`);
     await driver.ask('changeSettings', { mode: 'ask' });
     await until(async () => (await driver.overlayText(page)) === null, 'everything of ours to go');
     const cards: (string | null)[] = [];
@@ -108,8 +102,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   test('switched on in the library, it takes badge and marks off the pages that are open', async () => {
-    const page = await driver.open(`${NEWS}/article`);
-    await until(() => driver.overlayBox(page, '.badge'), 'the badge');
+    const page = await openWithBadge(driver, `${NEWS}/article`);
     await driver.ask('changeSettings', QUIET);
     await until(async () => (await driver.overlayText(page)) === null, 'everything of ours to go');
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);

@@ -1,7 +1,7 @@
 /** A reader with six questions, on the demo article as it ships: each is answered in at most two actions. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { BROWSERS, type Driver, until } from './support/driver';
+import { BROWSERS, type Driver, openWithBadge, until } from './support/driver';
 import { NEWS } from './support/site';
 import { withBrowser } from './support/with-browser';
 
@@ -17,8 +17,7 @@ describe.each(BROWSERS)('%s', (name) => {
     driver = started.driver;
   });
   beforeEach(async () => {
-    page = await driver.open(`${NEWS}/demo/en.html`);
-    await until(() => driver.overlayBox(page, '.badge'), 'the badge');
+    page = await openWithBadge(driver, `${NEWS}/demo/en.html`);
     actions = 0;
   });
   afterEach(async () => {

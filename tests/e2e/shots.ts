@@ -2,9 +2,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, test } from 'vitest';
-import { BROWSERS, type Driver, pause, ROOT, startBrowser, until } from './support/driver';
-import { NEWS, type Site, serveSite } from './support/site';
+import { describe, test } from 'vitest';
+import { BROWSERS, type Driver, openWithBadge, pause, ROOT, until } from './support/driver';
+import { NEWS } from './support/site';
+import { withBrowser } from './support/with-browser';
 
 const FOLDER = join(ROOT, '.output/shots');
 /** Fades, fonts and pictures. */
@@ -17,31 +18,27 @@ const LOOKS = [
   { name: 'arabic', language: 'ar', path: '/demo/en.html', dark: false },
 ];
 
+/** What has each browser prefer dark pages. */
+const DARK = {
+  args: ['--force-dark-mode', '--blink-settings=preferredColorScheme=0'],
+  prefs: { 'ui.systemUsesDarkTheme': 1, 'layout.css.prefers-color-scheme.content-override': 0 },
+};
+
 describe.each(BROWSERS.flatMap((browser) => LOOKS.map((look) => ({ browser, ...look }))))(
   '$browser, $name',
   ({ browser, name, language, path, dark }) => {
-    let site: Site;
     let driver: Driver;
     let page: Page;
 
-    beforeAll(async () => {
-      mkdirSync(FOLDER, { recursive: true });
-      site = await serveSite();
-      driver = await startBrowser(browser, {
-        proxy: site.proxy,
-        language,
-        args: dark ? ['--force-dark-mode', '--blink-settings=preferredColorScheme=0'] : [],
-        prefs: dark
-          ? { 'ui.systemUsesDarkTheme': 1, 'layout.css.prefers-color-scheme.content-override': 0 }
-          : {},
-      });
-      page = await driver.open(NEWS + path);
-      await until(() => driver.overlayBox(page, '.badge'), 'the badge');
-    });
-    afterAll(async () => {
-      await driver?.close();
-      site?.close();
-    });
+    withBrowser(
+      browser,
+      async (started) => {
+        driver = started.driver;
+        mkdirSync(FOLDER, { recursive: true });
+        page = await openWithBadge(driver, NEWS + path);
+      },
+      { language, ...(dark ? DARK : {}) },
+    );
 
     const take = async (view: string, shown: Page = page) => {
       await shown.bringToFront();

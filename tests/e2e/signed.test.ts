@@ -1,17 +1,17 @@
 /** Signed packs, packs that were merged, and all packs in one file, through the library's own page. */
 import { webcrypto } from 'node:crypto';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { canonicalPack } from '../../lib/core/pack/canonical';
 import { mergePacks } from '../../lib/core/pack/merge';
 import { parsePack } from '../../lib/core/pack/parse';
 import type { Pack } from '../../lib/core/pack/schema';
 import { signPack } from '../../lib/core/pack/signature';
 import { bridgePack } from '../fixtures/bridge';
-import { BROWSERS, type Driver, startBrowser, until } from './support/driver';
+import { BROWSERS, type Driver, until } from './support/driver';
 import { choose, exported, openPacks, press, says } from './support/packs-page';
-import { type Site, serveSite } from './support/site';
 import { unzip } from './support/unzip';
+import { withBrowser } from './support/with-browser';
 
 const { subtle } = webcrypto;
 const FINGERPRINT = /([0-9a-f]{4} ){15}[0-9a-f]{4}/;
@@ -40,22 +40,16 @@ async function signed(pack: Pack, { publicKey, privateKey }: webcrypto.CryptoKey
 }
 
 describe.each(BROWSERS)('%s', (name) => {
-  let site: Site;
   let driver: Driver;
   let page: Page;
   let own: webcrypto.CryptoKeyPair;
   let other: webcrypto.CryptoKeyPair;
 
-  beforeAll(async () => {
+  withBrowser(name, async (started) => {
+    driver = started.driver;
     [own, other] = [await makeKey(), await makeKey()];
-    site = await serveSite();
-    driver = await startBrowser(name, { proxy: site.proxy });
     page = await openPacks(driver);
     await until(() => page.$('.pack-card'), 'the bundled pack');
-  });
-  afterAll(async () => {
-    await driver?.close();
-    site?.close();
   });
 
   const packs = () =>

@@ -1,7 +1,7 @@
 /** What a screen reader is given of badge, note and panel, and how often it is interrupted. Chromium shows its tree. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { BROWSERS, type Driver, until } from './support/driver';
+import { BROWSERS, type Driver, openWithBadge, until } from './support/driver';
 import { NEWS } from './support/site';
 import { type Spoken, spokenIn } from './support/spoken';
 import { withBrowser } from './support/with-browser';
@@ -20,11 +20,7 @@ describe.runIf(BROWSERS.includes('chrome'))('chrome', () => {
     driver = started.driver;
   });
 
-  const open = async (path: string): Promise<Page> => {
-    const page = await driver.open(NEWS + path);
-    await until(() => driver.overlayBox(page, '.badge'), 'the badge');
-    return page;
-  };
+  const open = (path: string) => openWithBadge(driver, NEWS + path);
   const named = (tree: Spoken[], role: string) =>
     tree.filter((node) => node.role === role).map(({ name }) => name);
   const states = (tree: Spoken[], role: string, state: string) =>
@@ -67,6 +63,17 @@ describe.runIf(BROWSERS.includes('chrome'))('chrome', () => {
       async () => states(await note(), 'button', 'expanded=true').includes(true),
       'the side to open',
     );
+    await page.close();
+  });
+
+  test('beside the open panel the note offers no way to it', async () => {
+    const page = await open('/article');
+    await driver.clickOverlay(page, '.badge-open');
+    await driver.askPage(page, 'reveal', await conflict(page));
+    await until(() => driver.overlayBox(page, '.panel + .card'), 'the note beside the panel');
+    const note = await spokenIn(page, { role: 'dialog', name: /Note on this sentence/ });
+    expect(named(note, 'button')).toContain('Close note (Esc)');
+    expect(named(note, 'button')).not.toContain('Open panel');
     await page.close();
   });
 

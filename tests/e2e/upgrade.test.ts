@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { syntheticName, syntheticPack } from '../fixtures/synthetic-pack';
-import { BROWSERS, type Driver, pause, startBrowser, until } from './support/driver';
+import { BROWSERS, type Driver, openWithBadge, pause, startBrowser, until } from './support/driver';
 import { kill } from './support/kill';
 import { article, PAGES } from './support/pages';
 import { NEWS, type Site, serveSite } from './support/site';
@@ -133,8 +133,7 @@ describe.runIf(BROWSERS.includes('chrome'))('chrome', () => {
     return version;
   };
   const isRead = async (driver: Driver) => {
-    const page = await driver.open(`${NEWS}/dam`);
-    await until(() => driver.overlayBox(page, '.badge'), 'the badge');
+    const page = await openWithBadge(driver, `${NEWS}/dam`);
     await page.close();
   };
 

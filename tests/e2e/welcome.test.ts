@@ -1,12 +1,15 @@
-/** The first page a reader sees, in the extension as it ships. */
 import { describe, expect, test } from 'vitest';
-import { BROWSERS, startBrowser } from './support/driver';
-import { serveSite } from './support/site';
+import { BROWSERS, type Driver } from './support/driver';
+import { withBrowser } from './support/with-browser';
 
 describe.each(BROWSERS)('%s', (name) => {
+  let driver: Driver;
+
+  withBrowser(name, (started) => {
+    driver = started.driver;
+  });
+
   test('shows the demo article read by the real engine, and a press on a mark opens its card', async () => {
-    const site = await serveSite();
-    const driver = await startBrowser(name, { proxy: site.proxy });
     const page = await driver.ownPage('welcome.html');
     await page.waitForSelector('[data-finding].conflicts');
     expect(await page.$$eval('[data-finding]', (marks) => marks.length)).toBeGreaterThan(3);
@@ -17,7 +20,5 @@ describe.each(BROWSERS)('%s', (name) => {
     );
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => !document.querySelector('.card'));
-    await driver.close();
-    site.close();
   });
 });

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type JSHandle, launch, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { findBrowser } from '../../../lib/tools/browsers';
-import { type Box, type Driver, type DriverOptions, ROOT, replied, textOf, until } from './driver';
+import { type Driver, type DriverOptions, ROOT, restingBox, textOf, until } from './driver';
+import { ownCalls } from './own-calls';
 
 const QUIET_ARGS = [
   '--disable-gpu',
@@ -94,7 +95,7 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
       );
     },
     async clickOverlay(page, selector) {
-      const box = await until<Box>(() => driver.overlayBox(page, selector), `our ${selector}`);
+      const box = await restingBox(driver, page, selector);
       await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     },
     async sidePanel(page) {
@@ -141,21 +142,7 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
       await page.goto(`${origin}/${path}`);
       return page;
     },
-    async ask(call, ...args) {
-      return replied(await evaluateInOwn(`chrome.runtime.sendMessage(${JSON.stringify({ call, args })})`));
-    },
-    async askPage(page, call, ...args) {
-      const message = JSON.stringify({ call, args });
-      const tab = await driver.tabId(page);
-      return replied(await evaluateInOwn(`chrome.tabs.sendMessage(${tab}, ${message}, { frameId: 0 })`));
-    },
-    async tabId(page) {
-      const url = JSON.stringify(page.url().replace(/#.*/, ''));
-      const ids = (await evaluateInOwn(
-        `chrome.tabs.query({}).then((tabs) => tabs.filter((tab) => tab.url === ${url}).map((tab) => tab.id))`,
-      )) as number[];
-      return ids.at(-1) as number;
-    },
+    ...ownCalls('chrome', evaluateInOwn),
     async inReader(page, code) {
       const [realm] = await page.extensionRealms();
       return (await realm?.evaluate(code)) as never;

@@ -89,6 +89,13 @@ export function startBrowser(name: BrowserName, options: DriverOptions): Promise
   return name === 'chrome' ? startChromium(options) : startFirefox(options);
 }
 
+/** Opens an address in a new tab and waits until the badge stands on the page. */
+export async function openWithBadge(driver: Driver, url: string): Promise<Page> {
+  const page = await driver.open(url);
+  await until(() => driver.overlayBox(page, '.badge'), 'the badge');
+  return page;
+}
+
 /** Asks again until the answer is truthy; an error counts as "not yet". Fails with what was asked for after `ms`. */
 export async function until<T>(
   ask: () => Promise<T | null | undefined | false>,
@@ -108,6 +115,21 @@ export async function until<T>(
     if (Date.now() > end) throw new Error(`not in time: ${what} (last: ${String(last)})`);
     await new Promise((done) => setTimeout(done, 60));
   }
+}
+
+/**
+ * The box of an element of ours once it rests: badge and panel slide in, and grow as their words come, so that a click on
+ * where they were may miss them.
+ */
+export async function restingBox(driver: Driver, page: Page, selector: string): Promise<Box> {
+  let before = '';
+  return until(async () => {
+    const box = await driver.overlayBox(page, selector);
+    const now = JSON.stringify(box);
+    const rests = now === before;
+    before = now;
+    return rests && box;
+  }, `our ${selector}, at rest`);
 }
 
 /** Waits without asking: for showing that something does not happen. */

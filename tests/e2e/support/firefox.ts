@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../lib/tools/browsers';
-import { type Box, type Driver, type DriverOptions, ROOT, replied, textOf, until } from './driver';
+import { type Driver, type DriverOptions, ROOT, restingBox, textOf, until } from './driver';
+import { ownCalls } from './own-calls';
 
 const UUID = '11111111-2222-4333-8444-555555555555';
 export const ADDON_ID = 'source-context@source-context.invalid';
@@ -111,7 +112,7 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
       return json ? JSON.parse(json) : null;
     },
     async clickOverlay(page, selector) {
-      const box = await until<Box>(() => driver.overlayBox(page, selector), `our ${selector}`);
+      const box = await restingBox(driver, page, selector);
       await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     },
     async popup(page, holds) {
@@ -160,21 +161,7 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
       );
       return page;
     },
-    async ask(call, ...args) {
-      return replied(await evaluateInOwn(`browser.runtime.sendMessage(${JSON.stringify({ call, args })})`));
-    },
-    async askPage(page, call, ...args) {
-      const message = JSON.stringify({ call, args });
-      const tab = await driver.tabId(page);
-      return replied(await evaluateInOwn(`browser.tabs.sendMessage(${tab}, ${message}, { frameId: 0 })`));
-    },
-    async tabId(page) {
-      const url = JSON.stringify(page.url().replace(/#.*/, ''));
-      const ids = (await evaluateInOwn(
-        `browser.tabs.query({}).then((tabs) => tabs.filter((tab) => tab.url === ${url}).map((tab) => tab.id))`,
-      )) as number[];
-      return ids.at(-1) as number;
-    },
+    ...ownCalls('browser', evaluateInOwn),
     inReader: () => Promise.reject(new Error('Firefox does not let a driver into an isolated world')),
     async command(page, command) {
       await page.bringToFront();

@@ -34,7 +34,7 @@ export const VIEWS = [
   '?page=library#/about',
 ] as const;
 
-export interface Way {
+interface Way {
   name: string;
   query: string;
   width: number;

@@ -1,6 +1,6 @@
 /** Pages that the tests open. The article is about the bundled story and holds the slips that must be found. */
 
-export interface TestPage {
+interface TestPage {
   html: string;
   headers?: Record<string, string>;
 }

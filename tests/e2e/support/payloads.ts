@@ -127,7 +127,7 @@ function textPlaces(value: unknown, path: Path = []): Path[] {
 }
 const UNTOUCHED: ReadonlySet<string> = new Set(['words', 'concepts', 'recognition']);
 
-export interface HostilePack {
+interface HostilePack {
   text: string;
   /** How many texts hold a payload. */
   filled: number;

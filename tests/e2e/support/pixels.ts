@@ -32,7 +32,7 @@ export async function paintedPixels(page: Page, selector: string, colour: Colour
 }
 
 /** How many pixels of this colour a box of the viewport shows. */
-export async function paintedIn(page: Page, box: Box, colour: Colour): Promise<number> {
+async function paintedIn(page: Page, box: Box, colour: Colour): Promise<number> {
   const [left, top] = (await page.evaluate('[scrollX, scrollY]')) as [number, number];
   const clip = { ...box, x: box.x + left, y: box.y + top };
   const picture = decodePng(await page.screenshot({ clip }));

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 
 /** A display without a screen, where the machine has what makes one (Xvfb) and presses keys on it (xdotool). */
-export interface KeyDisplay {
+interface KeyDisplay {
   name: string;
   press(keys: string): Promise<void>;
   close(): void;

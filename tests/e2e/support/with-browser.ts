@@ -3,7 +3,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { type BrowserName, type Driver, type DriverOptions, startBrowser } from './driver';
 import { type Site, serveSite } from './site';
 
-export interface Started {
+interface Started {
   site: Site;
   driver: Driver;
 }
