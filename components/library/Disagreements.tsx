@@ -1,5 +1,5 @@
+import type { Disagreements as List } from '../../lib/core/view/installed-pack';
 import { useI18n } from '../i18n';
-import type { Disagreements as List } from './client';
 
 /** Places named; the others are counted. */
 const NAMED = 50;

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
+import type { InstalledPack } from '../../lib/core/view/installed-pack';
 import { type I18n, type MessageId, useI18n } from '../i18n';
 import { Say } from '../Words';
-import type { ExportName, LibraryClient, PackEntry } from './client';
+import type { ExportName, LibraryClient } from './client';
 import { Disagreements } from './Disagreements';
 
 const FORMATS: readonly [ExportName, MessageId][] = [
@@ -14,7 +15,7 @@ const FORMATS: readonly [ExportName, MessageId][] = [
 
 interface PackCardProps {
   client: LibraryClient;
-  pack: PackEntry;
+  pack: InstalledPack;
   onChanged(): void;
 }
 
@@ -37,7 +38,7 @@ export function PackCard({ client, pack, onChanged }: PackCardProps) {
   );
 }
 
-function packFacts(pack: PackEntry, { t, plural, date, number }: I18n): string {
+function packFacts(pack: InstalledPack, { t, plural, date, number }: I18n): string {
   const reports = pack.stories.reduce((sum, story) => sum + story.reports, 0);
   return [
     t('packOf', { date: date(pack.head.date) }),

@@ -1,10 +1,11 @@
+import type { InstalledPack } from '../../lib/core/view/installed-pack';
 import { writeRoute } from '../../lib/core/view/route';
 import type { StoryHead } from '../../lib/core/view/story-head';
 import { Empty } from '../Empty';
 import { type I18n, useI18n } from '../i18n';
 import { Say } from '../Words';
 import { Asked } from './Asked';
-import type { LibraryClient, PackEntry } from './client';
+import type { LibraryClient } from './client';
 import { useAnswer } from './use-answer';
 import { VirtualList } from './VirtualList';
 
@@ -24,7 +25,7 @@ export function StoriesPage({ client }: { client: LibraryClient }) {
   );
 }
 
-function Stories({ packs }: { packs: readonly PackEntry[] }) {
+function Stories({ packs }: { packs: readonly InstalledPack[] }) {
   const { t } = useI18n();
   const rows = packs.flatMap((pack) => pack.stories.map((story) => ({ pack, story })));
   if (rows.length === 0)
@@ -43,7 +44,7 @@ function Stories({ packs }: { packs: readonly PackEntry[] }) {
   );
 }
 
-function StoryRow({ pack, story }: { pack: PackEntry; story: StoryHead }) {
+function StoryRow({ pack, story }: { pack: InstalledPack; story: StoryHead }) {
   const i18n = useI18n();
   const href = writeRoute({ page: 'story', pack: pack.head.id, story: story.id, view: 'table' });
   return (
@@ -56,7 +57,7 @@ function StoryRow({ pack, story }: { pack: PackEntry; story: StoryHead }) {
   );
 }
 
-function storyFacts(pack: PackEntry, story: StoryHead, { plural, t, date }: I18n): string {
+function storyFacts(pack: InstalledPack, story: StoryHead, { plural, t, date }: I18n): string {
   const span = story.to
     ? t('quantityRange', { from: date(story.from), to: date(story.to) })
     : t('sinceDate', { date: date(story.from) });

@@ -16,7 +16,7 @@ interface MeasuredScore {
 }
 
 /** The first run on texts that nobody had tuned to. */
-export interface FirstRun extends Measured {
+interface FirstRun extends Measured {
   /** ISO day. */
   date: string;
 }

@@ -1,26 +1,11 @@
 import type { ImportPlan } from '../../lib/core/pack/plan';
 import type { Problem } from '../../lib/core/pack/problem';
-import type { Pack } from '../../lib/core/pack/schema';
+import type { Disagreements, InstalledPack } from '../../lib/core/view/installed-pack';
 import type { Place } from '../../lib/core/view/page-view';
 import type { PackHead, ShownStory } from '../../lib/core/view/shown';
-import type { StoryHead } from '../../lib/core/view/story-head';
 import type { Mode, SiteMode } from '../modes';
 import type { Theme } from '../Surface';
 import type { Accuracy } from './accuracy';
-
-export interface PackEntry {
-  head: PackHead;
-  bundled: boolean;
-  licence: string;
-  authors: readonly string[];
-  stories: readonly StoryHead[];
-  /** Fingerprint of the key it is signed with; null when it is not signed. */
-  signedBy: string | null;
-  disagreements: Disagreements;
-}
-
-/** On what packs that were merged do not agree: each place as JSON, with every value as JSON. */
-export type Disagreements = Pack['disagreements'];
 
 export interface LibrarySettings {
   mode: Mode;
@@ -66,7 +51,7 @@ export interface Progress {
 
 /** Everything the library asks of the rest of the extension. */
 export interface LibraryClient {
-  packs(): Promise<readonly PackEntry[]>;
+  packs(): Promise<readonly InstalledPack[]>;
   story(pack: string, story: string): Promise<ShownStory | null>;
   /** Reads and checks a file without writing anything. Rejects with an `AbortError` when `signal` aborts. */
   preview(

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../../lib/core/view/say';
 import { type TabView, tabSentences } from '../../lib/core/view/tab';
+import { Eyebrow } from '../Eyebrow';
 import { useI18n } from '../i18n';
 import type { SiteMode } from '../modes';
 import { OwnWords } from '../OwnWords';
@@ -8,7 +9,7 @@ import { type OpenProof, PopupStory } from './PopupStory';
 import { SiteControls } from './SiteControls';
 
 /** What the reader can do from the popup; each is carried out by whoever shows it. */
-export interface PopupActions {
+interface PopupActions {
   onCheck(): void;
   onReveal(finding: number): void;
   /** Opens or closes the proof of a finding, where nothing is shown in the page. */
@@ -50,14 +51,7 @@ export function Popup(props: PopupProps) {
   const first = useFirstFocus(tab.kind);
   return (
     <main class="popup" ref={first}>
-      <p class="eyebrow">
-        <span class="product">{t('extName')}</span>
-        {tab.host && (
-          <span>
-            <bdi>{tab.host}</bdi>
-          </span>
-        )}
-      </p>
+      <Eyebrow host={tab.host} />
       <h1 class="title" aria-live="polite">
         {sentence(title)}
       </h1>

@@ -1,5 +1,6 @@
 import { type TabView, tabSentences } from '../../lib/core/view/tab';
 import { Empty } from '../Empty';
+import { Eyebrow } from '../Eyebrow';
 import { useI18n } from '../i18n';
 import { Panel } from '../panel/Panel';
 
@@ -48,14 +49,7 @@ export function SidePanel({ tab, quiet, problem, onReveal, onCheck, onLibrary }:
   return (
     <main class="side-panel">
       <div class="panel-bar">
-        <p class="eyebrow">
-          <span class="product">{t('extName')}</span>
-          {tab.host && (
-            <span>
-              <bdi>{tab.host}</bdi>
-            </span>
-          )}
-        </p>
+        <Eyebrow host={tab.host} />
         {controls}
       </div>
       <div aria-live="polite">

@@ -3,8 +3,8 @@
 import type { Problem } from '../core/pack/problem';
 import type { Pack } from '../core/pack/schema';
 import type { Assessment, PageText } from '../core/types';
+import type { InstalledPack } from '../core/view/installed-pack';
 import type { PackHead, ShownStory } from '../core/view/shown';
-import type { StoryHead } from '../core/view/story-head';
 import type { Summary } from '../core/view/summary';
 import type { Settings, SiteMode } from './settings';
 
@@ -23,18 +23,6 @@ export interface PageReading {
   /** The style rules of marks are in the page: marks can be painted. */
   marked: boolean;
   settings: Pick<Settings, 'hover' | 'theme' | 'place' | 'sign'>;
-}
-
-export interface InstalledPack {
-  head: PackHead;
-  bundled: boolean;
-  licence: string;
-  authors: readonly string[];
-  stories: readonly StoryHead[];
-  /** Fingerprint of the key it is signed with; null when it is not signed. */
-  signedBy: string | null;
-  /** On what the packs that were merged into it do not agree. */
-  disagreements: Pack['disagreements'];
 }
 
 /**

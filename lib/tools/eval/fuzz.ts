@@ -5,7 +5,7 @@ import type { Assessment, PageText, Span } from '../../core/types.ts';
 import { KINDS, type Material, pick, type Random, randomFrom } from './fuzz-inputs.ts';
 
 /** What went wrong with one input. The seed makes it again. */
-export interface Fault {
+interface Fault {
   seed: number;
   kind: string;
   message: string;

@@ -26,7 +26,7 @@ export interface GoldArticle {
   };
 }
 
-export interface GoldConflict {
+interface GoldConflict {
   claim: string;
   kind: string;
   against: string[];

@@ -1,21 +1,14 @@
 import { readQuantities } from '../../core/quantity/read.ts';
 import type { QuantityMention } from '../../core/types.ts';
 import type { GoldQuantity } from './gold.ts';
-import { type Score, share } from './table.ts';
+import { type Score, scoreByLanguage, share } from './table.ts';
 
 /** Values may differ by binary rounding only. */
 const SAME_VALUE = 1e-9;
 
 /** Sentences whose quantities are read exactly: value, unit and exactness of each, and none too many. */
 export function scoreQuantities(gold: readonly GoldQuantity[]): Score[] {
-  const languages = [...new Set(gold.map(({ language }) => language))].sort();
-  return [
-    scoreOf(gold),
-    ...languages.map((language) => ({
-      ...scoreOf(gold.filter((row) => row.language === language)),
-      language,
-    })),
-  ];
+  return scoreByLanguage(gold, scoreOf);
 }
 
 function scoreOf(gold: readonly GoldQuantity[]): Score {

@@ -8,7 +8,7 @@ const GOLD = ['conflict', 'either way', 'no conflict'] as const;
 type Gold = (typeof GOLD)[number];
 
 /** What the engine shows foremost of a question, by what the labels say of it: a row per label, a column per stance. */
-export type StanceMatrix = Readonly<Record<Gold, Readonly<Record<Shown, number>>>>;
+type StanceMatrix = Readonly<Record<Gold, Readonly<Record<Shown, number>>>>;
 
 /**
  * Counts every question that a text answers by its labels, or by the engine. The labels say conflicts only, so that

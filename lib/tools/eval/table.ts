@@ -40,6 +40,18 @@ export function table(scores: readonly Score[], bars: Bars, withLanguages: boole
   return columns([['measure', 'score', 'cases', 'bar', 'baseline', ''], ...rows]);
 }
 
+/** A score of all gold, then one of each of its languages. */
+export function scoreByLanguage<T extends { language: string }>(
+  gold: readonly T[],
+  score: (gold: readonly T[]) => Score,
+): Score[] {
+  const languages = [...new Set(gold.map(({ language }) => language))].sort();
+  return [
+    score(gold),
+    ...languages.map((language) => ({ ...score(gold.filter((row) => row.language === language)), language })),
+  ];
+}
+
 /** The scores below their bars. */
 export function failures(scores: readonly Score[], bars: Bars): Score[] {
   return scores.filter((score) => isBelow(score, bars));

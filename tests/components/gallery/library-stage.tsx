@@ -1,7 +1,8 @@
 import { render } from 'preact';
+import type { InstalledPack } from '../../../lib/core/view/installed-pack';
 import '../../../assets/styles/library.css';
 import { useEffect, useState } from 'preact/hooks';
-import type { LibraryClient, LibrarySettings, PackEntry } from '../../../components/library/client';
+import type { LibraryClient, LibrarySettings } from '../../../components/library/client';
 import { Library } from '../../../components/library/Library';
 import { Surface, type Theme } from '../../../components/Surface';
 import { importPlan } from '../../../lib/core/pack/plan';
@@ -40,7 +41,7 @@ function clientOf(pack: Pack): LibraryClient {
   };
   const { id, revision, date, title, licence, authors, stories } = pack;
   const head = { id, revision, date, title };
-  const entry: PackEntry = {
+  const entry: InstalledPack = {
     head,
     bundled: true,
     licence,

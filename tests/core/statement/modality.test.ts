@@ -1,25 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageFromText } from '../../../lib/core/page-from-text.ts';
-import { placeOf, prepareText } from '../../../lib/core/prepare.ts';
-import { cuesBySentence } from '../../../lib/core/reading.ts';
-import { mannerOf } from '../../../lib/core/statement/modality.ts';
-import { speechOf } from '../../../lib/core/statement/speech.ts';
-import { windowOver } from '../../../lib/core/statement/window.ts';
-
-function mannerIn(language: string, text: string, focus: string) {
-  const prepared = prepareText(pageFromText(text, { language }));
-  const start = text.indexOf(focus);
-  const end = start + focus.length;
-  const hit = { id: 'x', start, end, at: placeOf(prepared, start), last: placeOf(prepared, end - 1) };
-  const place = prepared.sentences.find((one) => one.start <= start && start < one.end)!;
-  const sentence = {
-    ...place,
-    concepts: [],
-    ids: new Set<string>(),
-    cues: cuesBySentence(prepared)[place.index]!,
-  };
-  return mannerOf(sentence, windowOver([hit], 1), speechOf(language));
-}
+import { mannerIn } from '../../../lib/tools/eval/manner-in.ts';
 
 test.each<[title: string, language: string, text: string, focus: string, modality: string, negated: boolean]>(
   [
