@@ -9,7 +9,7 @@ import { SideView } from './SideView';
 import { useStory } from './story-context';
 import { Say } from './Words';
 
-export interface FindingCardProps {
+interface FindingCardProps {
   finding: Finding;
   text: string;
   language: string;

@@ -10,7 +10,7 @@ const PATHS = {
   search: 'M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9M10.5 10.5L14 14',
 } as const;
 
-export type IconName = keyof typeof PATHS;
+type IconName = keyof typeof PATHS;
 
 /** A plain line drawing in the text's colour. The control around it carries the words. */
 export function Icon({ name }: { name: IconName }) {

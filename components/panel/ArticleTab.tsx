@@ -8,7 +8,7 @@ import { useI18n } from '../i18n';
 import { Replies } from './Replies';
 import { StanceFilter } from './StanceFilter';
 
-export interface ArticleTabProps {
+interface ArticleTabProps {
   page: PageView;
   summary: Summary;
   current: number | null;

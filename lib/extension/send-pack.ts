@@ -9,7 +9,7 @@ const PART = 8_000_000;
 const MOST_TRIES = 3;
 
 /** How an import ended: only `done` has changed anything. */
-export type SentPack =
+type SentPack =
   | { state: 'done' }
   | { state: 'refused'; problems: readonly Problem[] }
   | { state: 'cancelled' };

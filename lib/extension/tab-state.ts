@@ -5,7 +5,7 @@ import { askBackground, askPage } from './messages';
 import { mayRunOn } from './permissions';
 import { modeFor, siteOf } from './settings';
 
-export type TabKind =
+type TabKind =
   /** The page was read: `reading` says what is known, also when it is of no story. */
   | 'assessed'
   /** The page is being read. */

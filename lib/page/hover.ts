@@ -4,7 +4,7 @@
 const REST = 450;
 const LEAVE = 300;
 
-export interface Hover {
+interface Hover {
   /** Follows the pointer over a document: the page's, or that of a frame in it. */
   over(document: Document): void;
   /** The pointer is over what was opened: it stays. */

@@ -4,7 +4,7 @@
  */
 import { isBlinded, isChangingView, isOnTop, isPlaying, overlap, watchOcclusion } from './in-sight';
 
-export interface SeenOptions {
+interface SeenOptions {
   /** Our element in the page. */
   host: HTMLElement;
   /** The parts of it that must be seen at the moment, in its closed root. */

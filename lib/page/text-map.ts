@@ -6,7 +6,7 @@ import { type Piece, type RawBlock, shownText } from './walk';
 /** Block texts are joined by this. */
 const BETWEEN = '\n';
 
-export interface TextMap {
+interface TextMap {
   text: string;
   blocks: Block[];
   links: PageLink[];

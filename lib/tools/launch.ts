@@ -2,7 +2,7 @@
 import { type Browser, launch } from 'puppeteer-core';
 import type { Installed } from './browsers.ts';
 
-export interface LaunchOptions {
+interface LaunchOptions {
   headless: boolean;
   args?: string[];
   /** Firefox preferences. */

@@ -2,16 +2,16 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import 'fake-indexeddb/auto';
-import { keysOf } from '../../lib/core/gate/trigger-keys';
 import { writeOutWords } from '../../lib/core/pack/words';
 import { openIdbStore } from '../../lib/store/idb-store';
 import { openMemoryStore } from '../../lib/store/memory-store';
 import { DATABASE } from '../../lib/store/records';
 import { recordsOf, type Store } from '../../lib/store/store';
+import { keysOf } from '../core/gate/story-of';
 import { makePack } from '../fixtures/make-pack';
 
 const IMPORTED = { bundled: false, version: '' };
-const triggers = (...names: string[]) => keysOf(names, 'alone').map((key) => key.whole);
+const triggers = (...names: string[]) => keysOf(...names).map((key) => key.whole);
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();

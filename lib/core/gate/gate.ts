@@ -1,5 +1,5 @@
 /** The gate: which triggers a text holds. Small and fast; what passes is read in full by the background. */
-import { distinctShapes, eachPhraseKey, plainKey, type Shape, SIDES, type Side, sideKey } from './keys.ts';
+import { distinctShapes, eachPhraseKey, type Shape, SIDES, type Side, sideKey } from './keys.ts';
 import { gateWords } from './tokens.ts';
 import type { TriggerKey } from './trigger-keys.ts';
 
@@ -32,12 +32,6 @@ export function gateTable(keys: readonly TriggerKey[]): GateTable {
     // As a typed array they are sorted in a fraction of the time: there may be half a million.
     keys: [...Float64Array.from(numbers).sort()],
   };
-}
-
-/** Gate from a table. */
-export function gateFrom({ shapes, keys }: GateTable): Gate {
-  const known = new Set([...keys, ...keys.map(plainKey)]);
-  return { shapes, has: (key) => known.has(key) };
 }
 
 /** Looks for triggers in `text`; with `atOnce`, no further than needed to know that they open the gate. */

@@ -1,6 +1,6 @@
 /** Triggers of stories as keys: for the gates, and for the store that finds stories by them. */
 import { firstKey, phraseKey, type Shape, type Side } from './keys.ts';
-import { foldTriggers, type Trigger, type Triggered, triggersOf } from './triggers.ts';
+import { type Trigger, type Triggered, triggersOf } from './triggers.ts';
 
 /** One trigger: its shape, the key of its first word when it has several, and the key of it all. */
 export interface TriggerKey {
@@ -21,10 +21,6 @@ export function triggerKeys(story: Triggered): TriggerKey[] {
     ]),
   ];
 }
-
-/** Keys of triggers as written and with accents lost; a final `*` stands for any ending. */
-export const keysOf = (written: readonly string[], side: Side): TriggerKey[] =>
-  foldTriggers(written).map((trigger) => keyOf(trigger, side));
 
 function keyOf({ words, stem }: Trigger, side: Side): TriggerKey {
   return {

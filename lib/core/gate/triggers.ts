@@ -34,7 +34,7 @@ export function triggersOf(story: Triggered): StoryTriggers {
 }
 
 /** Triggers as written and with accents lost, without those that hold another one; a final `*` stands for any ending. */
-export function foldTriggers(written: readonly string[]): Trigger[] {
+function foldTriggers(written: readonly string[]): Trigger[] {
   const triggers = new Map(
     written.flatMap(formsOf).map((trigger) => [trigger.words.join(' ') + trigger.stem, trigger]),
   );

@@ -12,7 +12,7 @@ export interface Given {
 }
 
 /** Whether a page leans on an origin that it does not give the word, by the answers it gives and whether it names it. */
-export type Leans = (origin: Origin, answers: readonly Given[], isNamed: boolean) => boolean;
+type Leans = (origin: Origin, answers: readonly Given[], isNamed: boolean) => boolean;
 
 /** To name who campaigns or complains is to tell what they say. */
 const byName: Leans = (_, __, isNamed) => isNamed;

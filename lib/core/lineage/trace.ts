@@ -10,7 +10,7 @@ import type { Counts } from '../types.ts';
 export type OriginsOf = (report: string, claim: string, answer?: string) => ReadonlySet<string>;
 
 /** What of a story its lineage is read from. */
-export type Traceable = Pick<Story, 'claims' | 'evidence' | 'lineage' | 'origins'>;
+type Traceable = Pick<Story, 'claims' | 'evidence' | 'lineage' | 'origins'>;
 
 const NONE: ReadonlySet<string> = new Set();
 

@@ -4,7 +4,7 @@ import { compareText } from './order.ts';
 import type { Pack } from './schema.ts';
 
 /** One record in which two packs differ; `fields` names each field with its value before and after, as JSON. */
-export interface Change {
+interface Change {
   /** `reports guardian-2025-08-06`; empty for the pack itself. */
   record: string;
   change: 'added' | 'removed' | 'changed';

@@ -5,7 +5,7 @@ import { packToMarkdown } from './export-markdown.ts';
 import type { Pack } from './schema.ts';
 
 /** A format that packs are written in: only `pack` holds everything and can be read back. */
-export interface ExportFormat {
+interface ExportFormat {
   /** File name ending. */
   extension: string;
   type: string;

@@ -17,9 +17,7 @@ interface Level {
 const STEP = 1_000_000;
 
 /** What a scan found: what is wrong with the text, or where each object of the list `stories` begins and ends. */
-export type Scanned =
-  | { problem: Problem }
-  | { problem: null; stories: readonly (readonly [number, number])[] };
+type Scanned = { problem: Problem } | { problem: null; stories: readonly (readonly [number, number])[] };
 
 /**
  * What `JSON.parse` would hide or what makes it unsafe, found in one pass over the raw text: too long, too deep,

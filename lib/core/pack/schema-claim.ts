@@ -33,7 +33,7 @@ export const cueSchema = v.strictObject({
 });
 
 /** What an answer covers, where a claim has several extents that must not be compared. */
-export const scopeSchema = v.strictObject({
+const scopeSchema = v.strictObject({
   id: idSchema,
   label: localizedSchema,
   /** On which point answers of this scope and another one differ. */

@@ -6,7 +6,7 @@ import { utf8 } from './utf8.ts';
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /** What signing needs of WebCrypto; `crypto.subtle` of a browser or of Node fits. */
-export interface Subtle<Key> {
+interface Subtle<Key> {
   importKey(
     format: 'raw',
     key: Bytes,
@@ -19,7 +19,7 @@ export interface Subtle<Key> {
 }
 
 /** What a pack's signature says. `fingerprint` is the SHA-256 of the public key, in groups of four hex digits. */
-export type SignatureState = { state: 'unsigned' } | { state: 'valid' | 'changed'; fingerprint: string };
+type SignatureState = { state: 'unsigned' } | { state: 'valid' | 'changed'; fingerprint: string };
 
 /** What is wrong with a pack whose signature is not of what it says. */
 export const CHANGED: Problem = {

@@ -9,7 +9,7 @@ export interface Progress {
 }
 
 /** A pack as it came: all of it but its stories, which are given one by one, in their order. */
-export interface SplitPack {
+interface SplitPack {
   root: unknown;
   story(index: number): Result<unknown>;
 }

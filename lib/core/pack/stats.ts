@@ -5,7 +5,7 @@ import type { Pack } from './schema.ts';
 import { utf8 } from './utf8.ts';
 
 /** How large a pack is and how well it is founded. `readBasis` and `dated` are shares, 0–1. */
-export interface PackStats {
+interface PackStats {
   reports: number;
   languages: number;
   outlets: number;

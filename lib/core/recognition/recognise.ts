@@ -5,7 +5,7 @@ import { points, ruleHolds } from './rules.ts';
 import { conceptsOf, leadOf, topOf } from './zones.ts';
 
 /** What a page is to a story. */
-export interface Recognition {
+interface Recognition {
   role: Role;
   /** 0–1: how far the concepts found exceed what the rule asks for. */
   certainty: number;

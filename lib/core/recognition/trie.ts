@@ -5,7 +5,7 @@
  */
 
 /** A hit of word `id` in the folded text. */
-export interface TrieHit {
+interface TrieHit {
   id: number;
   start: number;
   end: number;

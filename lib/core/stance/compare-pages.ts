@@ -6,7 +6,7 @@ import { copyReader } from './copied.ts';
 export type { PageDifference } from './compare-findings.ts';
 
 /** The pages that two assessments are of. */
-export type PageTexts = readonly [left: PageText, right: PageText];
+type PageTexts = readonly [left: PageText, right: PageText];
 
 /**
  * Where two assessed texts of one story agree, differ and conflict, and what only one of them says; in the pack's

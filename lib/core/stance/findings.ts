@@ -8,7 +8,7 @@ import { plausibilityNotes } from './plausible.ts';
 import { selfDisagreements } from './self-disagreement.ts';
 
 /** What is known of the page that the statements come from. */
-export interface PageFacts {
+interface PageFacts {
   /** The page's own report, if the pack has it: a page neither corroborates nor contradicts itself. */
   report: string | null;
   /** It is older than the story. */

@@ -11,7 +11,7 @@ export interface Judgement {
 }
 
 /** What is known of the page besides the statement itself. */
-export interface Circumstances {
+interface Circumstances {
   /** The statement's figure cannot be what the text itself says it is, and a unit slip would explain it. */
   slipped: boolean;
   /** Answers to the same claim that the page gives elsewhere. */

@@ -4,7 +4,7 @@ import type { Claim, Evidence, Story } from '../pack/schema.ts';
 import { type Bits, bitsOf } from './bits.ts';
 
 /** One report's place in a position, with what counting needs. */
-export interface PositionRow {
+interface PositionRow {
   report: string;
   outlet: string;
   origins: ReadonlySet<string>;

@@ -24,11 +24,6 @@ export function compose(outer: MappedText, inner: MappedText): MappedText {
   };
 }
 
-/** The raw stretch that `[start, end)` of the derived text comes from. */
-export function rawSpan(mapped: MappedText, start: number, end: number): { start: number; end: number } {
-  return { start: mapped.rawStart(start), end: mapped.rawEnd(end) };
-}
-
 /**
  * First offset of the derived text, not before `from`, whose unit begins at or after raw offset `raw`. Takes O(log n);
  * a caller that asks in ascending order passes its last answer as `from`.

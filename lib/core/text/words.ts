@@ -10,18 +10,3 @@ export function* wordsOf(folded: string): Generator<Span & { word: string }> {
     start = end + 1;
   }
 }
-
-/**
- * Place in words of every offset of a folded text: item `i` is how many words begin before the word that `i` is in; the
- * space after a word counts with it, and the last item, at `folded.length`, is the number of words.
- */
-export function countWords(folded: string): Int32Array {
-  const places = new Int32Array(folded.length + 1);
-  let place = 0;
-  for (let i = 0; i < folded.length; i++) {
-    places[i] = place;
-    if (folded.charCodeAt(i) === 0x20) place++;
-  }
-  places[folded.length] = folded.length > 0 ? place + 1 : 0;
-  return places;
-}

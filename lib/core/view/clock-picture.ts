@@ -1,7 +1,7 @@
 import type { TimelineEntry } from './timeline';
 
 /** One answer as a line from when it happened to when it was reported. Places are 0–1 along the axis of time. */
-export interface ClockLine {
+interface ClockLine {
   entry: TimelineEntry;
   happened: number;
   /** End of the stretch in which it happened, when it was one. */
@@ -9,7 +9,7 @@ export interface ClockLine {
   reported: number;
 }
 
-export interface ClockPicture {
+interface ClockPicture {
   lines: readonly ClockLine[];
   /** Months or years to mark on the axis, as ISO 8601 "2025" or "2025-09". */
   ticks: readonly { date: string; at: number }[];

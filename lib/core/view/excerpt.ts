@@ -1,7 +1,7 @@
 import type { Span } from '../types';
 
 /** A sentence, or as much of it as there is room for, with the words that count in the middle. */
-export interface Excerpt {
+interface Excerpt {
   before: string;
   focus: string;
   after: string;

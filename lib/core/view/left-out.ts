@@ -7,7 +7,7 @@ import type { StoryIndex } from './shown';
 import { firstReport } from './timeline';
 
 /** One answer that other reports give to a question this page leaves open. */
-export interface LeftOutAnswer {
+interface LeftOutAnswer {
   answer: string;
   counts: Counts;
   first: { date: string; report: string } | null;

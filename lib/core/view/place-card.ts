@@ -6,7 +6,7 @@ const GAP = 8;
 const LEAST = 200;
 
 /** Where a card goes: one of `top` and `bottom` is null. It may grow to `room`, away from the words. */
-export interface CardPlace {
+interface CardPlace {
   left: number;
   top: number | null;
   bottom: number | null;

@@ -13,7 +13,7 @@ export interface Reply {
   counts: Counts;
 }
 
-export interface PartyReplies {
+interface PartyReplies {
   party: string;
   name: Localized;
   replies: readonly Reply[];

@@ -16,7 +16,7 @@ export interface TraceStep {
   changed: boolean;
 }
 
-export interface FigureTrace {
+interface FigureTrace {
   /** First dated report of the pack that gives this answer. */
   first: { date: string; report: string } | null;
   /** Days on which reports took it up, with how many, in order. */

@@ -70,7 +70,7 @@ export async function measureFirefox(
 }
 
 /** What of Firefox's format of profiles is read here. */
-export interface Profile {
+interface Profile {
   meta: { processType?: number; sampleUnits?: { threadCPUDelta?: string } };
   threads: ProfiledThread[];
   processes?: Profile[];

@@ -26,7 +26,7 @@ export const PARTS_IN_BROWSER = [
   'firefox',
 ] as const;
 
-export interface Extent {
+interface Extent {
   parts: ReadonlySet<string>;
   pages: number;
   /** Loads of each variant: of few pages more often, so that the control holds. */

@@ -4,7 +4,7 @@
  */
 import type { TraceEvent } from './chrome.ts';
 
-export interface TraceCost {
+interface TraceCost {
   /** Milliseconds of thread time in events that name the extension, outermost only. */
   thread: number;
   /** Longest task, in milliseconds, that contains such an event. */
@@ -14,7 +14,7 @@ export interface TraceCost {
 const MICRO = 1_000;
 
 /** The scripts of an extension that run in pages, by name; all of an extension's when none is named. */
-export interface Owner {
+interface Owner {
   id: string;
   scripts?: readonly string[];
 }

@@ -3,12 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { holdsAnchor } from '../../../lib/core/gate/anchors';
 import { anchorsOf } from '../../../lib/core/gate/choose-anchors';
 import { filterFrom, filterOf, gateFromFilter } from '../../../lib/core/gate/filter';
-import { findTriggers, gateFrom, gateTable } from '../../../lib/core/gate/gate';
+import { findTriggers, type GateTable, gateTable } from '../../../lib/core/gate/gate';
 import { decodeGate, encodeTable } from '../../../lib/core/gate/table';
 import { gateWords } from '../../../lib/core/gate/tokens';
-import { keysOf, triggerKeys } from '../../../lib/core/gate/trigger-keys';
+import { triggerKeys } from '../../../lib/core/gate/trigger-keys';
+import { keysOf, storyOf } from './story-of';
 
-const alone = (...triggers: string[]) => gateTable(keysOf(triggers, 'alone'));
+const alone = (...triggers: string[]) => gateTable(keysOf(...triggers));
+/** The gate of a table, by the way in which it is built in. */
+const gateFrom = (table: GateTable) => decodeGate(JSON.parse(JSON.stringify(encodeTable(table))));
 const passes = (text: string, ...triggers: string[]) =>
   findTriggers(text, gateFrom(alone(...triggers))).opens;
 
@@ -87,20 +90,20 @@ describe('a story', () => {
 });
 
 test('a trigger that holds another one adds nothing', () => {
-  expect(keysOf(['Tidewater', 'Tidewater Works', 'old Tidewater*'], 'alone')).toHaveLength(2);
-  expect(keysOf(['harbour*', 'harbours', 'harbour bridge'], 'alone')).toHaveLength(1);
+  expect(keysOf('Tidewater', 'Tidewater Works', 'old Tidewater*')).toHaveLength(2);
+  expect(keysOf('harbour*', 'harbours', 'harbour bridge')).toHaveLength(1);
 });
 
 test('the same word on both sides of a pair does not open the gate by itself', () => {
-  const keys = [...keysOf(['Tidewater'], 'left'), ...keysOf(['Tidewater', 'bridge'], 'right')];
-  const gate = gateFrom(gateTable(keys));
+  const story = storyOf([], ['Tidewater'], ['Tidewater', 'bridge']);
+  const gate = gateFrom(gateTable(triggerKeys(story)));
   expect(findTriggers('Tidewater and Tidewater', gate).opens).toBe(false);
   expect(findTriggers('Tidewater and a bridge', gate).opens).toBe(true);
 });
 
 describe('a table as text', () => {
   const table = alone('Unit 8200', 'Einheit*', '8200部隊', 'pont du port', 'harbour commission*');
-  const gate = decodeGate(JSON.parse(JSON.stringify(encodeTable(table))));
+  const gate = gateFrom(table);
 
   test('keeps its shapes', () => {
     expect(gate.shapes).toEqual(table.shapes);
@@ -152,11 +155,6 @@ describe('a filter', () => {
 });
 
 describe('anchors', () => {
-  const storyOf = (alone: string[], left: string[] = [], right: string[] = []) => ({
-    concepts: ['a', 'l', 'r'],
-    words: { mul: [alone, left, right].map((phrases) => phrases.join(';')) },
-    recognition: { triggers: ['a'], pairs: left.length ? ([['l', ['r']]] as [string, string[]][]) : [] },
-  });
   const anchored = (text: string, ...triggers: string[]) => holdsAnchor(text, anchorsOf([storyOf(triggers)]));
 
   test('are few: what most triggers share, and of a pair its smaller side', () => {

@@ -37,7 +37,7 @@ export const creditsOf = (language: string, sentence: string): readonly string[]
   creditsOn(language, `${LEADS[language]}\n${sentence}`);
 
 /** A sentence and the origin it leans on; none: on nobody. */
-export type Leaning = readonly [language: string, sentence: string, origin?: string];
+type Leaning = readonly [language: string, sentence: string, origin?: string];
 
 /** One test a row: the sentence leans on this origin alone. */
 export function testCredits(rows: readonly Leaning[]): void {

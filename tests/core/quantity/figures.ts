@@ -1,7 +1,7 @@
 import type { Exactness, Unit } from '../../../lib/core/types';
 
 /** A figure as written, with its value in the base unit; a second value is the upper end of a range. */
-export type Figure = readonly [
+type Figure = readonly [
   text: string,
   value: number | readonly [number, number],
   unit: Unit,

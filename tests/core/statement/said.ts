@@ -25,7 +25,7 @@ export function testTitledAnswers(rows: readonly (readonly [title: string, ...sa
 }
 
 /** By language: a question, the one answer that a sentence gives to it, and the sentence. */
-export type SaidByLanguage = Readonly<
+type SaidByLanguage = Readonly<
   Record<string, readonly (readonly [claim: string, answer: string, sentence: string])[]>
 >;
 

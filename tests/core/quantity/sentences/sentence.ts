@@ -2,7 +2,7 @@
 export type Sentences = readonly (readonly [text: string, figures: string])[];
 
 /** A figure in the base unit, as a test compares it. */
-export interface Expected {
+interface Expected {
   value: number;
   max?: number;
   unit: string;
