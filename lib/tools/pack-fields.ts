@@ -9,6 +9,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   weights: 'What naming a concept adds to the points of a rule.',
   points: 'Least sum of the weights of all concepts found.',
   main: 'What the story is about: a page that hardly names any of them mentions it in passing.',
+  beside: 'Matters close by: a page whose headline names one of them, and nothing of main, is about that.',
   triggers: 'Rare names any word of which wakes the extension.',
   pairs: 'Concepts that wake it only together: a word of each side.',
   names: 'Concepts that are names: a “no” or “may” in them says nothing about the sentence.',

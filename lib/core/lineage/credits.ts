@@ -24,6 +24,7 @@ export function creditsOf(reading: Reading, story: Story, statements: readonly S
 }
 
 const NEWSROOMS: ReadonlySet<Origin['kind']> = new Set(['investigation', 'reporting']);
+const OUTLETS: ReadonlySet<Origin['kind']> = new Set([...NEWSROOMS, 'unnamed-sources']);
 
 /** Ids of the origins that the text gives the word, and of the parties that its stand-ins mean. */
 function speakersIn(reading: Reading, story: Story): Set<string> {
@@ -58,6 +59,7 @@ function collectNames({ origins, parties }: Story): Names {
       ...parties.flatMap(({ concept, standIns }) => [...(concept ? [concept] : []), ...standIns]),
     ]),
     newsrooms: new Set(origins.flatMap(({ kind, credits }) => (NEWSROOMS.has(kind) ? credits : []))),
+    outlets: new Set(origins.flatMap(({ kind, credits }) => (OUTLETS.has(kind) ? credits : []))),
   };
 }
 

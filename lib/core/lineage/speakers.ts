@@ -1,5 +1,7 @@
 import type { Hit, Reading, Sentence } from '../reading.ts';
 import { speechOf } from '../statement/speech.ts';
+import { speakersByColon } from './colons.ts';
+import { toldByUnnamed } from './unnamed.ts';
 
 /** A name this near to a word of saying is whose word it is, in words. */
 const NEAR = 6;
@@ -22,14 +24,16 @@ export interface Names {
   all: ReadonlySet<string>;
   /** Newsrooms. */
   newsrooms: ReadonlySet<string>;
+  /** Newsrooms, and those known for whom they quote without a name; such people too, who are named alike. */
+  outlets: ReadonlySet<string>;
 }
 
 /**
  * Whom a sentence names as the source of what it says: the nearest name to each word of saying, of reference or of
- * denial, the name that a quotation is followed by, and the nearest newsroom to each word of newsroom work
- * ("investigation": beside another name it is about them), of announcing (a company that announces a deed does it) or
- * of having been told. A name that others speak of is no source, and what somebody is only said to have said is not
- * their word.
+ * denial, the names that a quotation is followed by or a colon gives the word, and the nearest newsroom to each word of
+ * newsroom work ("investigation": beside another name it is about them), of announcing (a company that announces a deed
+ * does it) or of having been told. Words of one name speak with the other: “officials of the army” and “the army”. A name that others speak of is no source, and what somebody is only said to have said
+ * is not their word.
  */
 export function speakersOf(reading: Reading, sentence: Sentence, names: Names): Hit[] {
   const all = sentence.concepts.filter(({ id }) => names.all.has(id));
@@ -47,7 +51,17 @@ export function speakersOf(reading: Reading, sentence: Sentence, names: Names): 
     const near = within(candidates, cue, NEAR + LONGEST_ASIDE);
     return near.length === 0 || isHearsay(reading, hearsay, cue) ? [] : nearest(reading, near, cue);
   });
-  return [...quoted, ...said, ...namedAsSource(reading, sentence, all)];
+  const speakers = [
+    ...quoted,
+    ...said,
+    ...namedAsSource(reading, sentence, all),
+    ...speakersByColon(reading, sentence, all),
+    ...toldByUnnamed(
+      sentence,
+      all.filter(({ id }) => names.outlets.has(id)),
+    ),
+  ];
+  return all.filter((hit) => speakers.some((speaker) => hit.start < speaker.end && speaker.start < hit.end));
 }
 
 /** What stands after the first word of a line that tells where all is from: "Source: La Gazette", "Fuentes: …". */

@@ -45,11 +45,13 @@ function cellProblems(cell: string): string[] {
 }
 
 function recognitionProblems(story: Story, place: string): Problem[] {
-  const { weights, rules, triggers, pairs } = story.recognition;
+  const { weights, rules, triggers, pairs, main, beside } = story.recognition;
   const named: [string, readonly string[]][] = [
     ['recognition.weights', Object.keys(weights)],
     ['recognition.triggers', triggers],
     ['recognition.pairs', pairs.flat(2)],
+    ['recognition.main', main],
+    ['recognition.beside', beside ?? []],
     ...rules.map((rule): [string, string[]] => [`recognition.rules ${quoted(rule.id)}`, ruleConcepts(rule)]),
     ...story.events.flatMap(({ id, rules: own }) =>
       own.map((rule): [string, string[]] => [

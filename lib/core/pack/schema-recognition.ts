@@ -26,6 +26,8 @@ export const recognitionSchema = v.strictObject({
   rules: list(ruleSchema),
   /** What the story is about: a page that hardly names any of them mentions the story in passing. */
   main: v.optional(list(idSchema), []),
+  /** Matters close by: a page whose headline names one of them, and nothing of `main`, is about that. */
+  beside: v.optional(list(idSchema)),
   /** Concepts any word of which makes the always-on script ask: rare names only, never common ones. */
   triggers: v.pipe(list(idSchema), v.minLength(1, 'must name a concept')),
   /** Concepts that do so only together: a word of each side. */

@@ -18,7 +18,7 @@ export type StoryWords = Pick<Story, 'concepts' | 'words'>;
  * `mul` is first: names written alike everywhere.
  */
 const KIN =
-  'mul en de nl da no sv fi et hu fr es pt it ro sq tr pl cs sk sl hr bg ru uk el ar fa ur he hi bn ml th vi ms ja zh ko';
+  'mul en de nl da no sv fi et hu fr es ca pt it ro sq tr pl cs sk sl hr bg ru uk el ar fa ur he hi bn ml th vi ms ja zh ko';
 const PLACE = new Map(KIN.split(' ').map((tag, place) => [tag, place]));
 
 /** The phrases of the concept at `place` in one language, written out, each once. */

@@ -1,5 +1,5 @@
 import type { Story, StoryEvent } from '../pack/schema.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading, Sentence } from '../reading.ts';
 import type { PageKind, Role } from '../types.ts';
 import { points, ruleHolds } from './rules.ts';
 import { conceptsOf, leadOf, topOf } from './zones.ts';
@@ -17,8 +17,10 @@ interface Recognition {
 const NOT_ARTICLES: readonly PageKind[] = ['front', 'list', 'forum', 'search'];
 /** A story whose concepts weigh this many times a rule's points is as certain as it gets. */
 const FULL_CERTAINTY = 2;
-/** A short page about something speaks of it in more than this share of its sentences. */
+/** A short page about something speaks of it in more than this share of its sentences … */
 const SHORT_SHARE = 0.4;
+/** … or of its letters: a line that sells a subscription is a sentence too. */
+const SHORT_TEXT_SHARE = 0.5;
 /** A longer one in at least this many sentences … */
 const ENOUGH_SENTENCES = 3;
 /** … that are at least this share: three of forty are a passing mention. */
@@ -33,6 +35,7 @@ export function recognise(reading: Reading, story: Story): Recognition {
   const core = rules.find((rule) => ruleHolds(rule, lead, weights));
   const event = eventOf(reading, story);
   if (!core && !event) return none('no rule holds');
+  if (isBeside(reading, story)) return none('its headline is about something else');
   if (!isMain(reading, story)) return none('mentioned in passing');
   const reason = [...(core ? [core.id] : []), ...(event ? [event.event.id, event.rule] : [])];
   return {
@@ -87,8 +90,19 @@ function isMain(reading: Reading, { recognition }: Story): boolean {
   return (
     recognition.main.length === 0 ||
     share > SHORT_SHARE ||
+    lengthOf(naming) > SHORT_TEXT_SHARE * lengthOf(reading.sentences) ||
     (naming.length >= ENOUGH_SENTENCES && share >= LONG_SHARE)
   );
+}
+
+function lengthOf(sentences: readonly Sentence[]): number {
+  return sentences.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+/** Whether the headline names a matter close to the story, and nothing of what the story is about. */
+function isBeside({ sentences }: Reading, { recognition: { beside = [], main } }: Story): boolean {
+  const named = conceptsOf(sentences.filter(({ kind }) => kind === 'headline'));
+  return beside.some((id) => named.has(id)) && !main.some((id) => named.has(id));
 }
 
 /** Whether the page is older than the story and everything the pack calls its background. */

@@ -16,15 +16,20 @@ export function leadOf(reading: Reading): Sentence[] {
   );
 }
 
-/** What a page is news of stands in this many sentences of its body. */
+/** What a page is news of stands in this many sentences of its body … */
 const TOP_SENTENCES = 4;
+/** … not counting those of fewer words: greetings, and headings of a letter's parts. */
+const SHORTEST_TOLD = 5;
 
 /** Headline, standfirst and the first sentences of the body. */
-export function topOf(reading: Reading): Sentence[] {
-  const body = reading.sentences.filter((sentence) => sentence.kind === 'paragraph').slice(0, TOP_SENTENCES);
-  return reading.sentences.filter(
-    (sentence) => sentence.kind === 'headline' || sentence.kind === 'standfirst' || body.includes(sentence),
-  );
+export function topOf({ sentences, wordAt }: Reading): Sentence[] {
+  let told = 0;
+  return sentences.filter(({ kind, start, end }) => {
+    if (kind !== 'paragraph') return kind === 'headline' || kind === 'standfirst';
+    if (told >= TOP_SENTENCES) return false;
+    if (wordAt(end) - wordAt(start) + 1 >= SHORTEST_TOLD) told++;
+    return true;
+  });
 }
 
 /** The concepts that some sentences name. */

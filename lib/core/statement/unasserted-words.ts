@@ -26,6 +26,12 @@ const WORDS: Readonly<Record<string, UnassertedWords>> = {
     wrong: 'সত্য নয়|সঠিক নয়|ভুল তথ্য|ভুলভাবে|ভুল করে|ভুয়া|বিভ্রান্তিকর|আগের সংস্করণে',
     supposed: 'ধরা যাক|ধরে নিন|কল্পনা করুন|কী হতো যদি|গুজব*',
   },
+  ca: {
+    wrong:
+      'és fals|és falsa|són falsos|són falses|no és cert|no és veritat|no és correcte|erròni*|per error|és un error|versió anterior|fe d’errates|bul|buls|notícia falsa|notícies falses',
+    supposed:
+      'suposem que|imaginem|imagineu|què hauria passat|rumor|rumors|no se sap si|no és clar si|es pregunt* si',
+  },
   cs: {
     wrong:
       'není pravda|nejsou pravdiv*|není pravdiv*|nepravdiv*|mylně|chybně|omylem|je to omyl|je chybn*|předchozí verz*|dřívější verz*|předchozí znění|hoax*|falešn* zpráv*|zavádějící*|nepřesn*',

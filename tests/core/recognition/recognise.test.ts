@@ -122,3 +122,40 @@ test.each([
   const page = pageFromText(title, { language });
   expect(recognise(readText(page, story), story).role).toBe('coverage');
 });
+
+describe('matters beside the story', () => {
+  const beside = { ...story, recognition: { ...story.recognition, beside: ['radio-norvane'] } };
+  const text =
+    'The Vélins bridge fell and Sornia Autoroutes, its operator, shut the road over the river. The bridge was old.';
+
+  test('a headline that names one and nothing of the story is about that', () => {
+    expect(seen(`Radio Norvane wins a prize\n${text}`, { story: beside })).toMatchObject({
+      role: 'none',
+      reason: ['its headline is about something else'],
+    });
+  });
+
+  test.each([
+    ['names the story too', 'Radio Norvane first at the Vélins bridge'],
+    ['names neither', 'A dark morning'],
+  ])('one that %s leaves the page to its text', (_, headline) => {
+    expect(seen(`${headline}\n${text}`, { story: beside }).role).toBe('coverage');
+  });
+});
+
+test('a line that sells a subscription does not make the sentence before it a passing mention', () => {
+  const stub = `A dark morning
+The Vélins bridge fell at dawn and Sornia Autoroutes, its operator, shut the motorway on either side of the river.
+Read on with a subscription. One month free. Sign in.`;
+  expect(seen(stub).role).toBe('coverage');
+});
+
+test('greetings do not count among the first sentences that tell what a page is news of', () => {
+  const rules = [{ id: 'fund', all: ['victims-group', 'pay'] }];
+  const event = { ...story.events[2]!, id: 'fund', from: '2024-04-01', to: '2024-04-30', rules };
+  const letter = `The Vélins bridge again
+Good day. To work. One. Two. The bridge over the river is still shut to all. The Collectif du 12 mars is to pay the families of the Vélins bridge.`;
+  expect(
+    seen(letter, { published: '2024-04-10', story: { ...story, events: [...story.events, event] } }).role,
+  ).toBe('follow-up');
+});

@@ -205,6 +205,9 @@ export const cs = (): SpeechTable => ({
     'žádají',
     'žádal*',
     'vyz*',
+    'šept*',
+    'šušk*',
+    'naznač*',
   ],
   announces: ['oznám*', 'vyhlásil*'],
   works: [
@@ -217,6 +220,11 @@ export const cs = (): SpeechTable => ({
     'článku',
     'odhalil*',
     'odhalení',
+    'původně vyšel',
+    'vyšel v',
+    'vyšla v',
+    'překlad z',
+    've spolupráci s',
   ],
   according: [
     'podle',

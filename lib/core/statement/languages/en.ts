@@ -336,6 +336,11 @@ export const en = (): SpeechTable => ({
     'countered',
     'shot back',
     'pushed back',
+    'whisper*',
+    'mutter*',
+    'hinted',
+    'let slip',
+    'brief*',
   ],
   announces: ['announced', 'announce*'],
   works: [
@@ -372,6 +377,11 @@ export const en = (): SpeechTable => ({
     'reviewed by',
     'viewed by',
     'interviewed by',
+    'first published',
+    'originally published',
+    'republished',
+    'translated from',
+    'in partnership with',
   ],
   according: [
     'according to',

@@ -449,6 +449,9 @@ export const es = (): SpeechTable => ({
     'confió',
     'confesó',
     'esgrim*',
+    'desliz*',
+    'susurr*',
+    'dej* caer',
   ],
   announces: ['anunci*', 'anunció'],
   works: [
@@ -464,6 +467,11 @@ export const es = (): SpeechTable => ({
     'vía',
     'a la luz',
     'desvel*',
+    'apareció primero',
+    'publicado originalmente',
+    'traducción de',
+    'traducido de',
+    'en colaboración con',
   ],
   according: [
     'según',

@@ -86,6 +86,8 @@ export const et = (): SpeechTable => ({
     'räägi*',
     'nõua*',
     'kritiseeri*',
+    'sosista*',
+    'vihja*',
   ],
   announces: ['teata*'],
   works: [

@@ -130,6 +130,8 @@ export const fi = (): SpeechTable => ({
     'arvosteli',
     'kertovat',
     'puhuu',
+    'kuiska*',
+    'vihja*',
   ],
   announces: ['ilmoit*', 'julkist*'],
   works: [
@@ -151,6 +153,9 @@ export const fi = (): SpeechTable => ({
     'tietoonsa',
     'toi julki',
     'tuoneet julki',
+    'ilmestyi ensin',
+    'käännös',
+    'yhteistyössä',
   ],
   according: ['mukaan', 'viitaten', 'lainaa', 'perusteella', 'siteera*', 'nojaten'],
   sources: ['lähde', 'lähteet', 'lähteiden', 'lähteen', 'virkami*', 'upseer*', 'nimettömä*'],

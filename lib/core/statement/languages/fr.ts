@@ -341,6 +341,10 @@ export const fr = (): SpeechTable => ({
     'fait valoir',
     'font valoir',
     'martel*',
+    'souffl*',
+    'gliss*',
+    'chuchot*',
+    'laiss* entendre',
   ],
   announces: ['annonc*'],
   works: [
@@ -365,6 +369,11 @@ export const fr = (): SpeechTable => ({
     'a pu consulter',
     'recueilli*',
     'dévoil*',
+    'paru dans',
+    'paru sur',
+    'traduit de',
+    'traduction de',
+    'en partenariat avec',
   ],
   according: [
     'selon',

@@ -131,6 +131,8 @@ export const hu = (): SpeechTable => ({
     'beszél*',
     'követel*',
     'bírál*',
+    'súg*',
+    'sejtet*',
   ],
   announces: ['bejelent*'],
   works: [
@@ -149,6 +151,9 @@ export const hu = (): SpeechTable => ({
     'cikksorozat*',
     'tényfeltár*',
     'írás*',
+    'eredetileg megjelent',
+    'jelent meg',
+    'fordítás',
   ],
   according: ['szerint', 'alapján', 'hivatkozva', 'idéz*', 'hivatkoz*'],
   sources: ['forrás*', 'tisztviselő*', 'illetékes*', 'névtelen*', 'tisztek'],

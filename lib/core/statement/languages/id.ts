@@ -171,6 +171,8 @@ export const id = (): SpeechTable => ({
     'menuntut*',
     'memastikan*',
     'memperingatkan*',
+    'berbisik',
+    'membisik*',
   ],
   announces: ['mengumumkan*', 'diumumkan*'],
   works: [

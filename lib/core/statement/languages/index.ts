@@ -3,6 +3,7 @@ import { ar } from './ar.ts';
 import { bg } from './bg.ts';
 import { bn } from './bn.ts';
 import { bs } from './bs.ts';
+import { ca } from './ca.ts';
 import { cs } from './cs.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
@@ -47,6 +48,7 @@ export const languages: Readonly<Record<string, () => SpeechTable>> = {
   bg,
   bn,
   bs,
+  ca,
   cs,
   da,
   de,

@@ -370,6 +370,10 @@ export const it = (): SpeechTable => ({
     'giura*',
     'taglia corto',
     'ha fatto sapere',
+    'sussurr*',
+    'fanno trapelare',
+    'trapela',
+    'giurano',
   ],
   announces: ['annunci*', 'annunciato'],
   works: [
@@ -387,6 +391,11 @@ export const it = (): SpeechTable => ({
     'alla luce',
     'portat* alla luce',
     'ascoltat*',
+    'uscito su',
+    'pubblicato originariamente',
+    'traduzione di',
+    'tradotto da',
+    'in collaborazione con',
   ],
   according: [
     'secondo',

@@ -197,6 +197,8 @@ export const ms = (): SpeechTable => ({
     'memastikan*',
     'memberi amaran',
     'respons*',
+    'berbisik*',
+    'membisik*',
   ],
   announces: ['mengumumkan*', 'memaklumkan*', 'diumumkan*'],
   works: [

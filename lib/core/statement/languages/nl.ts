@@ -265,6 +265,10 @@ export const nl = (): SpeechTable => ({
     'zegt toe',
     'betreur*',
     'noemt het',
+    'fluister*',
+    'laten doorschemeren',
+    'liet doorschemeren',
+    'laat doorschemeren',
   ],
   announces: ['kondigde aan', 'aangekondigd*', 'maakte bekend', 'bekendgemaakt', 'kondigt aan'],
   works: [
@@ -289,6 +293,11 @@ export const nl = (): SpeechTable => ({
     'aan het rollen',
     'wist te achterhalen',
     'ontdekte*',
+    'verscheen eerder',
+    'verscheen eerst',
+    'oorspronkelijk verschenen',
+    'vertaald uit',
+    'in samenwerking met',
   ],
   according: [
     'volgens',

@@ -138,6 +138,9 @@ export const no = (): SpeechTable => ({
     'krever',
     'mener',
     'kritiser*',
+    'hvisk*',
+    'antyd*',
+    'lar forstå',
   ],
   announces: ['kunngj*', 'annonser*', 'meddel*'],
   works: [
@@ -161,6 +164,9 @@ export const no = (): SpeechTable => ({
     'dekning',
     'kartlagt*',
     'meld*',
+    'først publisert',
+    'oversatt fra',
+    'i samarbeid med',
   ],
   according: ['ifølge', 'med henvisning til', 'henvis*', 'citer*', 'på bakgrunn av', 'baseret på', 'sett av'],
   sources: [

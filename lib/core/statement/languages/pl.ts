@@ -260,6 +260,9 @@ export const pl = (): SpeechTable => ({
     'skrytykow*',
     'krytykuj*',
     'zarzuca*',
+    'szep*',
+    'przebąk*',
+    'sugeruj*',
   ],
   announces: ['ogłosi*', 'ogłoszon*', 'ogłasza*', 'zapowiad*', 'zapowiedzi*'],
   works: [
@@ -274,6 +277,11 @@ export const pl = (): SpeechTable => ({
     'publikacj*',
     'ujawni*',
     'ujawn*',
+    'ukazał się',
+    'ukazała się',
+    'przekład z',
+    'tłumaczenie z',
+    'we współpracy z',
   ],
   according: [
     'według',

@@ -336,6 +336,9 @@ export const pt = (): SpeechTable => ({
     'confidenci*',
     'frisou',
     'desabaf*',
+    'sussurr*',
+    'segred*',
+    'deix* escapar',
   ],
   announces: ['anunci*', 'anunciou', 'decretou'],
   works: [
@@ -352,6 +355,10 @@ export const pt = (): SpeechTable => ({
     'via',
     'exclusiv*',
     'à luz',
+    'publicado originalmente',
+    'tradução de',
+    'traduzido de',
+    'em parceria com',
   ],
   according: [
     'segundo',

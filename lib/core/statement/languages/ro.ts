@@ -265,6 +265,8 @@ export const ro = (): SpeechTable => ({
     'a replicat',
     'mărturisi*',
     'punct*',
+    'șopt*',
+    'lasă să se înțeleagă',
   ],
   announces: ['anunț*', 'anunță', 'anunțat'],
   works: [
@@ -288,6 +290,10 @@ export const ro = (): SpeechTable => ({
     'via',
     'exclusiv*',
     'aflat',
+    'apărut inițial',
+    'a apărut în',
+    'traducere din',
+    'în colaborare cu',
   ],
   according: [
     'potrivit',

@@ -152,6 +152,9 @@ export const sv = (): SpeechTable => ({
     'låter meddela',
     'lät meddela',
     'skriver i',
+    'viska*',
+    'antyd*',
+    'låter förstå',
   ],
   announces: ['tillkännag*', 'kungjor*', 'meddela*'],
   works: [
@@ -175,6 +178,9 @@ export const sv = (): SpeechTable => ({
     'kunnat berätta',
     'kommer från',
     'uppgifterna kommer',
+    'publicerades först',
+    'översatt från',
+    'i samarbete med',
   ],
   according: ['enligt', 'med hänvisning till', 'utifrån', 'som sett', 'hänvis*', 'citer*', 'baserat på'],
   sources: [

@@ -392,6 +392,9 @@ export const tr = (): SpeechTable => ({
     'uyarıyor*',
     'bahset*',
     'söz ett*',
+    'fısıld*',
+    'ima etti',
+    'ima ediyor',
   ],
   announces: ['duyurdu*', 'duyurdular*', 'ilan etti*'],
   works: [
@@ -408,6 +411,9 @@ export const tr = (): SpeechTable => ({
     'gündeme',
     'gün yüzüne',
     'ele geçir*',
+    'ilk olarak',
+    'çeviri',
+    'iş birliğiyle',
   ],
   according: [
     'göre',

@@ -89,9 +89,10 @@ export const vi = (): SpeechTable => ({
     'kêu gọi',
     'lên tiếng',
     'nêu rõ',
+    'rỉ tai',
   ],
   announces: ['tuyên bố', 'công bố', 'thông báo'],
-  works: ['đưa tin', 'điều tra', 'báo cáo', 'bài báo', 'bài viết'],
+  works: ['đưa tin', 'điều tra', 'báo cáo', 'bài báo', 'bài viết', 'phanh phui', 'phơi bày'],
   according: ['theo!', 'dẫn lời', 'trích dẫn', 'dẫn nguồn', 'căn cứ', 'theo lời', 'trích lời', 'dựa trên'],
   sources: ['nguồn tin', 'quan chức', 'ẩn danh', 'người trong cuộc', 'sĩ quan', 'người tố giác', 'giấu tên'],
   break: [
