@@ -15,7 +15,10 @@ const GLUED_LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]$/u;
 /** What right after a number makes it an ordinal, a decade, a clock time or a fraction of a date. */
 const CODE_AFTER =
   /^(?:[:/]\d|['’]?s(?![\p{L}\d])|(?:st|nd|rd|th|er|re|ère|ème|ᵉ|e|es|º|ª|°|rd|ste|de|te|ter|aj|ého|ой|ый|ий|ая|го|му|й|я|е|ти|х|η|ης|ος|ο)(?![\p{L}\d])|[-‐‑](?:й|я|е|го|му|х|ой|ый|ая|ое|ті|та|те|ти|ма|ри|о|ø|ig|års?)(?!\p{L})|[oe]?r?\.\s?º)/u;
-const LARGEST_SCORE = 200;
+/** Votes of a parliament are told so too. */
+const LARGEST_SCORE = 1_000;
+/** A dash, three digits and what may show that they are more. */
+const LONGEST_SCORE = 6;
 /** Letters glued before a number: of a currency ("EUR20", "Rp300") or of a name ("A320"). */
 const GLUED_LETTERS = /(?:^|[^\p{L}])(\p{L}{2,3})$/u;
 const LETTER = /\p{L}/u;
@@ -51,7 +54,7 @@ function isPreposition(word: string): boolean {
 /** "3-1", "7–2": a dash and a number that is not larger. */
 function isScore({ tokens }: Context, { next, plain, value }: Numeral): boolean {
   const end = tokens.ends[next - 1] ?? 0;
-  const second = /^[-–](\d{1,2})(?![\d.,%])/.exec(tokens.text.slice(end, end + 5))?.[1];
+  const second = /^[-–](\d{1,3})(?!\d|[.,]\d|%)/.exec(tokens.text.slice(end, end + LONGEST_SCORE))?.[1];
   return plain && second !== undefined && Number(second) <= value && value < LARGEST_SCORE;
 }
 

@@ -172,7 +172,12 @@ function outOf(context: Context, first: Numeral): Share | null {
     return inflected.value > first.value ? { ...inflected, value: first.value / inflected.value } : null;
   const link = isJoined(tokens, at) ? phraseAt(context, at, 'outOf') : null;
   if (!link) return null;
-  const whole = readNumeral(tokens, at + link.count, lexicon);
+  // "one in a hundred"
+  const direct = at + link.count;
+  const article = phraseAt(context, direct, 'articles')?.count ?? 0;
+  const whole =
+    readNumeral(tokens, direct, lexicon) ??
+    (article > 0 ? readNumeral(tokens, direct + article, lexicon) : null);
   if (
     !whole ||
     whole.vague ||

@@ -202,6 +202,8 @@ export interface NumberTable {
   definite?: string;
   /** Glued article that makes a share an ordinal: "الربع الثاني", the second quarter. */
   ordinalArticle?: string;
+  /** The name of a country's money may stand before its figure: "新台幣1.5億元". */
+  moneyFirst?: true;
   /** The last multiplier may be left out: "四百五" is 450. */
   openTail?: true;
   /** Symbols as written that mean another unit here than elsewhere: "¥", "KM". */

@@ -137,11 +137,9 @@ class Cutter implements Tokens {
       }
       if (unknown >= 0) this.#push(key.slice(unknown, i), start + unknown);
       unknown = -1;
-      if (i > 0 && this.#isSubject(key, i)) {
-        unknown = i;
-        break;
-      }
+      const subject = i > 0 && this.#isSubject(key, i);
       this.#push(key.slice(i, i + length), start + i);
+      if (subject) this.#unnumber();
       i += length;
     }
     if (unknown >= 0) this.#push(key.slice(unknown), start + unknown);
@@ -150,6 +148,13 @@ class Cutter implements Tokens {
   /** "5명이": a particle that is a number word too, at the end of a word that is none. */
   #isSubject(key: string, i: number): boolean {
     return this.lexicon.numeralParticles.has(key.slice(i)) && ((this.heads.at(-1) ?? 0) & NUMERAL) === 0;
+  }
+
+  /** Takes it from the last token that it may be a number. */
+  #unnumber(): void {
+    const last = this.heads.length - 1;
+    this.heads[last] = (this.heads[last] ?? 0) & ~NUMERAL;
+    this.tails[last] = (this.tails[last] ?? 0) & ~NUMERAL;
   }
 
   /** "والتيرابايت" is three tokens when only "تيرابايت" is known, "আঠারোজনকে" two. */

@@ -39,6 +39,8 @@ const SIGN_BEFORE = /(?:^|[^A-Za-z\d$])([%٪€£¥￥₪₽₹₩₺₴])[\s\u2
 const DOLLAR_BEFORE = /((?:U\.S\.|\p{L}{1,3})?)[$＄][\s\u200e\u200f]?$/u;
 /** "EUR ", "Rp", "Rs. " */
 const LETTERS_BEFORE = /(?:^|[^\p{L}])(\p{L}{2,3})\.?[ \u00a0]?$/u;
+/** Of a country's money, in characters: "元" alone ends other words. */
+const SHORTEST_MONEY = 2;
 /** Longest of these, in characters. */
 const LONGEST_BEFORE = 8;
 /** "3%포인트", "3%p": percentage points. */
@@ -96,10 +98,16 @@ function unitBefore(
 /** "新台幣1.5億元", "人民币3亿": the name of a country's money right before its figure. */
 function moneyAhead(context: Context, i: number): Pick<UnitFound, 'name' | 'base' | 'start'> | null {
   const { tokens, lexicon } = context;
-  if (!lexicon.han || !isJoined(tokens, i)) return null;
+  if (!lexicon.table.moneyFirst || !isJoined(tokens, i)) return null;
   const money = phraseBefore<UnitName>(context, i - 1, 'unit');
   const first = i - (money?.count ?? 0);
-  if (!money || !isMoney(money.value) || isDigits(tokens, first - 1) || endsNumeral(context, first - 1))
+  if (
+    !money ||
+    !isMoney(money.value) ||
+    (tokens.keys[i - 1]?.length ?? 0) < SHORTEST_MONEY ||
+    isDigits(tokens, first - 1) ||
+    endsNumeral(context, first - 1)
+  )
     return null;
   return { ...named(money.value), start: tokens.starts[first] ?? 0 };
 }

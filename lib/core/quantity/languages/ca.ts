@@ -78,7 +78,7 @@ export const ca = (): NumberTable => ({
     calls:
       'trucada|trucades|telefonada|telefonades|trucades telefòniques|converses telefòniques|converses|cridades',
     people:
-      'persona|persones|empleat|empleats|empleada|empleades|treballador|treballadors|treballadores|palestí|palestins|palestines|israelians|nord americans|ucraïnesos|manifestant|manifestants|activista|activistes|soldat|soldats|oficials|civils|home|homes|dona|dones|nen|nens|morts|ferits|víctimes|visitants|enginyer|enginyers|periodista|periodistes|estudiants|habitants|accionista|accionistes|membres|participants|refugiats|ciutadans|ostatges|presos|detinguts|diputats|experts|especialistes|analistes|agents|militars|signants|usuaris|clients|alumnes|votants|famílies|pacients|passatgers|veïns|policies|acomiadats|juristes|advocat|advocats|advocades|jutges',
+      'persona|persones|empleat|empleats|empleada|empleades|treballador|treballadors|treballadores|palestí|palestins|palestines|israelians|nord americans|ucraïnesos|manifestant|manifestants|activista|activistes|soldat|soldats|oficials|civils|home|homes|dona|dones|nen|nens|morts|ferits|víctimes|visitants|enginyer|enginyers|periodista|periodistes|estudiants|habitants|accionista|accionistes|membres|participants|refugiats|ciutadans|ostatges|presos|detinguts|diputats|experts|especialistes|analistes|agents|militars|signants|usuaris|clients|alumnes|votants|famílies|pacients|passatgers|veïns|policies|acomiadats|juristes|advocat|advocats|advocades|jutges|catalans|espanyols',
     percent: 'per cent|per 100',
     usd: 'dòlar|dòlars|dòlars americans|dòlars nord americans|usd',
     eur: 'euro|euros|eur',
@@ -118,4 +118,6 @@ export const ca = (): NumberTable => ({
   by: 'per|en|amb|que',
   definite: 'el|la|els|les',
   reached: 'fins a|fins als',
+  unhedged:
+    'crescut fins a|créixer fins a|créixer fins als|pujat fins a|pujat fins als|augmentat fins a|augmentat fins als',
 });

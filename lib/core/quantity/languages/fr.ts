@@ -112,7 +112,7 @@ export const fr = (): NumberTable => ({
   asides:
     'pas|jamais|guère|même|déjà|désormais|largement|allègrement|nettement|le seuil de|le seuil des|la barre de|la barre des|le cap de|le cap des|la limite de|la limite des|la somme de|un total de|les quelque|seulement|encore|ainsi',
   unhedged:
-    'accord sur|fois plus que|fois plus de|fois moins que|fois moins de|fois plus|fois moins|fois supérieur à|fois supérieure à',
+    'accord sur|fois plus que|fois plus de|fois moins que|fois moins de|fois plus|fois moins|fois supérieur à|fois supérieure à|gonflé jusqu à|grimpé jusqu à|monté jusqu à|augmenté jusqu à|bondi jusqu à|chuté jusqu à|grimpe jusqu à|bondit jusqu à',
   spans: {
     '1 months':
       'pendant un mois|durant un mois|un mois durant|pour un mois|sous un mois|en un mois|un mois entier|tout un mois|a duré un mois|au bout d un mois|gardé* un mois|conservé* un mois|stocké* un mois',

@@ -97,7 +97,7 @@ export const hr = (): NumberTable => ({
     calls:
       'poziv|poziva|pozivi|pozive|telefonskih poziva|telefonska poziva|razgovora|telefonskih razgovora|razgovor|razgovori|poziv*|razgovor*',
     people:
-      'sugovornik*|ljudima|osoba|osobe|osobu|ljudi|čovjek|zaposlenik*|zaposlenika|uposlenik*|uposlenih|zaposlenih|zaposlena|zaposleni|radnik*|djelatnik*|palestinac*|palestinaca|palestinca|izraelaca|izraelac*|amerikanaca|ukrajinaca|prosvjednik*|demonstrant*|demonstranata|aktivist*|vojnik*|časnik*|oficira|civila|muškaraca|žena|žene|djece|dece|mrtvih|poginulih|ubijenih|žrtava|žrtve|ranjenih|posjetitelj*|posetilaca|posjetilaca|inženjer*|novinar*|studen*|stanovnik*|dioničar*|akcionara|članova|člana|sudionik*|učesnika|izbjeglica|građana|talaca|zatvorenik*|zastupnik*|poslanika|stručnjak*|eksperata|specijalist*|analitičar*|agenata|korisnik*|klijenata|potpisnika|uhićenih|uhapšenih|obitelji|porodica|kućanstava|pacijenata|putnika|gledatelja|policajaca|glasača|turista|migranata|rezervista|akcionar*|birač*|odrasl*|mladih|učitelj*|učenik*|liječnik*|lekar*|volonter*|štrajkaš*|otpuštenih|svjedok*|menadžer*|investitor*|ispitanik*|pristaš*|programer*|policaj*|vozač*|radnic*|osobama|aktivistica|pravnik*|odvjetnik*|advokat*|sudac*|vatrogas*',
+      'sugovornik*|ljudima|osoba|osobe|osobu|ljudi|čovjek|zaposlenik*|zaposlenika|uposlenik*|uposlenih|zaposlenih|zaposlena|zaposleni|radnik*|djelatnik*|palestinac*|palestinaca|palestinca|izraelaca|izraelac*|amerikanaca|ukrajinaca|prosvjednik*|demonstrant*|demonstranata|aktivist*|vojnik*|časnik*|oficira|civila|muškaraca|žena|žene|djece|dece|mrtvih|poginulih|ubijenih|žrtava|žrtve|ranjenih|posjetitelj*|posetilaca|posjetilaca|inženjer*|novinar*|studen*|stanovnik*|dioničar*|akcionara|članova|člana|sudionik*|učesnika|izbjeglica|građana|talaca|zatvorenik*|zastupnik*|poslanika|stručnjak*|eksperata|specijalist*|analitičar*|agenata|korisnik*|klijenata|potpisnika|uhićenih|uhapšenih|obitelji|porodica|kućanstava|pacijenata|putnika|gledatelja|policajaca|glasača|turista|migranata|rezervista|akcionar*|birač*|odrasl*|mladih|učitelj*|učenik*|liječnik*|lekar*|volonter*|štrajkaš*|otpuštenih|svjedok*|menadžer*|investitor*|ispitanik*|pristaš*|programer*|policaj*|vozač*|radnic*|osobama|aktivistica|pravnik*|odvjetnik*|advokat*|sudac*|vatrogas*|hrvata|hrvat|nijemaca|britanaca',
     percent: 'posto|postotak|postotaka|odsto|procenat|procenata|procenta|procent|postot*|procen*',
     usd: 'dolar|dolara|dolari|američkih dolara|usd|dolar*',
     eur: 'euro|eura|euri|evra|evro|eur|eurima|evrima',
@@ -154,4 +154,23 @@ export const hr = (): NumberTable => ({
   by: 'o|u|na|s|za',
   articleless: true,
   reached: 'do',
+  spanEnds: {
+    hours: 'satn',
+    days: 'dnevn',
+    weeks: 'tjedn|nedeljn|sedmičn',
+    minutes: 'minutn',
+  },
+  spanHeads: {
+    '2': 'dvo',
+    '3': 'tro',
+    '4': 'četvero|četvoro',
+    '5': 'peto',
+    '6': 'šesto',
+    '7': 'sedmo',
+    '8': 'osmo',
+    '10': 'deseto',
+    '12': 'dvanaesto',
+    '20': 'dvadeseto',
+    '30': 'trideseto',
+  },
 });

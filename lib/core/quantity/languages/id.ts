@@ -48,10 +48,10 @@ export const id = (): NumberTable => ({
   half: 'setengah|separuh',
   andHalf: 'setengah',
   shares: {
-    '1/2': 'setengah dari|separuh dari|separuh|setengahnya|setengah|separo|satu dari dua',
-    '1/3': 'sepertiga|satu dari tiga',
+    '1/2': 'setengah dari|separuh dari|separuh|setengahnya|setengah|separo|satu dari dua|separuhnya',
+    '1/3': 'sepertiga|satu dari tiga|sepertiganya',
     '2/3': 'dua pertiga',
-    '1/4': 'seperempat|satu dari empat|satu perempat',
+    '1/4': 'seperempat|satu dari empat|satu perempat|seperempatnya',
     '3/4': 'tiga perempat',
     '1/5': 'seperlima|satu dari lima',
     '4/5': 'empat perlima',

@@ -23,7 +23,7 @@ export const is = (): NumberTable => ({
   several: 'nokkrir|nokkrar|nokkur|nokkra|fáeinir|margir|margar|mörg',
   half: 'hálf|hálfur|hálft|hálfan|hálfa',
   shares: {
-    '1/2': 'helmingur|helming|helmingi',
+    '1/2': 'helmingur|helming|helmingi|helmingurinn|helmings|helminginn',
     '1/3': 'þriðjungur|þriðjung|þriðjungi|einn þriðji',
     '2/3': 'tveir þriðju|tvo þriðju|tveimur þriðju',
     '1/4': 'fjórðungur|fjórðung|fjórðungi|einn fjórði',

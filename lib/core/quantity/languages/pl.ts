@@ -106,7 +106,7 @@ export const pl = (): NumberTable => ({
     calls:
       'rozmowa|rozmowy|rozmów|rozmowę|rozmów telefonicznych|połączenie|połączenia|połączeń|połączeń telefonicznych|telefonów|rozmowom|połączeniom|rozmow*|połączen*',
     people:
-      'rozmówc*|ludźmi|ludziom|osobami|osobach|osoba|osoby|osób|osobę|osobom|ludzi|ludzie|pracownik*|pracowników|zatrudnionych|robotników|palestyńczyk*|izraelczyk*|amerykan*|ukraińc*|demonstrant*|protestując*|aktywist*|żołnierz*|oficer*|cywil*|mężczyzn*|kobiet*|dzieci|dziecka|zabitych|zmarłych|ofiar|ofiary|rannych|odwiedzających|zwiedzających|gości|inżynier*|dziennikarz*|student*|mieszkańc*|akcjonariusz*|członk*|uczestnik*|uchodźc*|obywatel*|zakładnik*|więźni*|posł*|ekspert*|specjalist*|analityk*|agentów|funkcjonariuszy|użytkownik*|klient*|sygnatariuszy|zatrzymanych|wyborców|rodzin|gospodarstw|pacjentów|pasażerów|widzów|policjantów|rezerwistów|programistów|turystów|migrantów|wyborc*|dorosł*|młodych|nauczyciel*|uczni*|lekarz*|wolontariusz*|strajkując*|zwolnionych|świadk*|menedżer*|inwestor*|ankietowan*|badanych|pasażer*|zwolennik*|deweloper*|policjant*|aresztowanych|górnik*|kierowc*|palestynek|przesiedlonych|zaginionych|prawnik|prawników|prawnicy|prawnikom|adwokatów|sędziów|pielęgniarek|strażaków',
+      'rozmówc*|ludźmi|ludziom|osobami|osobach|osoba|osoby|osób|osobę|osobom|ludzi|ludzie|pracownik*|pracowników|zatrudnionych|robotników|palestyńczyk*|izraelczyk*|amerykan*|ukraińc*|demonstrant*|protestując*|aktywist*|żołnierz*|oficer*|cywil*|mężczyzn*|kobiet*|dzieci|dziecka|zabitych|zmarłych|ofiar|ofiary|rannych|odwiedzających|zwiedzających|gości|inżynier*|dziennikarz*|student*|mieszkańc*|akcjonariusz*|członk*|uczestnik*|uchodźc*|obywatel*|zakładnik*|więźni*|posł*|ekspert*|specjalist*|analityk*|agentów|funkcjonariuszy|użytkownik*|klient*|sygnatariuszy|zatrzymanych|wyborców|rodzin|gospodarstw|pacjentów|pasażerów|widzów|policjantów|rezerwistów|programistów|turystów|migrantów|wyborc*|dorosł*|młodych|nauczyciel*|uczni*|lekarz*|wolontariusz*|strajkując*|zwolnionych|świadk*|menedżer*|inwestor*|ankietowan*|badanych|pasażer*|zwolennik*|deweloper*|policjant*|aresztowanych|górnik*|kierowc*|palestynek|przesiedlonych|zaginionych|prawnik|prawników|prawnicy|prawnikom|adwokatów|sędziów|pielęgniarek|strażaków|polak|polaków|polacy|niemców|brytyjczyków',
     percent: 'procent|procenta|procentów|proc|procent*',
     usd: 'dolar|dolary|dolarów|dolara|dolarów amerykańskich|usd|dolar*|dol',
     eur: 'euro|eur',
@@ -158,4 +158,29 @@ export const pl = (): NumberTable => ({
   by: 'o|w|z|na',
   articleless: true,
   reached: 'do',
+  spanEnds: {
+    hours: 'godzinn',
+    days: 'dniow',
+    weeks: 'tygodniow',
+    months: 'miesięczn',
+    minutes: 'minutow',
+  },
+  spanHeads: {
+    '1.5': 'półtora',
+    '2': 'dwu',
+    '3': 'trzy',
+    '4': 'cztero',
+    '5': 'pięcio',
+    '6': 'sześcio',
+    '7': 'siedmio',
+    '8': 'ośmio',
+    '9': 'dziewięcio',
+    '10': 'dziesięcio',
+    '12': 'dwunasto',
+    '14': 'czternasto',
+    '20': 'dwudziesto',
+    '24': 'dwudziestocztero',
+    '30': 'trzydziesto',
+    '45': 'czterdziestopięcio',
+  },
 });

@@ -32,4 +32,7 @@ export const ca: Sentences = [
   ['Va durar un any i mig.', '1.5 years'],
   ['Una bona dotzena de treballadors van plegar.', '≥ 12 people'],
   ['Desenes de milers de persones van protestar.', '? 20000 people'],
+  ['Fins a un milió de trucades per hora.', '≤ 1000000 calls/h'],
+  ['Noranta-set diputats van debatre sis hores.', '97 people; 6 hours'],
+  ['Dues-centes mil persones, la meitat estrangeres.', '200000 people; 50 %'],
 ];

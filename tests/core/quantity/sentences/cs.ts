@@ -94,4 +94,11 @@ export const cs: Sentences = [
   ['Mezi 20 a 25 procenty dat bylo v Irsku.', '20..25 %'],
   ['Náklady se odhadují na 14,6 milionu eur.', '~ 14600000 eur'],
   ['Volejte 800 123 456.', ''],
+  ['Archiv narostl na 11,5 petabajtu.', '11.5 PB'],
+  ['Devadesát sedm poslanců jednalo šest hodin.', '97 people; 6 hours'],
+  ['Hodinu a půl dlouhý film stál 200 tisíc korun.', '1.5 hours; 200000 czk'],
+  ['Let OK 1234, sedadlo 12A, pokoj 408.', ''],
+  ['Dvě stě tisíc lidí, z toho polovina cizinců.', '200000 people; 50 %'],
+  ['Sedmadvacet poslanců hlasovalo proti.', '27 people'],
+  ['Šestitýdenní prověrka a třídenní přestávka.', '6 weeks; 3 days'],
 ];

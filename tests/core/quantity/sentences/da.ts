@@ -82,4 +82,9 @@ export const da: Sentences = [
   ['Mellem 20 og 25 procent lå i Irland.', '20..25 %'],
   ['Halvanden time varede mødet i lokale 12.', '1.5 hours'],
   ['Ring på 70 12 34 56 inden kl. 16.', ''],
+  ['Arkivet voksede til 11,5 petabyte.', '11.5 PB'],
+  ['Syvoghalvfems medlemmer sad i seks timer.', '97 people; 6 hours'],
+  ['Filmen på halvanden time kostede 200.000 kroner.', '1.5 hours; 200000 dkk'],
+  ['Fly SK 1234, sæde 12A, værelse 408.', ''],
+  ['To hundrede tusind mennesker, heraf halvdelen udlændinge.', '200000 people; 50 %'],
 ];

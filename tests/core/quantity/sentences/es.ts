@@ -105,4 +105,13 @@ export const es: Sentences = [
   ['Entre un 15 y un 20 % de descuento.', '15..20 %'],
   ['Costó 3,5 mdd y tardó un par de años.', '3500000 usd; ~ 2 years'],
   ['La ley 39/2015 y el artículo 24.2.', ''],
+  ['El archivo creció hasta los 11,5 petabytes.', '11.5 PB'],
+  ['Se captaban hasta un millón de llamadas por hora.', '≤ 1000000 calls/h'],
+  ['El texto salió adelante por 214 votos a 198.', '214 count'],
+  ['Noventa y siete diputados debatieron seis horas.', '97 people; 6 hours'],
+  ['La película de hora y media costó 200.000 euros.', '1.5 hours; 200000 eur'],
+  ['Vuelo IB 1234, asiento 12A, habitación 408.', ''],
+  ['Doscientas mil personas, la mitad extranjeras.', '200000 people; 50 %'],
+  ['Son mil quinientos millones de pesos mexicanos.', '1500000000 mxn'],
+  ['Dieciocho meses después quedaban solo 300.', '18 months'],
 ];

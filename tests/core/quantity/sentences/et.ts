@@ -61,4 +61,6 @@ export const et: Sentences = [
   ['Uurimine kestis poolteist aastat.', '1.5 years'],
   ['Kulu on hinnanguliselt 14,6 miljonit eurot.', '~ 14600000 eur'],
   ['Kümned tuhanded inimesed protestisid.', '? 20000 people'],
+  ['Üheksakümmend seitse saadikut istus kuus tundi.', '97 people; 6 hours'],
+  ['Kakssada tuhat inimest, pooled neist välismaalased.', '200000 people; 50 %'],
 ];

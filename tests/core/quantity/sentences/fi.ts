@@ -95,4 +95,9 @@ export const fi: Sentences = [
   ['Datasta 20–25 prosenttia oli Irlannissa.', '20..25 %'],
   ['Kymmenettuhannet ihmiset lähtivät kaduille.', '? 20000 people'],
   ['Lähes kahdeksantuhatta teratavua tallenteita.', '~ 8000 TB'],
+  ['Arkisto kasvoi 11,5 petatavuun.', '11.5 PB'],
+  ['Yhdeksänkymmentäseitsemän kansanedustajaa istui kuusi tuntia.', '97 people; 6 hours'],
+  ['Puolentoista tunnin elokuva maksoi 200 000 euroa.', '1.5 hours; 200000 eur'],
+  ['Lento AY 1234, paikka 12A, huone 408.', ''],
+  ['Kaksisataatuhatta ihmistä, puolet heistä ulkomaalaisia.', '200000 people; 50 %'],
 ];

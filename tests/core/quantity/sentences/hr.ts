@@ -64,4 +64,9 @@ export const hr: Sentences = [
   ['Između 20 i 25 posto podataka bilo je u Irskoj.', '20..25 %'],
   ['Trajalo je godinu i pol dana.', '1.5 years'],
   ['Trošak se procjenjuje na 14,6 milijuna eura.', '~ 14600000 eur'],
+  ['Arhiv je narastao na 11,5 petabajta.', '11.5 PB'],
+  ['Devedeset sedam zastupnika zasjedalo je šest sati.', '97 people; 6 hours'],
+  ['Film od sat i pol stajao je 200 tisuća eura.', '1.5 hours; 200000 eur'],
+  ['Dvjesto tisuća ljudi, od toho polovica stranaca.', '200000 people; 50 %'],
+  ['Šestotjedna istraga i dvodnevna stanka.', '6 weeks; 2 days'],
 ];

@@ -92,4 +92,9 @@ export const hu: Sentences = [
   ['Másfél évig tartott.', '1.5 years'],
   ['Mintegy 14,6 millió euróba került.', '~ 14600000 eur'],
   ['Több tízezren vonultak utcára.', '? 20000 count'],
+  ['Az archívum 11,5 petabájtra nőtt.', '11.5 PB'],
+  ['Óránként akár egymillió hívás.', '≤ 1000000 calls/h'],
+  ['Kilencvenhét képviselő hat órán át ülésezett.', '97 people; 6 hours'],
+  ['A másfél órás film 200 ezer forintba került.', '1.5 hours; 200000 huf'],
+  ['Kétszázezer ember, a felük külföldi.', '200000 people'],
 ];

@@ -59,4 +59,8 @@ export const id: Sentences = [
   ['Biayanya diperkirakan 14,6 juta euro.', '~ 14600000 eur'],
   ['Puluhan ribu orang berunjuk rasa.', '? 20000 people'],
   ['Satu dari lima karyawan menandatangani.', '20 %'],
+  ['Arsip membengkak menjadi 11,5 petabita.', '11.5 PB'],
+  ['Sembilan puluh tujuh anggota parlemen bersidang enam jam.', '97 people; 6 hours'],
+  ['Film satu setengah jam itu menelan Rp200 juta.', '1.5 hours; 200000000 idr'],
+  ['Dua ratus ribu orang, separuhnya warga asing.', '200000 people; 50 %'],
 ];

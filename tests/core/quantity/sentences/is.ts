@@ -26,4 +26,6 @@ export const is: Sentences = [
   ['Meira en 8.000 terabæti voru geymd.', '≥ 8000 TB'],
   ['Einn af hverjum fimm starfsmönnum skrifaði undir.', '20 %'],
   ['Tugir þúsunda mótmæltu.', '? 20000 count'],
+  ['Allt að milljón símtöl á klukkustund.', '≤ 1000000 calls/h'],
+  ['Tvö hundruð þúsund manns, helmingurinn útlendingar.', '200000 people; 50 %'],
 ];

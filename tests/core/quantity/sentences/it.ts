@@ -97,4 +97,12 @@ export const it: Sentences = [
   ['Tra il 15 e il 20% dei dati.', '15..20 %'],
   ['Più di mezzo milione di persone.', '≥ 500000 people'],
   ['Il d.l. 39/2023 e l’articolo 18.', ''],
+  ['L’archivio è cresciuto fino a 11,5 petabyte.', '11.5 PB'],
+  ['Fino a un milione di telefonate all’ora.', '≤ 1000000 calls/h'],
+  ['Il testo è passato con 214 voti a 198.', '214 count'],
+  ['Novantasette deputati hanno discusso per sei ore.', '97 people; 6 hours'],
+  ['Il film di un’ora e mezza è costato 200mila euro.', '1.5 hours; 200000 eur'],
+  ['Volo AZ 1234, posto 12A, stanza 408.', ''],
+  ['Duecentomila persone, metà delle quali straniere.', '200000 people; 50 %'],
+  ['Diciotto mesi dopo ne restavano 300.', '18 months'],
 ];

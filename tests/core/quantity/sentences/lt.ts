@@ -52,4 +52,6 @@ export const lt: Sentences = [
   ['Tyrimas truko pusantrų metų.', '1.5 years'],
   ['Išlaidos siekia maždaug 14,6 mln. eurų.', '~ 14600000 eur'],
   ['Dešimtys tūkstančių žmonių protestavo.', '? 20000 people'],
+  ['Devyniasdešimt septyni nariai posėdžiavo šešias valandas.', '97 people; 6 hours'],
+  ['Du šimtai tūkstančių žmonių, pusė jų užsieniečiai.', '200000 people; 50 %'],
 ];

@@ -51,4 +51,7 @@ export const lv: Sentences = [
   ['Izmeklēšana ilga pusotru gadu.', '1.5 years'],
   ['Izmaksas lēš 14,6 miljonu eiro apmērā.', '~ 14600000 eur'],
   ['Desmitiem tūkstošu cilvēku protestēja.', '? 20000 people'],
+  ['Līdz pat miljonam zvanu stundā.', '≤ 1000000 calls/h'],
+  ['Deviņdesmit septiņi deputāti sēdēja sešas stundas.', '97 people; 6 hours'],
+  ['Divsimt tūkstoši cilvēku, puse no tiem ārzemnieki.', '200000 people; 50 %'],
 ];

@@ -94,4 +94,11 @@ export const nl: Sentences = [
   ['Ruim een half miljoen mensen.', '≥ 500000 people'],
   ['Een paar honderd betogers.', '? 200 people'],
   ['Artikel 12, lid 3, kamer 214.', ''],
+  ['Het archief groeide tot 11,5 petabyte.', '11.5 PB'],
+  ['Tot een miljoen telefoontjes per uur.', '≤ 1000000 calls/h'],
+  ['Zevenennegentig Kamerleden vergaderden zes uur lang.', '97 people; 6 hours'],
+  ['De anderhalf uur durende film kostte 2 ton.', '1.5 hours'],
+  ['Vlucht KL 1234, stoel 12A, kamer 408.', ''],
+  ['Tweehonderdduizend mensen, van wie de helft buitenlander.', '200000 people; 50 %'],
+  ['Eén op de zeven burgers betaalt meer.', '14.2857142857143 %'],
 ];

@@ -66,4 +66,9 @@ export const no: Sentences = [
   ['Prislappen er på 14,6 mill. kroner.', '14600000 nok'],
   ['Om lag 340 000 husstander mistet strømmen.', '~ 340000 people'],
   ['Halvannet år tok det.', '1.5 years'],
+  ['Arkivet vokste til 11,5 petabyte.', '11.5 PB'],
+  ['Nittisju representanter satt i seks timer.', '97 people; 6 hours'],
+  ['Filmen på halvannen time kostet 200 000 kroner.', '1.5 hours; 200000 nok'],
+  ['Fly SK 1234, sete 12A, rom 408.', ''],
+  ['To hundre tusen mennesker, hvorav halvparten utlendinger.', '200000 people; 50 %'],
 ];

@@ -93,4 +93,10 @@ export const pl: Sentences = [
   ['Ponad pół miliona ludzi protestowało.', '≥ 500000 people'],
   ['Kara może wynieść do 20 mln euro.', '≤ 20000000 eur'],
   ['Półtora tysiąca osób, dwustu policjantów.', '1500 people; 200 people'],
+  ['Archiwum urosło do 11,5 petabajta.', '11.5 PB'],
+  ['Dziewięćdziesięciu siedmiu posłów obradowało sześć godzin.', '97 people; 6 hours'],
+  ['Półtoragodzinny film kosztował 200 tys. zł.', '1.5 hours; 200000 pln'],
+  ['Lot LO 1234, miejsce 12A, pokój 408.', ''],
+  ['Dwieście tysięcy ludzi, z czego połowa to cudzoziemcy.', '200000 people; 50 %'],
+  ['Sześciotygodniowa kontrola i trzydniowa przerwa.', '6 weeks; 3 days'],
 ];

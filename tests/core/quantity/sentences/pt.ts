@@ -87,4 +87,11 @@ export const pt: Sentences = [
   ['Entre os 15 e os 20% dos dados.', '15..20 %'],
   ['Mais de meio milhão de pessoas.', '≥ 500000 people'],
   ['O artigo 5.º da lei 39/2015.', ''],
+  ['O arquivo cresceu até 11,5 petabytes.', '11.5 PB'],
+  ['Noventa e sete deputados debateram durante seis horas.', '97 people; 6 hours'],
+  ['O filme de hora e meia custou 200 mil euros.', '1.5 hours; 200000 eur'],
+  ['Voo LA 1234, assento 12A, quarto 408.', ''],
+  ['Duzentas mil pessoas, metade estrangeiras.', '200000 people; 50 %'],
+  ['Mil e quinhentos milhões de reais.', '1500000000 brl'],
+  ['Foram 1,5 mi de ligações em dois meses.', '1500000 calls; 2 months'],
 ];

@@ -67,4 +67,7 @@ export const ro: Sentences = [
   ['Între 20 și 25% din date erau în Irlanda.', '20..25 %'],
   ['Costurile sunt estimate la 14,6 milioane de euro.', '~ 14600000 eur'],
   ['A durat un an și jumătate.', '1.5 years'],
+  ['Arhiva a crescut până la 11,5 petabytes.', '11.5 PB'],
+  ['Nouăzeci și șapte de deputați au dezbătut șase ore.', '97 people; 6 hours'],
+  ['Filmul de o oră și jumătate a costat 200.000 de lei.', '1.5 hours; 200000 ron'],
 ];

@@ -58,4 +58,7 @@ export const sk: Sentences = [
   ['Medzi 20 a 25 percentami dát bolo v Írsku.', '20..25 %'],
   ['Náklady sa odhadujú na 14,6 milióna eur.', '~ 14600000 eur'],
   ['Trvalo to poldruha roka.', '1.5 years'],
+  ['Deväťdesiatsedem poslancov rokovalo šesť hodín.', '97 people; 6 hours'],
+  ['Dvestotisíc ľudí, z toho polovica cudzincov.', '200000 people; 50 %'],
+  ['Šesťtýždňová previerka a dvojhodinová prestávka.', '6 weeks; 2 hours'],
 ];

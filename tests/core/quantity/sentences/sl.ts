@@ -56,4 +56,7 @@ export const sl: Sentences = [
   ['Med 20 in 25 odstotki podatkov je bilo na Irskem.', '20..25 %'],
   ['Trajalo je leto in pol.', '1.5 years'],
   ['Strošek ocenjujejo na 14,6 milijona evrov.', '~ 14600000 eur'],
+  ['Sedemindevetdeset poslancev je zasedalo šest ur.', '97 people; 6 hours'],
+  ['Dvesto tisoč ljudi, polovica tujcev.', '200000 people; 50 %'],
+  ['Šesttedenska preiskava in dvodnevna stavka.', '6 weeks; 2 days'],
 ];

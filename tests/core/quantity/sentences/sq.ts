@@ -27,4 +27,5 @@ export const sq: Sentences = [
   ['Më shumë se 8.000 terabajtë u ruajtën.', '≥ 8000 TB'],
   ['Një në pesë punonjës nënshkroi.', '20 %'],
   ['Dhjetëra mijëra njerëz protestuan.', '? 20000 people'],
+  ['Dyqind mijë njerëz, gjysma të huaj.', '200000 people; 50 %'],
 ];

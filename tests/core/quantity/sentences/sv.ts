@@ -85,4 +85,9 @@ export const sv: Sentences = [
   ['Tåget 8412 går 9.40 från spår 5.', ''],
   ['Mellan 20 och 25 procent låg på Irland.', '20..25 %'],
   ['Ett par hundra demonstranter samlades.', '~ 200 people'],
+  ['Arkivet växte till 11,5 petabyte.', '11.5 PB'],
+  ['Nittiosju ledamöter satt i sex timmar.', '97 people; 6 hours'],
+  ['Filmen på en och en halv timme kostade 200 000 kronor.', '1.5 hours; 200000 sek'],
+  ['Flyg SK 1234, plats 12A, rum 408.', ''],
+  ['Tvåhundratusen människor, varav hälften utlänningar.', '200000 people; 50 %'],
 ];

@@ -88,4 +88,10 @@ export const tr: Sentences = [
   ['Hisse yüzde 3 düşerek 41,20 liraya indi.', '3 %; 41.2 try'],
   ['Yarım milyondan fazla kişi.', '≥ 500000 people'],
   ['Her on haneden biri etkilendi.', '10 %'],
+  ['Arşiv 11,5 petabayta ulaştı.', '11.5 PB'],
+  ['Saatte bir milyona kadar arama.', '≤ 1000000 calls/h'],
+  ['Doksan yedi milletvekili altı saat görüştü.', '97 people; 6 hours'],
+  ['Bir buçuk saatlik film 200 bin liraya mal oldu.', '1.5 hours; 200000 try'],
+  ['İki yüz bin kişi, yarısı yabancı.', '200000 people; 50 %'],
+  ['TK 1234 sefer sayılı uçuş, 12A koltuğu, 408 numaralı oda.', ''],
 ];

@@ -54,4 +54,8 @@ export const vi: Sentences = [
   ['Chi phí ước tính 14,6 triệu euro.', '~ 14600000 eur'],
   ['Hàng chục nghìn người biểu tình.', '? 20000 people'],
   ['Cứ năm nhân viên thì có một người ký.', '20 %'],
+  ['Kho dữ liệu phình lên 11,5 petabyte.', '11.5 PB'],
+  ['Chín mươi bảy nghị sĩ họp sáu giờ.', '97 people; 6 hours'],
+  ['Bộ phim dài một tiếng rưỡi tốn 200 nghìn đô la.', '1.5 hours; 200000 usd'],
+  ['Hai trăm nghìn người, một nửa là người nước ngoài.', '200000 people; 50 %'],
 ];
