@@ -65,22 +65,7 @@ function Entry({ entry, named }: EntryProps) {
   const report = index.reports.get(entry.reported.report);
   return (
     <li class="moment">
-      <dl class="clocks">
-        <div>
-          <dt>{i18n.t('clockReported')}</dt>
-          <dd>{i18n.date(entry.reported.date)}</dd>
-        </div>
-        <div>
-          <dt>{i18n.t('clockHappened')}</dt>
-          <dd>{entry.happened ? writeWhen(entry.happened, i18n) : i18n.t('notDated')}</dd>
-        </div>
-        {entry.lag !== null && entry.lag >= NOTABLE_LAG && (
-          <div class="lag">
-            <dt class="sr">{i18n.t('lagLabel')}</dt>
-            <dd>{i18n.plural('lagDays', entry.lag)}</dd>
-          </div>
-        )}
-      </dl>
+      <Clocks entry={entry} />
       <div class="moment-text">
         {named && claim && (
           <p class="question">
@@ -101,6 +86,29 @@ function Entry({ entry, named }: EntryProps) {
         </p>
       </div>
     </li>
+  );
+}
+
+/** When it was reported, when it happened, and how long that took where it took long. */
+function Clocks({ entry: { reported, happened, lag } }: { entry: TimelineEntry }) {
+  const i18n = useI18n();
+  return (
+    <dl class="clocks">
+      <div>
+        <dt>{i18n.t('clockReported')}</dt>
+        <dd>{i18n.date(reported.date)}</dd>
+      </div>
+      <div>
+        <dt>{i18n.t('clockHappened')}</dt>
+        <dd>{happened ? writeWhen(happened, i18n) : i18n.t('notDated')}</dd>
+      </div>
+      {lag !== null && lag >= NOTABLE_LAG && (
+        <div class="lag">
+          <dt class="sr">{i18n.t('lagLabel')}</dt>
+          <dd>{i18n.plural('lagDays', lag)}</dd>
+        </div>
+      )}
+    </dl>
   );
 }
 

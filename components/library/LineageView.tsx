@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { firstClaim } from '../../lib/core/view/claim-table';
-import { lineagePicture } from '../../lib/core/view/lineage-picture';
+import { type LineagePicture, lineagePicture } from '../../lib/core/view/lineage-picture';
 import { lineageTree } from '../../lib/core/view/lineage-tree';
 import { ClaimSelect } from '../ClaimSelect';
 import { Empty } from '../Empty';
@@ -28,17 +28,9 @@ export function LineageView({ onSave }: LineageViewProps) {
     () => lineagePicture(lineageTree(index, originsOf, claim)),
     [index, originsOf, claim],
   );
-  const name = `lineage-${claim ?? index.story.id}`;
   const step = (by: number) => setZoom(Math.max(0, Math.min(ZOOMS.length - 1, zoom + by)));
-  const save = (to: 'svg' | 'png') => {
-    if (!svg.current) return;
-    const file = pictureFile(svg.current, picture.width, picture.height);
-    if (to === 'svg') onSave(`${name}.svg`, 'image/svg+xml', file);
-    else
-      void pngFile(file, picture.width, picture.height).then((png) =>
-        onSave(`${name}.png`, 'image/png', png),
-      );
-  };
+  const save = (to: 'svg' | 'png') =>
+    svg.current && savePicture(svg.current, picture, to, `lineage-${claim ?? index.story.id}`, onSave);
   return (
     <>
       <p class="lead">{t('lineageLead')}</p>
@@ -68,6 +60,18 @@ export function LineageView({ onSave }: LineageViewProps) {
       )}
     </>
   );
+}
+
+function savePicture(
+  svg: SVGSVGElement,
+  { width, height }: LineagePicture,
+  to: 'svg' | 'png',
+  name: string,
+  onSave: LineageViewProps['onSave'],
+): void {
+  const file = pictureFile(svg, width, height);
+  if (to === 'svg') onSave(`${name}.svg`, 'image/svg+xml', file);
+  else void pngFile(file, width, height).then((png) => onSave(`${name}.png`, 'image/png', png));
 }
 
 function scaleOf(zoom: number): number {

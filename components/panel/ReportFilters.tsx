@@ -22,15 +22,7 @@ export function ReportFilters({ reports, filter, withStance = true, onFilter }: 
   const named = languages.map((tag) => ({ value: tag, label: languageName(tag) }));
   return (
     <search class="filters">
-      <label class="search">
-        <span class="sr">{t('searchReports')}</span>
-        <input
-          type="search"
-          value={filter.search}
-          placeholder={t('searchReports')}
-          onInput={(event) => onFilter({ ...filter, search: event.currentTarget.value })}
-        />
-      </label>
+      <Search value={filter.search} onSearch={(search) => onFilter({ ...filter, search })} />
       <Select
         label={t('filterLanguage')}
         value={filter.language}
@@ -61,6 +53,21 @@ export function ReportFilters({ reports, filter, withStance = true, onFilter }: 
         onChoose={(month) => onFilter({ ...filter, from: month, to: month })}
       />
     </search>
+  );
+}
+
+function Search({ value, onSearch }: { value: string; onSearch(search: string): void }) {
+  const { t } = useI18n();
+  return (
+    <label class="search">
+      <span class="sr">{t('searchReports')}</span>
+      <input
+        type="search"
+        value={value}
+        placeholder={t('searchReports')}
+        onInput={(event) => onSearch(event.currentTarget.value)}
+      />
+    </label>
   );
 }
 

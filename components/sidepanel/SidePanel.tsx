@@ -16,41 +16,39 @@ interface SidePanelProps {
 }
 
 /** The panel in the browser's own side bar: it covers nothing, and follows the tab in front. */
-export function SidePanel({ tab, quiet, problem, onReveal, onCheck, onLibrary }: SidePanelProps) {
-  const { t, sentence } = useI18n();
+export function SidePanel(props: SidePanelProps) {
+  const { tab, quiet, problem } = props;
+  const { t } = useI18n();
   const reading = tab.reading;
-  const controls = (
-    <div class="controls">
-      <button type="button" onClick={onLibrary}>
-        {t('openLibrary')}
-      </button>
-    </div>
+  if (!reading?.story || !reading.pack) return <NoStory {...props} />;
+  const { assessment, story, pack } = reading;
+  return (
+    <main class="side-panel">
+      {problem && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      {quiet && <p class="side-note">{t('untouchedNote')}</p>}
+      <Panel
+        key={assessment.story}
+        page={{ assessment, story, pack, text: tab.text }}
+        onReveal={quiet ? undefined : props.onReveal}
+        controls={<Controls onLibrary={props.onLibrary} />}
+      />
+    </main>
   );
-  if (reading?.story && reading.pack) {
-    const { assessment, story, pack } = reading;
-    return (
-      <main class="side-panel">
-        {problem && (
-          <p class="problem" role="alert">
-            {problem}
-          </p>
-        )}
-        {quiet && <p class="side-note">{t('untouchedNote')}</p>}
-        <Panel
-          key={assessment.story}
-          page={{ assessment, story, pack, text: tab.text }}
-          onReveal={quiet ? undefined : onReveal}
-          controls={controls}
-        />
-      </main>
-    );
-  }
+}
+
+/** Why there is nothing to show, and what can be done about it. */
+function NoStory({ tab, onCheck, onLibrary }: SidePanelProps) {
+  const { t, sentence } = useI18n();
   const { title, hint } = tabSentences(tab);
   return (
     <main class="side-panel">
       <div class="panel-bar">
         <Eyebrow host={tab.host} />
-        {controls}
+        <Controls onLibrary={onLibrary} />
       </div>
       <div aria-live="polite">
         <Empty title={sentence(title)}>
@@ -63,5 +61,16 @@ export function SidePanel({ tab, quiet, problem, onReveal, onCheck, onLibrary }:
         </Empty>
       </div>
     </main>
+  );
+}
+
+function Controls({ onLibrary }: Pick<SidePanelProps, 'onLibrary'>) {
+  const { t } = useI18n();
+  return (
+    <div class="controls">
+      <button type="button" onClick={onLibrary}>
+        {t('openLibrary')}
+      </button>
+    </div>
   );
 }

@@ -21,19 +21,9 @@ const ASK_AGAIN = 150;
 
 /** The popup with its data: asks for the tab's state, carries out what is pressed. */
 export function PopupApp({ i18n }: { i18n: I18n }) {
-  const [data, setData] = useState<PopupData | null>(null);
+  const { data, load, lacksNewsSites, askNewsSites } = usePopupData();
   const [problem, setProblem] = useState<string | null>(null);
   const [proof, setProof] = useState<OpenProof | null>(null);
-  const [lacksNewsSites, setLacksNewsSites] = useState(false);
-  const load = useCallback(() => loadPopup().then(setData), []);
-  // Hundreds of sites take the browser half a second to look through: the rest of the popup does not wait for it.
-  const askNewsSites = useCallback(() => lacksBundledSites().then(setLacksNewsSites), []);
-  useEffect(() => void load().then(askNewsSites), [load, askNewsSites]);
-  useEffect(() => {
-    if (data?.state.kind !== 'working') return;
-    const timer = setTimeout(load, ASK_AGAIN);
-    return () => clearTimeout(timer);
-  }, [data, load]);
   if (!data) return null;
   const { state, settings } = data;
   const leave = (done: Promise<boolean>, failure: string) =>
@@ -74,6 +64,22 @@ export function PopupApp({ i18n }: { i18n: I18n }) {
       />
     </Surface>
   );
+}
+
+/** What the popup shows, as it comes: the tab's state, again while its page is being read, and then the sites. */
+function usePopupData() {
+  const [data, setData] = useState<PopupData | null>(null);
+  const [lacksNewsSites, setLacksNewsSites] = useState(false);
+  const load = useCallback(() => loadPopup().then(setData), []);
+  // Hundreds of sites take the browser half a second to look through: the rest of the popup does not wait for it.
+  const askNewsSites = useCallback(() => lacksBundledSites().then(setLacksNewsSites), []);
+  useEffect(() => void load().then(askNewsSites), [load, askNewsSites]);
+  useEffect(() => {
+    if (data?.state.kind !== 'working') return;
+    const timer = setTimeout(load, ASK_AGAIN);
+    return () => clearTimeout(timer);
+  }, [data, load]);
+  return { data, load, lacksNewsSites, askNewsSites };
 }
 
 /** All that is shown of the story on the tab's page; null when it cannot be had. */

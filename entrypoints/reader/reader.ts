@@ -1,8 +1,8 @@
 /** The reading part of one page: reads it, asks what is known of it, shows that, and follows the page's changes. */
 import type { PageView } from '@/lib/core/view/page-view';
 import type { ShownStory } from '@/lib/core/view/shown';
-import type { PageReading } from '@/lib/extension/calls';
-import { answerPage, askBackground, CallError } from '@/lib/extension/messages';
+import type { PageCalls, PageReading } from '@/lib/extension/calls';
+import { answerPage, askBackground, CallError, type Handlers } from '@/lib/extension/messages';
 import { nextTask } from '@/lib/extension/turns';
 import { isHuge } from '@/lib/page/dom';
 import { followPage, type PageFollower } from '@/lib/page/follow-page';
@@ -40,35 +40,7 @@ class Reader {
       () => this.readAgain(false),
       (node) => this.stage.isOurs(node),
     );
-    answerPage(
-      {
-        reading: () =>
-          this.last && {
-            reading: this.last.reading,
-            text: this.last.read.page.text,
-            refused: this.isRefused,
-          },
-        reveal: (_, finding) => this.stage.goTo(finding),
-        show: () => {
-          // Shown already: what is open there, and the sentence last gone to, stay.
-          if (this.wanted && !this.isRefused) return;
-          this.wanted = true;
-          this.isRefused = false;
-          if (this.last && !this.last.reading.marked)
-            this.last.reading = { ...this.last.reading, marked: true };
-          this.show('badge');
-        },
-        openPanel: () => this.stage.openPanel(),
-        togglePanel: () => this.stage.togglePanel(),
-        step: (_, by) => this.stage.step(by),
-        checkSelection: () => this.stage.checkSelection(this.last?.read ?? null),
-        setMode: () => {
-          this.wanted = false;
-          this.readAgain(true);
-        },
-      },
-      this.stop.signal,
-    );
+    answerPage(this.answers(), this.stop.signal);
     // A page that comes back by the back button is as it was; the toolbar's sign of its tab is not.
     addEventListener('pageshow', (event) => event.persisted && this.readAgain(true), {
       signal: this.stop.signal,
@@ -76,6 +48,35 @@ class Reader {
     // Not in the task in which the browser compiles all this, where the two would hold the page up.
     if (isHuge(document)) void nextTask().then(() => this.isStopped || this.readAgain(true));
     else this.readAgain(true);
+  }
+
+  private answers(): Handlers<PageCalls> {
+    return {
+      reading: () =>
+        this.last && {
+          reading: this.last.reading,
+          text: this.last.read.page.text,
+          refused: this.isRefused,
+        },
+      reveal: (_, finding) => this.stage.goTo(finding),
+      show: () => {
+        // Shown already: what is open there, and the sentence last gone to, stay.
+        if (this.wanted && !this.isRefused) return;
+        this.wanted = true;
+        this.isRefused = false;
+        if (this.last && !this.last.reading.marked)
+          this.last.reading = { ...this.last.reading, marked: true };
+        this.show('badge');
+      },
+      openPanel: () => this.stage.openPanel(),
+      togglePanel: () => this.stage.togglePanel(),
+      step: (_, by) => this.stage.step(by),
+      checkSelection: () => this.stage.checkSelection(this.last?.read ?? null),
+      setMode: () => {
+        this.wanted = false;
+        this.readAgain(true);
+      },
+    };
   }
 
   get isStopped(): boolean {

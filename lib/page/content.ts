@@ -5,7 +5,7 @@
  */
 import { attribute, contains, parentElement, tagOf } from './dom';
 import { mayBeMisnamed } from './furniture';
-import type { RawBlock } from './walk';
+import type { RawBlock } from './raw-blocks';
 
 /** Shorter blocks say nothing about where the article is: labels, dates, buttons. */
 const SHORTEST_PROSE = 25;

@@ -1,12 +1,8 @@
 /** Notices that an article has changed: text that comes late, a live blog, another article without a page load. */
+import { paceReadings } from './pace';
 
-/** Quiet time after the last change before the page is read again, in milliseconds. */
-const QUIET = 300;
-/** A page that never rests is read again after this long all the same. */
-const LONGEST_WAIT = 2_000;
-/** Least time between readings; doubled each time nothing had changed, up to the most. */
-const LEAST_PAUSE = 500;
-const MOST_PAUSE = 30_000;
+/** A page that still changes this long after its first change, in milliseconds, is not observed until it was read again. */
+const OBSERVED = 300;
 
 export interface PageFollower {
   /** The last reading found something new: pauses are short again. */
@@ -25,32 +21,17 @@ export function followPage(
   read: () => void,
   isOurs: (node: Node) => boolean,
 ): PageFollower {
-  let pause = LEAST_PAUSE;
-  let lastRead = Date.now();
-  let firstChange = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let roots: readonly Node[] = [];
-
-  const fire = () => {
-    timer = undefined;
-    firstChange = 0;
-    lastRead = Date.now();
-    pause = Math.min(MOST_PAUSE, pause * 2);
+  const pace = paceReadings(() => {
     read();
     watch();
+  });
+  const changeSeen = () => {
+    if (pace.seen() > OBSERVED) observer.disconnect();
   };
-  // One change is all that has to be known: from the first one on until the next reading nothing is observed.
   const observer = new MutationObserver((records) => {
     if (records.some((record) => !isOwnChange(record, isOurs))) changeSeen();
   });
-  const changeSeen = () => {
-    const now = Date.now();
-    firstChange ||= now;
-    const rest = Math.min(QUIET, Math.max(0, firstChange + LONGEST_WAIT - now));
-    clearTimeout(timer);
-    timer = setTimeout(fire, Math.max(rest, lastRead + pause - now));
-    if (now - firstChange > QUIET) observer.disconnect();
-  };
   const watch = () => {
     if (signal.aborted) return;
     for (const root of [document.documentElement, ...roots])
@@ -66,14 +47,12 @@ export function followPage(
     'abort',
     () => {
       observer.disconnect();
-      clearTimeout(timer);
+      pace.stop();
     },
     { once: true },
   );
   return {
-    changed() {
-      pause = LEAST_PAUSE;
-    },
+    changed: () => pace.found(),
     alsoIn(now) {
       if (now.length === roots.length && now.every((root, i) => root === roots[i])) return;
       roots = now;

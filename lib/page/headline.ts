@@ -1,7 +1,7 @@
 /** Which blocks are the headline and the standfirst: they often stand outside the element that holds the article. */
 import { attribute, parentElement } from './dom';
 import type { Metadata } from './metadata';
-import type { RawBlock } from './walk';
+import type { RawBlock } from './raw-blocks';
 
 /** Share of words two titles must have in common to be the same headline. */
 const SAME_TITLE = 0.5;

@@ -24,14 +24,7 @@ export interface OverlayHost {
  * removed or changed it more often than is reasonable.
  */
 export function addOverlayHost(css: string, signal: AbortSignal, onRefused: () => void): OverlayHost {
-  const element = document.createElement('div');
-  const root = element.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
-  const mount = root.appendChild(document.createElement('div'));
-  mount.popover = 'manual';
-  for (const type of OURS) mount.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  const { element, mount } = makeElement(css, signal);
   const scrollBack = keepScroll(mount, signal);
   const restore = () => {
     for (const { name } of [...element.attributes]) element.removeAttribute(name);
@@ -72,6 +65,19 @@ export function addOverlayHost(css: string, signal: AbortSignal, onRefused: () =
       restore();
     },
   };
+}
+
+/** The element, bare, and the popover within its closed root, which keeps to itself what is done in it. */
+function makeElement(css: string, signal: AbortSignal): Pick<OverlayHost, 'element' | 'mount'> {
+  const element = document.createElement('div');
+  const root = element.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+  const mount = root.appendChild(document.createElement('div'));
+  mount.popover = 'manual';
+  for (const type of OURS) mount.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  return { element, mount };
 }
 
 /** Remembers how far each part was scrolled; the function it returns scrolls them back: what is put in anew starts at its top. */

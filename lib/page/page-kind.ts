@@ -4,7 +4,7 @@ import { ALL_LINK, linkShare, proseWeight } from './content';
 import { contains, select } from './dom';
 import { isArticleType } from './linked-data';
 import type { Metadata } from './metadata';
-import type { RawBlock } from './walk';
+import type { RawBlock } from './raw-blocks';
 
 /** Less prose than this (in Latin letters) is no article: a teaser, a form, a login page. */
 const LEAST_PROSE = 250;

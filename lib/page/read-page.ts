@@ -5,8 +5,9 @@ import { bodyElement } from './dom';
 import { findHeadline, findStandfirst, isStandfirst } from './headline';
 import { readMetadata } from './metadata';
 import { pageKind } from './page-kind';
+import type { RawBlock } from './raw-blocks';
 import { mapText } from './text-map';
-import { type RawBlock, walkBlocks } from './walk';
+import { walkBlocks } from './walk';
 
 /** Above any article; what a reader would scroll for an hour. */
 const LONGEST_TEXT = 200_000;

@@ -1,7 +1,7 @@
 /** The text of chosen blocks joined into one, with the way back from its offsets to the page's live Text nodes. */
 import type { Block, BlockKind, PageLink, Span } from '../core/types';
 import { attribute } from './dom';
-import { type Piece, type RawBlock, shownText } from './walk';
+import { type Piece, type RawBlock, shownText } from './raw-blocks';
 
 /** Block texts are joined by this. */
 const BETWEEN = '\n';
