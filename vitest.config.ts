@@ -24,8 +24,6 @@ export default defineConfig({
           testTimeout: 45_000,
           hookTimeout: 90_000,
           fileParallelism: false,
-          // A real mouse in a real browser may miss a badge that is just arriving; a fault fails twice.
-          retry: 1,
         },
       },
     ],

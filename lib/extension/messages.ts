@@ -28,6 +28,8 @@ export class CallError extends Error {}
 const MOST_ARGUMENTS = 4;
 /** A background that dies on every try has a fault of its own. */
 const MOST_TRIES = 4;
+/** Time for a background that is being stopped to be gone, in milliseconds: until then every try fails at once. */
+const BETWEEN_TRIES = 150;
 
 /** Answers the background's calls: the two reads for tabs, the others for our own pages alone. */
 export function answerBackground(tab: Handlers<TabCalls>, own: Handlers<OwnCalls>): void {
@@ -66,6 +68,7 @@ export async function askBackground<K extends keyof BackgroundCalls>(
     } catch (error) {
       // After an update or removal under an open page there is no id any more, and never will be.
       if (error instanceof CallError || tries === MOST_TRIES || !browser.runtime?.id) throw error;
+      await new Promise((done) => setTimeout(done, BETWEEN_TRIES));
     }
   }
 }

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { OwnCalls, TabCalls } from '../../lib/extension/calls';
@@ -99,17 +99,29 @@ describe('asking', () => {
     await expect(askBackground('packs')).rejects.toThrow(new CallError(message));
   });
 
-  test('asks again when the background was killed before it could answer', async () => {
-    const send = reply({ value: 5 });
-    send.mockRejectedValueOnce(new Error('the message channel closed'));
-    expect(await askBackground('lasting')).toBe(5);
-    expect(send).toHaveBeenCalledTimes(2);
-  });
+  describe('a background that was killed before it could answer', () => {
+    const CLOSED = new Error('the message channel closed');
+    beforeEach(() => void vi.useFakeTimers());
+    afterEach(() => void vi.useRealTimers());
 
-  test('gives up on a background that never answers', async () => {
-    const send = reply(null).mockRejectedValue(new Error('the message channel closed'));
-    await expect(askBackground('lasting')).rejects.toThrow('channel closed');
-    expect(send).toHaveBeenCalledTimes(4);
+    test('is asked again, once it has had time to be gone', async () => {
+      const send = reply({ value: 5 });
+      send.mockRejectedValueOnce(CLOSED);
+      const answer = askBackground('lasting');
+      await vi.advanceTimersByTimeAsync(100);
+      expect(send).toHaveBeenCalledTimes(1);
+      await vi.runAllTimersAsync();
+      expect(await answer).toBe(5);
+      expect(send).toHaveBeenCalledTimes(2);
+    });
+
+    test('and never answers is given up', async () => {
+      const send = reply(null).mockRejectedValue(CLOSED);
+      const gone = expect(askBackground('lasting')).rejects.toThrow('channel closed');
+      await vi.runAllTimersAsync();
+      await gone;
+      expect(send).toHaveBeenCalledTimes(4);
+    });
   });
 
   test('what a handler throws is answered as an error', async () => {
