@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '../../lib/core/assess.ts';
 import { pageFromText } from '../../lib/core/page-from-text.ts';
 import { comparePages } from '../../lib/core/stance/compare-pages.ts';
+import { readRule } from '../../lib/core/stance/rule.ts';
 import type { Assessment, Finding } from '../../lib/core/types.ts';
 import { bundledStory } from '../fixtures/bridge.ts';
 
@@ -38,6 +39,17 @@ describe('both articles', () => {
   ])('%s is coverage in French that leans on one investigation', (_, assessment) => {
     expect(assessment).toMatchObject({ story: story.id, role: 'coverage', language: 'fr' });
     expect(assessment.credits).toContain('guardian-972-localcall');
+  });
+
+  test.each([
+    ['the rewrite', slipped],
+    ['the translation', sound],
+  ])('every rule behind a side of %s can be read again', (_, { findings }) => {
+    const rules = findings.flatMap(({ verdicts }) =>
+      verdicts.filter(({ stance }) => stance !== 'unclear').map(({ rule }) => rule),
+    );
+    expect(rules.length).toBeGreaterThan(20);
+    expect(rules.filter((rule) => readRule(rule) === null)).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Story } from '../../../lib/core/pack/schema';
+import { declaredRule, figuresRule, SAME_ANSWER } from '../../../lib/core/stance/rule';
 import type {
   Assessment,
   Finding,
@@ -131,15 +132,17 @@ function judge(said: Said, story: Story, report: string, answer: string): Verdic
   const verdict = (stance: Stance, rule: string, kind?: Kind): Verdict[] => [
     { report, answer, stance, rule, ...(kind ? { kind } : {}) },
   ];
-  if (answer === said.answer) return verdict('corroborates', 'same answer');
+  if (answer === said.answer) return verdict('corroborates', SAME_ANSWER);
   const relation = claim?.relations.find(
     ({ between }) => between.includes(answer) && between.includes(said.answer ?? ''),
   );
-  if (relation) return verdict(relation.stance, `declared: ${relation.between.join(' / ')}`, relation.kind);
+  if (relation) return verdict(relation.stance, declaredRule(relation.between), relation.kind);
   const theirs = claim?.answers.find((each) => each.id === answer);
   if (!said.quantity || !theirs?.quantity) return [];
   const ratio = theirs.quantity.value / said.quantity.value;
-  const rule = `figures ${said.quantity.value} / ${theirs.quantity.value}`;
+  const relationOfFigures = ratio === 1 ? 'same' : ratio === 1000 ? 'unit-slip' : 'conflict';
+  const { value, unit } = theirs.quantity;
+  const rule = figuresRule(said.quantity.value, value, unit, relationOfFigures);
   if (ratio === 1) return verdict('corroborates', rule);
   if (ratio === 1000) return verdict('conflicts', rule, 'unit');
   return said.scope === theirs.scope ? [] : verdict('differs', rule, 'scope');
