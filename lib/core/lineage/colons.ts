@@ -1,13 +1,13 @@
 import type { Hit, Reading, Sentence } from '../reading.ts';
 
 /** A colon that opens a quotation: “Smith, president of the group: «We have …»”. */
-const OPENS_QUOTE = /[:：]\s*["“„«»「『‟]/gu;
+const OPENS_QUOTE = /[:：]\s*["“”„«»「『‟]/gu;
 /** A name this far before it is who speaks, with a title between them, in words. */
 const TITLE = 9;
 /** A quotation that goes on for fewer words behind its first is a name, or a word held at arm’s length. */
 const SHORTEST_QUOTE = 3;
 /** A name so near to the start of its sentence opens it, behind a title or an article, in characters. */
-const LONGEST_OPENING = 25;
+const LONGEST_OPENING = 20;
 /** What parts a name from the title behind it. */
 const APPOSED = /^\s?[,،，(]/u;
 
