@@ -8,6 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { syntheticPack } from '../fixtures/synthetic-pack';
 import { BROWSERS, type Driver, pause, until } from './support/driver';
 import { watchErrors } from './support/errors';
+import { EXTENSION } from './support/firefox-scripts';
 import { ELSEWHERE, NEWS } from './support/site';
 import { withBrowser } from './support/with-browser';
 
@@ -278,12 +279,10 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 });
 
-const ADDON = `WebExtensionPolicy.getByID('source-context@source-context.invalid')`;
-
 /** Takes a granted site back, as Firefox's page of the add-on does. */
 const TAKE_BACK = `(async () => {
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-  const { extension } = ${ADDON};
+  const extension = ${EXTENSION};
   await ExtensionPermissions.remove(extension.id, { permissions: [], origins: ['*://*.somewhere-else.test/*'] }, extension);
   return true;
 })()`;

@@ -128,8 +128,9 @@ describe.each(BROWSERS)('%s', (name) => {
   test('the side panel follows the tab in front of its own window, whatever another window shows', async () => {
     const story = await driver.open(`${NEWS}/article`);
     await badge(story);
-    const text = await driver.sidePanel(story);
-    const shows = (what: RegExp) => until(async () => what.test(await text()), `${what} in the side panel`);
+    await driver.pressInPopup(story, 'Side panel');
+    const shows = (what: RegExp) =>
+      until(async () => what.test(await driver.sidePanelText()), `${what} in the side panel`);
     await shows(/8 terabytes/);
     const api = name === 'chrome' ? 'chrome' : 'browser';
     const tab = await driver.tabId(story);
@@ -139,7 +140,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await shows(/8 terabytes/);
     await own.evaluate(`${api}.windows.create({ url: '${NEWS}/unrelated', focused: true })`);
     await pause(1_500);
-    expect(await text()).toMatch(/8 terabytes/);
+    expect(await driver.sidePanelText()).toMatch(/8 terabytes/);
     await Promise.all([story.close(), own.close()]);
   });
 

@@ -1,11 +1,11 @@
 /** Private windows: the extension may be allowed there, and leaves not one stored byte behind. */
 import { describe, expect, test } from 'vitest';
 import { BROWSERS, type Driver, openWithBadge, until } from './support/driver';
+import { ADDON_ID } from './support/firefox-scripts';
 import { NEWS } from './support/site';
 import { storedHash } from './support/stored';
 import { withBrowser } from './support/with-browser';
 
-const ADDON_ID = 'source-context@source-context.invalid';
 /** Lets the add-on into private windows, as its page in Firefox's settings does. */
 const ALLOW = `(async () => {
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');

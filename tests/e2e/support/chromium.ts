@@ -98,15 +98,6 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
       const box = await restingBox(driver, page, selector);
       await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     },
-    async sidePanel(page) {
-      const popup = await openPopup(page);
-      // Only a real click may open it.
-      const button = await until(() => popup.$('.popup-foot button:last-of-type'), 'the popup’s button');
-      await button.click();
-      const isPanel = (t: Target) => t.url().startsWith(`${origin}/sidepanel.html`);
-      const panel = await (await browser.waitForTarget(isPanel, { timeout: 8_000 })).asPage();
-      return () => panel.evaluate(() => document.body.innerText);
-    },
     async popup(page, holds) {
       const popup = await openPopup(page);
       const text = await until(async () => {

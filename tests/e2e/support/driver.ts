@@ -24,11 +24,9 @@ export interface Driver {
   clickOverlay(page: Page, selector: string): Promise<void>;
   /** Opens the toolbar popup over the page and gives its text once `until` holds of it. */
   popup(page: Page, until: (text: string) => boolean): Promise<string>;
-  /** Opens the browser's own side panel (side bar) beside a page; gives a way to read it. */
-  sidePanel(page: Page): Promise<() => Promise<string>>;
   /** Presses the toolbar button over a page, which lets us into it this once, and then a button in the popup. */
   pressInPopup(page: Page, label: string): Promise<void>;
-  /** Text of the browser's own side panel; empty while it is closed. */
+  /** Text of the browser's own side panel (side bar), in whichever window it is open; empty while it is closed. */
   sidePanelText(): Promise<string>;
   /** Opens one of our own pages in a tab. */
   ownPage(path: string): Promise<Page>;

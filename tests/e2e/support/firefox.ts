@@ -2,11 +2,10 @@ import { join } from 'node:path';
 import { launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../lib/tools/browsers';
 import { type Driver, type DriverOptions, ROOT, restingBox, textOf, until } from './driver';
+import { ADDON_ID, EXTENSION, popupText, pressInPopup, SIDE_TEXT } from './firefox-scripts';
 import { ownCalls } from './own-calls';
 
 const UUID = '11111111-2222-4333-8444-555555555555';
-export const ADDON_ID = 'source-context@source-context.invalid';
-const EXTENSION = `WebExtensionPolicy.getByID(${JSON.stringify(ADDON_ID)}).extension`;
 const HOST = 'document.documentElement.lastElementChild';
 /** One expression at a time in the browser's own scope. */
 type Sent = { type?: string; result?: any; exceptionDetails?: { text: string }; contexts?: any[] };
@@ -132,21 +131,12 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
       await closePanels();
       return text;
     },
-    async sidePanel(page) {
-      await page.bringToFront();
-      await inBrowser(
-        `Services.wm.getMostRecentWindow('navigator:browser').SidebarController.show(${JSON.stringify(SIDEBAR)}).then(() => true)`,
-      );
-      return async () => String(await inBrowser(sidebarText));
-    },
     async pressInPopup(page, label) {
       await page.bringToFront();
       await closePanels();
       await inBrowser(pressInPopup(label));
     },
-    async sidePanelText() {
-      return inBrowser(SIDE_TEXT);
-    },
+    sidePanelText: async () => String(await inBrowser(SIDE_TEXT)),
     async ownPage(path) {
       const page = await browser.newPage();
       // goto() never sees a load event for moz-extension:, so this navigates without waiting.
@@ -206,68 +196,3 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
   };
   return driver;
 }
-
-/** What Firefox calls our side bar: the add-on's id as the name of an element. */
-const SIDEBAR = `${ADDON_ID.replace(/[^a-z0-9_-]/gi, '_')}-sidebar-action`;
-
-/** Text of the side bar, in whichever window it is open. */
-const sidebarText = `(async () => {
-  const window = [...Services.wm.getEnumerator('navigator:browser')].find((each) => each.SidebarController.isOpen);
-  const bar = window?.SidebarController.browser.contentDocument.getElementById('webext-panels-browser');
-  if (!bar) return '';
-  return new Promise((told) => {
-    bar.messageManager.addMessageListener('sc:bar', (message) => told(message.data));
-    setTimeout(() => told(''), 1_000);
-    bar.messageManager.loadFrameScript('data:,sendAsyncMessage("sc:bar", content.document.body.innerText)', false);
-  });
-})()`;
-
-/** Text of the open popup: its document is in another process, so a frame script tells it. */
-const popupText = (url: string): string => `(async () => {
-  const { document } = Services.wm.getMostRecentWindow('navigator:browser');
-  const popup = [...document.querySelectorAll('panel browser')].find((b) => b.currentURI?.spec.startsWith(${JSON.stringify(url)}));
-  if (!popup) return '';
-  return new Promise((told) => {
-    popup.messageManager.addMessageListener('sc:text', (message) => told(message.data));
-    // A popup that is just being loaded may lose the question.
-    setTimeout(() => told(''), 1_000);
-    popup.messageManager.loadFrameScript('data:,sendAsyncMessage("sc:text", content.document.body.innerText)', false);
-  });
-})()`;
-
-/**
- * Presses the toolbar button, which lets the add-on into the tab in front this once, and then a button in its popup;
- * Firefox grants what is asked for without its own question.
- */
-const pressInPopup = (label: string): string => `(async () => {
-  Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);
-  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-  const window = Services.wm.getMostRecentWindow('navigator:browser');
-  await ExtensionParent.apiManager.global.browserActionFor(${EXTENSION}).triggerAction(window);
-  const wait = () => new Promise((done) => window.setTimeout(done, 100));
-  const find = () => [...window.document.querySelectorAll('panel browser')].find((each) => each.currentURI?.spec.endsWith('/popup.html'));
-  const script = 'const button = [...content.document.querySelectorAll("button")].find((each) => each.textContent === ' + ${JSON.stringify(JSON.stringify(label))} + ');'
-    + 'if (button && content.document.title !== "pressed") { content.document.title = "pressed"; const input = content.windowUtils.setHandlingUserInput(true); button.click(); input.destruct(); sendAsyncMessage("sc:pressed"); }';
-  let isPressed = false;
-  // Again and again: a popup that is just being loaded may lose the script.
-  for (let tries = 0; tries < 80 && !isPressed; tries++) {
-    const manager = find()?.messageManager;
-    manager?.addMessageListener('sc:pressed', () => { isPressed = true; });
-    manager?.loadFrameScript('data:,' + encodeURIComponent(script), false);
-    await wait();
-  }
-  if (!isPressed) throw new Error('no such button');
-  return true;
-})()`;
-
-/** Text of our page in the side bar, told by a frame script. */
-const SIDE_TEXT = `(async () => {
-  const { document } = Services.wm.getMostRecentWindow('navigator:browser');
-  const inner = document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser');
-  if (!inner?.messageManager) return '';
-  return new Promise((told) => {
-    inner.messageManager.addMessageListener('sc:side', (message) => told(message.data));
-    setTimeout(() => told(''), 1_000);
-    inner.messageManager.loadFrameScript('data:,sendAsyncMessage("sc:side", content.document.body.innerText)', false);
-  });
-})()`;
