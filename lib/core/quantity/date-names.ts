@@ -49,6 +49,9 @@ const MORE: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   pl: stems(
     'styczniow lutow marcow kwietniow majow czerwcow lipcow sierpniow wrześniow październikow listopadow grudniow',
   ),
+  hr: stems(
+    'siječanjsk veljačk ožujsk travanjsk svibanjsk lipanjsk srpanjsk kolovošk rujansk listopadsk studensk prosinačk',
+  ),
   fi: stems(
     'tammikui helmikui maaliskui huhtikui toukokui kesäkui heinäkui elokui syyskui lokakui marraskui joulukui',
   ),
@@ -67,7 +70,10 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'januarja februarja marca aprila maja junija julija avgusta septembra oktobra novembra decembra',
     'januarju februarju marcu aprilu maju juniju juliju avgustu septembru oktobru novembru decembru',
   ],
-  sr: ['јануара фебруара марта априла маја јуна јула августа септембра октобра новембра децембра'],
+  sr: [
+    'јануара фебруара марта априла маја јуна јула августа септембра октобра новембра децембра',
+    'јануару фебруару марту априлу мају јуну јулу августу септембру октобру новембру децембру',
+  ],
   el: [
     'Ιανουάριο Φεβρουάριο Μάρτιο Απρίλιο Μάιο Ιούνιο Ιούλιο Αύγουστο Σεπτέμβριο Οκτώβριο Νοέμβριο Δεκέμβριο',
   ],

@@ -85,6 +85,7 @@ export const da = (): SpeechTable => ({
   negation: ['ikke', 'aldrig', 'ingen', 'intet', 'uden', 'hverken', 'næppe'],
   negationAfter: ['ikke', 'aldrig'],
   idiom: [
+    'kan ikke længere',
     'ikke kun',
     'ikke bare',
     'ikke mindst',

@@ -76,6 +76,9 @@ export const fi = (): SpeechTable => ({
     'kieltäytyi',
   ],
   idiom: [
+    'ei voi enää',
+    'eivät voi enää',
+    'ei enää voi',
     'ei vain',
     'ei ainoastaan',
     'ei pelkästään',

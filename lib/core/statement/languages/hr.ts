@@ -116,6 +116,8 @@ export const hr = (): SpeechTable => ({
     'nemamo',
   ],
   idiom: [
+    'više ne može',
+    'više ne mogu',
     'ne samo',
     'bez presedana',
     'ništa manje',

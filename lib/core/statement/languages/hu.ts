@@ -52,6 +52,7 @@ export const hu = (): SpeechTable => ({
   denied: ['tagad*', 'cáfol*', 'visszautasít*', 'elutasít*', 'valótlan*'],
   conditional: [
     'kizárhat*',
+    'elveszíthet*',
     'letilthat*',
     'leállíthat*',
     'megsérthet*',

@@ -90,6 +90,7 @@ export const no = (): SpeechTable => ({
   negation: ['ikke', 'aldri', 'ingen', 'intet', 'uten', 'verken', 'neppe'],
   negationAfter: ['ikke', 'aldri'],
   idiom: [
+    'kan ikke lenger',
     'ikke bare',
     'ikke kun',
     'ikke minst',

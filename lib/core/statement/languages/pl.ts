@@ -181,6 +181,10 @@ export const pl = (): SpeechTable => ({
     'bynajmniej',
   ],
   idiom: [
+    'nie może już',
+    'nie mogą już',
+    'już nie może',
+    'już nie mogą',
     'nie tylko',
     'nie mniej niż',
     'nie więcej niż',

@@ -242,6 +242,10 @@ export const pt = (): SpeechTable => ({
     'tampouco',
   ],
   idiom: [
+    'já não pode',
+    'já não podem',
+    'não pode mais',
+    'não podem mais',
     'não só',
     'não apenas',
     'não somente',

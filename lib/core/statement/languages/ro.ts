@@ -171,6 +171,8 @@ export const ro = (): SpeechTable => ({
     'nicidecum',
   ],
   idiom: [
+    'nu mai poate',
+    'nu mai pot',
     'nu doar',
     'nu numai',
     'nu mai puțin de',

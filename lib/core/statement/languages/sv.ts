@@ -95,6 +95,7 @@ export const sv = (): SpeechTable => ({
   ],
   negationAfter: ['inte', 'ej', 'icke', 'aldrig'],
   idiom: [
+    'kan inte längre',
     'inte bara',
     'inte enbart',
     'inte minst',
