@@ -9,7 +9,8 @@ import { isLabelled, isYear, nounAfter } from './names';
 import type { Numeral } from './numeral';
 import { readRange } from './range';
 import type { Share } from './share';
-import { findUnit, type UnitFound } from './unit';
+import { findUnit } from './unit';
+import type { UnitFound } from './unit-found';
 
 /** A number in its base unit with its place in the text, before the hedges around it are read. */
 export interface Amount {

@@ -1,7 +1,7 @@
 import { type Context, phraseAt } from './context';
 import type { Numeral } from './numeral';
 import { gapBefore, isDigits } from './tokens';
-import type { UnitFound } from './unit';
+import type { UnitFound } from './unit-found';
 
 /** A clock shows no more. */
 const LAST_HOUR = 24;

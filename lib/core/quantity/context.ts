@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon';
-import { BIT, bitsOf, type Sense } from './phrases';
+import { BIT, NUMERAL, type Sense } from './senses';
+import type { UnitName } from './table';
 import type { Tokens } from './tokens';
 
 /** A text being read: its tokens and what its language knows. */
@@ -32,13 +33,16 @@ export function phraseBefore<T>({ tokens, lexicon }: Reading, i: number, sense: 
   return lexicon.backward.match<T>(tokens.keys, tokens.joined, i, sense, -1);
 }
 
-/** Senses that a numeral may start with. */
-export const NUMERAL = bitsOf('number', 'scale', 'vague', 'rounded', 'several', 'half', 'quarter', 'teens');
-
 /** Whether a numeral may start with token `i`. */
 export function startsNumeral({ tokens, lexicon }: Reading, i: number): boolean {
   const key = tokens.keys[i] ?? '';
   const code = key.charCodeAt(0);
   if (code >= 0x30 && code <= 0x39) return true;
   return ((tokens.heads[i] ?? 0) & NUMERAL) !== 0 || lexicon.compound(key) !== null;
+}
+
+/** Number of tokens that name people at token `i`. */
+export function peopleAt(context: Context, i: number): number {
+  const unit = phraseAt<UnitName>(context, i, 'unit');
+  return unit?.value === 'people' ? unit.count : 0;
 }

@@ -9,7 +9,7 @@ import { relativeDate } from './date-relative';
 import { dayOfSameMonth } from './date-same-month';
 import { writtenDate } from './date-written';
 import { lexiconOf } from './lexicon';
-import { bitsOf } from './phrases';
+import { bitsOf } from './senses';
 import { gapBefore, isDigits, isJoined, tokenize, written } from './tokens';
 
 const STARTS = bitsOf('month', 'day', 'weekday', 'when', 'season', 'number');

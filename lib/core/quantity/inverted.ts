@@ -2,7 +2,7 @@ import { type Context, phraseBefore, startsNumeral } from './context';
 import type { Numeral } from './numeral';
 import type { UnitName } from './table';
 import { isJoined } from './tokens';
-import type { UnitFound } from './unit';
+import type { UnitFound } from './unit-found';
 import { UNITS } from './units';
 
 /** One has no plural to stand before it. */

@@ -7,7 +7,7 @@ import { followsLabel, followsName, isLabelled, isYear } from './names';
 import type { Numeral } from './numeral';
 import type { UnitName } from './table';
 import { isJoined, written } from './tokens';
-import type { UnitFound } from './unit';
+import type { UnitFound } from './unit-found';
 import { UNITS } from './units';
 
 /** Units that follow names and labels too ("Unit 8200 officers"), so that the number must not look like a name. */

@@ -1,7 +1,7 @@
 import { type Found, phraseAt } from './context';
 import type { Lexicon } from './lexicon';
 import { NumeralSum } from './numeral-sum';
-import type { Sense } from './phrases';
+import type { Sense } from './senses';
 import { isJoined, type Tokens } from './tokens';
 
 /** A phrase with a number for its value. */

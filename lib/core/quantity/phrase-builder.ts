@@ -1,5 +1,6 @@
 import type { Exactness } from '../types';
-import { Phrases, type Sense } from './phrases';
+import { Phrases } from './phrases';
+import type { Sense } from './senses';
 import type { NumberTable, Span, UnitName } from './table';
 import { fractionOf, splitTerms, wordsOf } from './terms';
 

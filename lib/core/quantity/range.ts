@@ -1,7 +1,8 @@
 import { type Context, phraseAt, phraseBefore, startsNumeral } from './context';
 import { type Numeral, readNumeral } from './numeral';
 import { gapBefore, isJoined } from './tokens';
-import { findUnit, type UnitFound } from './unit';
+import { findUnit } from './unit';
+import type { UnitFound } from './unit-found';
 
 /** Two numbers that give the ends of a range. */
 export interface Range {

@@ -3,14 +3,15 @@ import { foldWord } from '../text/fold';
 import type { QuantityMention } from '../types';
 import { bareAmount, plainAmount, rangeAmount, shareAmount } from './amount';
 import { amountInWords, hedgedArticle, partOfHour, severalAmount } from './amount-words';
+import { isPartOfName } from './codes';
 import type { Context } from './context';
 import { type Lexicon, lexiconOf } from './lexicon';
 import { mentionOf, type Read } from './mention';
-import { isPartOfName } from './names';
 import { readNumeral } from './numeral';
-import { bitsOf } from './phrases';
+import { shareOf } from './part-of';
 import { rateAhead } from './rate';
-import { shareOf, sharePhrase } from './share';
+import { bitsOf } from './senses';
+import { sharePhrase } from './share';
 import { spanAmount } from './span';
 import { gapBefore, isDigits, type Tokens, tokenize } from './tokens';
 
