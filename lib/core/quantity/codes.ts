@@ -5,7 +5,7 @@ import { gapBefore, isDigits } from './tokens';
 import { moneyBefore } from './units';
 
 /** What right before a number makes it a part of a name or code: "+972", "G7", "F-35", "#3", "№ 5", "3:2", "page_4". */
-const CODE_BEFORE = /[+#№§@_=\\]\s?$|(?:^|\s)[nN][°º]\s?$|[\d\p{L}][:/]$|[/:]$|\d[-–‑]$/u;
+const CODE_BEFORE = /[+#№§@_=\\]\s?$|(?:^|\s)[nN][°º]\s?$|[\p{Nd}\p{L}][:/]$|[/:]$|\p{Nd}[-–‑]$/u;
 
 /** A word hyphened to its number: "Covid-19", "إف-35"; in Hebrew a letter or two are prepositions ("כ-8000"). */
 const HYPHENED = /(\p{L}[\p{L}\p{M}.'’]*)[-‐‑]$/u;
@@ -13,13 +13,14 @@ const GLUED_LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]$/u;
 
 /** What right after a number makes it an ordinal, a decade, a clock time or a fraction of a date. */
 const CODE_AFTER =
-  /^(?:[:/]\d|['’]?s(?![\p{L}\d])|(?:st|nd|rd|th|er|re|ère|ème|ᵉ|e|es|º|ª|°|rd|ste|de|te|ter|aj|ého|ой|ый|ий|ая|го|му|й|я|е|ти|х|η|ης|ος|ο)(?![\p{L}\d])|[-‐‑](?:й|я|е|го|му|х|ой|ый|ая|ое|ті|та|те|ти|ма|ри|о|ø|ig|års?)(?!\p{L})|[oe]?r?\.\s?º)/u;
+  /^(?:[:/]\p{Nd}|['’]?s(?![\p{L}\d])|(?:st|nd|rd|th|er|re|ère|ème|ᵉ|e|es|º|ª|°|rd|ste|de|te|ter|aj|ého|ой|ый|ий|ая|го|му|й|я|е|ти|х|η|ης|ος|ο)(?![\p{L}\d])|[-‐‑](?:й|я|е|го|му|х|ой|ый|ая|ое|ті|та|те|ти|ма|ри|о|ø|ig|års?)(?!\p{L})|[oe]?r?\.\s?º)/u;
 
 /** Votes of a parliament are told so too. */
 const LARGEST_SCORE = 1_000;
 
-/** A dash, three digits and what may show that they are more. */
-const LONGEST_SCORE = 6;
+const DIGITS_OF_SCORE = 3;
+/** What after the second number shows that it is no score. */
+const GOES_ON = /^(?:[.,٫٬]\p{Nd}|[%٪])/u;
 
 /** Letters glued before a number: of a currency ("EUR20", "Rp300") or of a name ("A320"). */
 const GLUED_LETTERS = /(?:^|[^\p{L}])(\p{L}{2,3})$/u;
@@ -51,11 +52,14 @@ function isPreposition(word: string): boolean {
   return /^[\u05d0-\u05ea]{1,2}$/.test(word);
 }
 
-/** "3-1", "7–2": a dash and a number that is not larger. */
+/** "3-1", "۳-۱", "214–198": a dash and a number that is not larger, nor goes on. */
 function isScore({ tokens }: Context, { next, plain, value }: Numeral): boolean {
-  const end = tokens.ends[next - 1] ?? 0;
-  const second = /^[-–](\d{1,3})(?!\d|[.,]\d|%)/.exec(tokens.text.slice(end, end + LONGEST_SCORE))?.[1];
-  return plain && second !== undefined && Number(second) <= value && value < LARGEST_SCORE;
+  const second = tokens.keys[next] ?? '';
+  if (!plain || value >= LARGEST_SCORE || !isDigits(tokens, next) || second.length > DIGITS_OF_SCORE)
+    return false;
+  const end = tokens.ends[next] ?? 0;
+  const goesOn = GOES_ON.test(tokens.text.slice(end, end + 2));
+  return /^[-–]$/.test(gapBefore(tokens, next)) && !goesOn && Number(second) <= value;
 }
 
 function hasCodeAfter({ tokens }: Context, { next }: Numeral): boolean {
@@ -78,6 +82,8 @@ function isDate(context: Context, { start, next, plain, value }: Numeral): boole
   );
 }
 
+/** Of thousands. */
+const DIGITS_OF_GROUP = 3;
 /** The upper end of a range in thousands: "5.000-10.000 soldater". */
 const GROUPED_RANGE = /^[-–]\d{1,3}(?:[.,]\d{3})+(?![\d-])/;
 const LONGEST_RANGE = 16;
@@ -106,5 +112,7 @@ function isDialled(context: Context, { start, next, plain }: Numeral): boolean {
   if (GROUPED_RANGE.test(tokens.text.slice(end, end + LONGEST_RANGE)) || isDecimalRange(context, next))
     return false;
   if (dialled(next) && (dialled(next + 1) || dialled(start))) return true;
+  // "210 123 4567"
+  if (!plain && dialled(next) && (tokens.keys[next]?.length ?? 0) > DIGITS_OF_GROUP) return true;
   return plain && dialled(start) && dialled(start - 1);
 }

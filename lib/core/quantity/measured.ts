@@ -46,13 +46,17 @@ export function isMeasured(context: Context, numeral: Numeral, unit: UnitFound):
   if (unit.name === 'years' && words && context.lexicon.han && isYear(value)) return false;
   if (unit.name === 'days' && (phraseBefore(context, start - 1, 'monthMarks') || isDaySign(context, start)))
     return false;
+  // "第十二条", "第89分钟"
+  if (context.lexicon.han && (words || isOfClock(unit.name)) && followsLabel(context, start)) return false;
   if (!LOOSE.has(unit.name)) return true;
-  // "第十二条"
-  if (words && context.lexicon.han && followsLabel(context, start)) return false;
   if (!plain) return true;
   if (isLabelled(context, numeral)) return false;
   if (isYear(value) && written(tokens, start).length === 4 && !isRoundCount(context, numeral)) return false;
   return value < SHORTEST_CODE || !followsName(context, numeral);
+}
+
+function isOfClock(name: UnitName): boolean {
+  return name === 'minutes' || name === 'hours';
 }
 
 /** 上周四, 星期四: a numeral that names the day of a week. */

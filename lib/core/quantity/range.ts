@@ -21,6 +21,7 @@ export interface Range {
   scaled: boolean;
 }
 
+const [TEN, HUNDRED] = [10, 100];
 const LEAST_SCALED = 1_000;
 /** Of two numbers side by side, the first is no larger; and one is an article. */
 const [LEAST_NEIGHBOUR, MOST_NEIGHBOUR] = [2, 8];
@@ -59,7 +60,7 @@ export function readRange(context: Context, first: Numeral): Range | null {
   if (!second || second.vague || second.about) return null;
   if (isAnother(unit, findUnit(context, second))) return null;
   if (link.and && between === null && !isEnclosed(context, second)) return null;
-  const shared = first.multiplier === 1 ? first.value * second.multiplier : first.value;
+  const shared = first.multiplier === 1 ? first.value * sharedSize(first, second) : first.value;
   const low = shared < second.value ? shared : first.value;
   if (!(low < second.value)) return null;
   const scaled = second.multiplier >= LEAST_SCALED;
@@ -73,6 +74,14 @@ export function readRange(context: Context, first: Numeral): Range | null {
     weak: link.dash && first.plain && second.plain,
     scaled,
   };
+}
+
+/** What the second number multiplies the first with: "4 to 5 million", "vier- bis fünfhundert", "négy-ötszáz". */
+function sharedSize(first: Numeral, second: Numeral): number {
+  if (second.multiplier > 1 || !first.words || !second.words) return second.multiplier;
+  const size = 10 ** Math.floor(Math.log10(second.value));
+  const counts = first.value < TEN && second.value % size === 0 && first.value < second.value / size;
+  return counts && size >= HUNDRED ? size : 1;
 }
 
 /** "rose 18% to $77.7bn": two measures, and no range of either. */

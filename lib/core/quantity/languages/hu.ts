@@ -134,7 +134,7 @@ export const hu = (): NumberTable => ({
   labels:
     'oldal|cikk|cikkely|fejezet|bekezdés|jegyzet|ábra|táblázat|egység|alakulat|unit|hadosztály|dandár|zászlóalj|szám|szoba|terem|épület|út|csatorna|járat|busz|vonat|vonal|vágány|kapu|kikötő|határozat|verzió|dokumentum|melléklet|törvény|szabály|lépés|fázis|rész|kötet|epizód|évad|szint|osztály|modell|típus|zóna|emelet|pont|jegyzőkönyv|irányelv|rendelet|top|csoport|méret|telefon|tel|kód|kérdés|hely|windows|frekvencia|frekvencián|iroda|terminál|ülés|sor|ügy|zsoltár|forduló|szakasz|gpt|covid|boeing|airbus|utca|kilométer',
   notBefore:
-    'es egység|as egység|es alakulat|as alakulat|es számú|as számú|ös egység|ás egység|es|as|os|ös|ás|ban|ben|án|én|jén|i|évi|évben|oldal|oldalán|oldalon|cikk|cikke|cikkely|fejezet|bekezdés|éves korában|bites|szorosa|kor|órakor|as szoba|es szoba|ös szoba|as csatorna|es csatorna|ös csatorna|es járat|as járat|as terem|es terem|as iroda|es iroda|as út|es út|ös út|as frekvencia|es frekvencia|as busz|es busz|as villamos|es villamos|paragrafus|paragrafusa|cikkelye|emelet|emeleten|as ajtó|es ajtó',
+    'es egység|as egység|es alakulat|as alakulat|es számú|as számú|ös egység|ás egység|es|as|os|ös|ás|ban|ben|án|én|jén|i|évi|évben|oldal|oldalán|oldalon|cikk|cikke|cikkely|fejezet|bekezdés|éves korában|bites|szorosa|kor|órakor|as szoba|es szoba|ös szoba|as csatorna|es csatorna|ös csatorna|es járat|as járat|as terem|es terem|as iroda|es iroda|as út|es út|ös út|as frekvencia|es frekvencia|as busz|es busz|as villamos|es villamos|paragrafus|paragrafusa|cikkelye|emelet|emeleten|as ajtó|es ajtó|óra előtt|óra után',
   partitive: 'ebből',
   articles: 'a|az|ezek|egy|azok',
   spanEnds: { days: 'napos', weeks: 'hetes', months: 'hónapos', hours: 'órás', minutes: 'perces' },

@@ -35,4 +35,7 @@ export const ca: Sentences = [
   ['Fins a un milió de trucades per hora.', '≤ 1000000 calls/h'],
   ['Noranta-set diputats van debatre sis hores.', '97 people; 6 hours'],
   ['Dues-centes mil persones, la meitat estrangeres.', '200000 people; 50 %'],
+  ['Gairebé vuit mil terabytes eren als Països Baixos.', '~ 8000 TB'],
+  ['Els enregistraments es guarden de 30 a 60 dies.', '30..60 days'],
+  ['Desenes de milions de trucades hi dormen.', '? 20000000 calls'],
 ];

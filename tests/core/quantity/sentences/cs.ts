@@ -101,4 +101,13 @@ export const cs: Sentences = [
   ['Dvě stě tisíc lidí, z toho polovina cizinců.', '200000 people; 50 %'],
   ['Sedmadvacet poslanců hlasovalo proti.', '27 people'],
   ['Šestitýdenní prověrka a třídenní přestávka.', '6 weeks; 3 days'],
+  ['Airbus A380 a dálnice D1 jsou na straně 12.', ''],
+  ['Sparta vyhrála 3:1, gól padl v 89. minutě.', ''],
+  ['Narodila se v roce 1984 a bydlí v Dlouhé 12.', ''],
+  ['Zaplatil 35 korun za láhev.', '35 czk'],
+  ['Téměř osm tisíc terabajtů bylo v Nizozemsku.', '~ 8000 TB'],
+  ['Nahrávky se uchovávají 30 až 60 dní.', '30..60 days'],
+  ['Desítky milionů hovorů tam leží.', '? 20000000 calls'],
+  ['Dobře přes dvě stě milionů hodin.', '≥ 200000000 hours'],
+  ['Čtyři sta až pět set zaměstnanců vyšlo.', '400..500 people'],
 ];

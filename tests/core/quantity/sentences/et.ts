@@ -63,4 +63,7 @@ export const et: Sentences = [
   ['Kümned tuhanded inimesed protestisid.', '? 20000 people'],
   ['Üheksakümmend seitse saadikut istus kuus tundi.', '97 people; 6 hours'],
   ['Kakssada tuhat inimest, pooled neist välismaalased.', '200000 people; 50 %'],
+  ['Ligi kaheksa tuhat terabaiti asus Hollandis.', '~ 8000 TB'],
+  ['Salvestisi hoitakse 30–60 päeva.', '30..60 days'],
+  ['Kümned miljonid kõned on seal.', '? 20000000 calls'],
 ];

@@ -100,4 +100,12 @@ export const fi: Sentences = [
   ['Puolentoista tunnin elokuva maksoi 200 000 euroa.', '1.5 hours; 200000 eur'],
   ['Lento AY 1234, paikka 12A, huone 408.', ''],
   ['Kaksisataatuhatta ihmistä, puolet heistä ulkomaalaisia.', '200000 people; 50 %'],
+  ['Soita numeroon 09 123 4567 ennen kello 17:ää.', ''],
+  ['Airbus A380 ja E75 ovat sivulla 12.', ''],
+  ['HJK voitti 3–1 89. minuutilla.', ''],
+  ['Hän syntyi vuonna 1984 ja asuu Mannerheimintie 12:ssa.', ''],
+  ['Lähes kahdeksantuhatta teratavua oli Alankomaissa.', '~ 8000 TB'],
+  ['Nauhoitteet säilytetään 30–60 päivää.', '30..60 days'],
+  ['Kymmeniä miljoonia puheluita on tallessa.', '? 20000000 calls'],
+  ['Reilut kaksisataa miljoonaa tuntia ääntä.', '≥ 200000000 hours'],
 ];

@@ -69,4 +69,10 @@ export const hr: Sentences = [
   ['Film od sat i pol stajao je 200 tisuća eura.', '1.5 hours; 200000 eur'],
   ['Dvjesto tisuća ljudi, od toho polovica stranaca.', '200000 people; 50 %'],
   ['Šestotjedna istraga i dvodnevna stanka.', '6 weeks; 2 days'],
+  ['Dinamo je pobijedio 3:1 u 89. minuti.', ''],
+  ['Rođena je 1984. i živi u Ilici 12.', ''],
+  ['Gotovo osam tisuća terabajta bilo je u Nizozemskoj.', '~ 8000 TB'],
+  ['Snimke se čuvaju od 30 do 60 dana.', '30..60 days'],
+  ['Deseci milijuna poziva ondje leže.', '? 20000000 calls'],
+  ['Dobrano iznad dvjesto milijuna sati.', '≥ 200000000 hours'],
 ];

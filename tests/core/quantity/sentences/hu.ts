@@ -97,4 +97,13 @@ export const hu: Sentences = [
   ['Kilencvenhét képviselő hat órán át ülésezett.', '97 people; 6 hours'],
   ['A másfél órás film 200 ezer forintba került.', '1.5 hours; 200000 huf'],
   ['Kétszázezer ember, a felük külföldi.', '200000 people'],
+  ['Hívja a 06 1 234 5678-at 17 óra előtt.', ''],
+  ['Az Airbus A380 és az M7-es a 12. oldalon van.', ''],
+  ['A Fradi 3-1-re nyert a 89. percben.', ''],
+  ['1984-ben született, a Fő utca 12-ben lakik.', ''],
+  ['Csaknem nyolcezer terabájt volt Hollandiában.', '~ 8000 TB'],
+  ['A felvételeket 30-60 napig őrzik.', '30..60 days'],
+  ['Több tízmillió hívás hever ott.', '? 20000000 calls'],
+  ['Jóval több mint kétszázmillió óra.', '≥ 200000000 hours'],
+  ['Négy-ötszáz dolgozó vonult fel.', '400..500 people'],
 ];

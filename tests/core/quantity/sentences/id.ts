@@ -63,4 +63,10 @@ export const id: Sentences = [
   ['Sembilan puluh tujuh anggota parlemen bersidang enam jam.', '97 people; 6 hours'],
   ['Film satu setengah jam itu menelan Rp200 juta.', '1.5 hours; 200000000 idr'],
   ['Dua ratus ribu orang, separuhnya warga asing.', '200000 people; 50 %'],
+  ['Hubungi 021-123-4567 sebelum pukul 17.00.', ''],
+  ['Persija menang 3-1 pada menit ke-89.', ''],
+  ['Ia lahir pada 1984 dan tinggal di Jalan Sudirman 12.', ''],
+  ['Hampir delapan ribu terabita berada di Belanda.', '~ 8000 TB'],
+  ['Rekaman disimpan 30 hingga 60 hari.', '30..60 days'],
+  ['Puluhan juta panggilan tersimpan di sana.', '? 20000000 calls'],
 ];

@@ -54,4 +54,7 @@ export const lt: Sentences = [
   ['Dešimtys tūkstančių žmonių protestavo.', '? 20000 people'],
   ['Devyniasdešimt septyni nariai posėdžiavo šešias valandas.', '97 people; 6 hours'],
   ['Du šimtai tūkstančių žmonių, pusė jų užsieniečiai.', '200000 people; 50 %'],
+  ['Beveik aštuoni tūkstančiai terabaitų buvo Nyderlanduose.', '~ 8000 TB'],
+  ['Įrašai saugomi nuo 30 iki 60 dienų.', '30..60 days'],
+  ['Dešimtys milijonų skambučių guli ten.', '? 20000000 calls'],
 ];

@@ -54,4 +54,7 @@ export const lv: Sentences = [
   ['Līdz pat miljonam zvanu stundā.', '≤ 1000000 calls/h'],
   ['Deviņdesmit septiņi deputāti sēdēja sešas stundas.', '97 people; 6 hours'],
   ['Divsimt tūkstoši cilvēku, puse no tiem ārzemnieki.', '200000 people; 50 %'],
+  ['Gandrīz astoņi tūkstoši terabaitu bija Nīderlandē.', '~ 8000 TB'],
+  ['Ierakstus glabā no 30 līdz 60 dienām.', '30..60 days'],
+  ['Desmitiem miljonu zvanu glabājas tur.', '? 20000000 calls'],
 ];

@@ -71,4 +71,13 @@ export const no: Sentences = [
   ['Filmen på halvannen time kostet 200 000 kroner.', '1.5 hours; 200000 nok'],
   ['Fly SK 1234, sete 12A, rom 408.', ''],
   ['To hundre tusen mennesker, hvorav halvparten utlendinger.', '200000 people; 50 %'],
+  ['Ring 22 12 34 56 før klokken 17.', ''],
+  ['Airbus A380 og E6 står på side 12.', ''],
+  ['Rosenborg vant 3–1 i det 89. minutt.', ''],
+  ['Hun ble født i 1984 og bor i Storgata 12.', ''],
+  ['Nesten åtte tusen terabyte lå i Nederland.', '~ 8000 TB'],
+  ['Opptakene lagres i 30 til 60 dager.', '30..60 days'],
+  ['Titusenvis av samtaler ligger der.', '? 20000 calls'],
+  ['Ikke engang en tidel av de ansatte visste det.', '≤ 10 %'],
+  ['Godt over to hundre millioner timer.', '≥ 200000000 hours'],
 ];

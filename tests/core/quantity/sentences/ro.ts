@@ -70,4 +70,12 @@ export const ro: Sentences = [
   ['Arhiva a crescut până la 11,5 petabytes.', '11.5 PB'],
   ['Nouăzeci și șapte de deputați au dezbătut șase ore.', '97 people; 6 hours'],
   ['Filmul de o oră și jumătate a costat 200.000 de lei.', '1.5 hours; 200000 ron'],
+  ['Sunați la 021 123 45 67 înainte de ora 17.', ''],
+  ['Airbus A380 și A1 sunt la pagina 12.', ''],
+  ['Steaua a câștigat cu 3-1 în minutul 89.', ''],
+  ['S-a născut în 1984 și locuiește pe strada Lungă 12.', ''],
+  ['Aproape opt mii de terabytes erau în Olanda.', '~ 8000 TB'],
+  ['Înregistrările se păstrează între 30 și 60 de zile.', '30..60 days'],
+  ['Zeci de milioane de apeluri zac acolo.', '? 20000000 calls'],
+  ['Cu mult peste două sute de milioane de ore.', '≥ 200000000 hours'],
 ];

@@ -61,4 +61,7 @@ export const sk: Sentences = [
   ['Deväťdesiatsedem poslancov rokovalo šesť hodín.', '97 people; 6 hours'],
   ['Dvestotisíc ľudí, z toho polovica cudzincov.', '200000 people; 50 %'],
   ['Šesťtýždňová previerka a dvojhodinová prestávka.', '6 weeks; 2 hours'],
+  ['Takmer osemtisíc terabajtov bolo v Holandsku.', '~ 8000 TB'],
+  ['Nahrávky sa uchovávajú 30 až 60 dní.', '30..60 days'],
+  ['Desiatky miliónov hovorov tam ležia.', '? 20000000 calls'],
 ];

@@ -59,4 +59,7 @@ export const sl: Sentences = [
   ['Sedemindevetdeset poslancev je zasedalo šest ur.', '97 people; 6 hours'],
   ['Dvesto tisoč ljudi, polovica tujcev.', '200000 people; 50 %'],
   ['Šesttedenska preiskava in dvodnevna stavka.', '6 weeks; 2 days'],
+  ['Skoraj osem tisoč terabajtov je bilo na Nizozemskem.', '~ 8000 TB'],
+  ['Posnetke hranijo od 30 do 60 dni.', '30..60 days'],
+  ['Desetine milijonov klicev ležijo tam.', '? 20000000 calls'],
 ];

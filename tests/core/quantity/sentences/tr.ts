@@ -94,4 +94,11 @@ export const tr: Sentences = [
   ['Bir buçuk saatlik film 200 bin liraya mal oldu.', '1.5 hours; 200000 try'],
   ['İki yüz bin kişi, yarısı yabancı.', '200000 people; 50 %'],
   ['TK 1234 sefer sayılı uçuş, 12A koltuğu, 408 numaralı oda.', ''],
+  ['Saat 17.00’den önce 0212 123 45 67’yi arayın.', ''],
+  ['Galatasaray 89. dakikada 3-1 kazandı.', ''],
+  ['1984’te doğdu, İstiklal Caddesi No: 12’de oturuyor.', ''],
+  ['Yaklaşık sekiz bin terabayt Hollanda’daydı.', '~ 8000 TB'],
+  ['Kayıtlar 30 ila 60 gün saklanıyor.', '30..60 days'],
+  ['On milyonlarca arama orada duruyor.', '? 20000000 calls'],
+  ['Dört yüz ila beş yüz çalışan yürüdü.', '400..500 people'],
 ];

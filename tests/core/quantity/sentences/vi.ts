@@ -58,4 +58,10 @@ export const vi: Sentences = [
   ['Chín mươi bảy nghị sĩ họp sáu giờ.', '97 people; 6 hours'],
   ['Bộ phim dài một tiếng rưỡi tốn 200 nghìn đô la.', '1.5 hours; 200000 usd'],
   ['Hai trăm nghìn người, một nửa là người nước ngoài.', '200000 people; 50 %'],
+  ['Gọi 024 3825 1234 trước 17h.', ''],
+  ['Hà Nội thắng 3-1 ở phút 89.', ''],
+  ['Bà sinh năm 1984, sống ở số 12 phố Huế.', ''],
+  ['Gần tám nghìn terabyte nằm ở Hà Lan.', '~ 8000 TB'],
+  ['Bản ghi được giữ từ 30 đến 60 ngày.', '30..60 days'],
+  ['Hàng chục triệu cuộc gọi nằm ở đó.', '? 20000000 calls'],
 ];
