@@ -15,7 +15,7 @@ const WORDS: Readonly<Record<string, UnassertedWords>> = {
     wrong:
       'غير صحيح*|ليس صحيح*|ليست صحيح*|لا صحة|عار* عن الصحة|خبر* كاذب*|ادعاء* كاذب*|معلومة خاطئة|معلومات خاطئة|رقم* خاطئ*|هذا خطأ|وهذا خطأ|بالخطأ|عن طريق الخطأ|نسخة سابقة من|في نسخة سابقة|تصحيح|مضلل*',
     supposed:
-      'يخشى*|تخشى*|يخشون|مخاوف من|لنفترض|لنفرض|تخيلوا|تخيل|ماذا لو|افترض*|شائعة|شائعات|إشاعة|إشاعات|منشورات على مواقع التواصل',
+      'يخشى*|تخشى*|يخشون|مخاوف من|لنفترض|لنفرض|تخيلوا|تخيل|ماذا لو|افترض*|شائعة|شائعات|إشاعة|إشاعات|منشورات على مواقع التواصل|اقترح*|يقترح*|تقترح*|هدد*|يهدد*|تهدد*|سئل عما|سئلت عما',
   },
   bg: {
     wrong:
@@ -24,7 +24,7 @@ const WORDS: Readonly<Record<string, UnassertedWords>> = {
   },
   bn: {
     wrong: 'সত্য নয়|সঠিক নয়|ভুল তথ্য|ভুলভাবে|ভুল করে|ভুয়া|বিভ্রান্তিকর|আগের সংস্করণে',
-    supposed: 'ধরা যাক|ধরে নিন|কল্পনা করুন|কী হতো যদি|গুজব*',
+    supposed: 'ধরা যাক|ধরে নিন|কল্পনা করুন|কী হতো যদি|গুজব*|আশঙ্কা*|প্রস্তাব দেন|প্রস্তাব দিয়েছেন|হুমকি*',
   },
   ca: {
     wrong:
@@ -74,7 +74,8 @@ const WORDS: Readonly<Record<string, UnassertedWords>> = {
   fa: {
     wrong:
       'نادرست*|صحت ندارد|درست نیست|حقیقت ندارد|واقعیت ندارد|به اشتباه|اشتباه است|اشتباهاً|گمراه‌کننده|نسخه قبلی|نسخهٔ پیشین|نسخه پیشین|خبر جعلی',
-    supposed: 'فرض کنید|فرض کنیم|تصور کنید|چه می‌شد اگر|شایعه*|شایعات',
+    supposed:
+      'فرض کنید|فرض کنیم|تصور کنید|چه می‌شد اگر|شایعه*|شایعات|نگران|بیم آن|پیشنهاد داد*|پیشنهاد کرد*|پیشنهاد می*|تهدید کرد*|تهدید می*',
   },
   fi: {
     wrong:
@@ -90,17 +91,19 @@ const WORDS: Readonly<Record<string, UnassertedWords>> = {
   he: {
     wrong:
       'אינו נכון|אינה נכונה|לא נכון|לא נכונה|אינם נכונים|אינן נכונות|אין זה נכון|שגוי|שגויה|שגויים|בטעות|טעות היא|זו טעות|שקרי*|כוזב*|פייק ניוז|מטעה|מטעות|גרסה קודמת של|בגרסה קודמת',
-    supposed: 'חושש*|חוששים|נניח|הבה נניח|דמיינו|תארו לעצמכם|ומה אילו|מה היה קורה אילו|שמועה|שמועות',
+    supposed:
+      'חושש*|חוששים|נניח|הבה נניח|דמיינו|תארו לעצמכם|ומה אילו|מה היה קורה אילו|שמועה|שמועות|הציע|הציעה|הציעו|מציע*|איים|איימה|איימו|מאיימ*|נשאל אם|נשאלה אם',
   },
   hi: {
     wrong:
       'सही नहीं|सच नहीं|सही नहीं है कि|सही नहीं कि|सच नहीं है कि|गलत है कि|ग़लत है कि|कहना गलत|कहना ग़लत|गलत है|ग़लत है|गलत हैं|ग़लत हैं|गलती से|ग़लती से|भ्रामक|फर्जी|फ़र्ज़ी|पिछले संस्करण',
-    supposed: 'मान लीजिए|या नहीं|कि नहीं|मान लें|कल्पना कीजिए|सोचिए अगर|अफवाह*|अफ़वाह*',
+    supposed:
+      'मान लीजिए|या नहीं|कि नहीं|मान लें|कल्पना कीजिए|सोचिए अगर|अफवाह*|अफ़वाह*|डर है|आशंका*|सुझाव दिया|सुझाया|धमकी*|चेतावनी दी',
   },
   ur: {
     wrong:
       'درست نہیں|سچ نہیں|درست نہیں کہ|سچ نہیں کہ|درست نہیں ہے کہ|غلط ہے کہ|کہنا غلط|غلط ہے|غلط ہیں|غلطی سے|گمراہ کن|جعلی خبر*|بے بنیاد ہے|سابقہ ورژن|حقیقت نہیں',
-    supposed: 'فرض کریں|فرض کیجیے|تصور کریں|یا نہیں|کہ نہیں|افواہ*',
+    supposed: 'فرض کریں|فرض کیجیے|تصور کریں|یا نہیں|کہ نہیں|افواہ*|تجویز دی|تجویز پیش|دھمکی',
   },
   hr: {
     wrong:
@@ -115,7 +118,8 @@ const WORDS: Readonly<Record<string, UnassertedWords>> = {
   id: {
     wrong:
       'tidak benar|tidak tepat|tidak akurat|keliru|adalah salah|secara salah|salah kaprah|versi sebelumnya|hoaks|kabar bohong|menyesatkan',
-    supposed: 'andaikan|seandainya|bayangkan|misalkan|bagaimana jika|rumor|isu liar|unggahan viral',
+    supposed:
+      'andaikan|seandainya|bayangkan|misalkan|bagaimana jika|rumor|isu liar|unggahan viral|khawatir|cemas|menyarankan*|mengusulkan*|mengancam*|diancam',
   },
   it: {
     wrong:
@@ -126,18 +130,21 @@ const WORDS: Readonly<Record<string, UnassertedWords>> = {
   ja: {
     wrong:
       '事実ではない|正しくない|誤りだ|誤りで|間違いだ|間違いで|誤って|誤報|デマだ|デマで|以前の版|当初の記事|誤解を招|訂正',
-    supposed: '仮に|もしも|想像して|噂|うわさ',
+    supposed:
+      '仮に|もしも|想像して|噂|うわさ|懸念して|懸念する|を懸念|よう提案|ことを提案|よう勧|ようすすめ|すると警告|すると脅',
   },
   ko: {
     wrong:
       '사실이 아니*|사실과 다르*|사실과 다른|잘못된|잘못 전*|잘못 보도*|오보*|허위*|가짜 뉴스*|이전 버전*|정정*',
-    supposed: '가정해 보*|가정해보*|상상해 보*|상상해보*|만약*|루머*|소문*',
+    supposed:
+      '가정해 보*|가정해보*|상상해 보*|상상해보*|만약*|루머*|소문*|우려하*|우려했*|우려한*|우려를 나타*|제안했*|제안한*|권고했*|권고한*|겠다고 위협*|위협했*',
   },
   ml: { wrong: 'ശരിയല്ല|സത്യമല്ല|തെറ്റാണ്|തെറ്റായി|വ്യാജ*', supposed: 'സങ്കൽപ്പിക്കുക|എന്ന് കരുതുക|അഭ്യൂഹ*' },
   ms: {
     wrong:
       'tidak benar|tidak tepat|tidak betul|adalah salah|tersilap|secara silap|versi terdahulu|berita palsu|mengelirukan|menyesatkan|hoaks|keliru',
-    supposed: 'andaikan|bayangkan|katakanlah|bagaimana jika|seandainya|misalkan|khabar angin|rumor',
+    supposed:
+      'andaikan|bayangkan|katakanlah|bagaimana jika|seandainya|misalkan|khabar angin|rumor|bimbang|khuatir|khawatir|mencadangkan*|menyarankan*|mengusulkan*|mengugut*|mengancam*',
   },
   nl: {
     wrong:
@@ -198,13 +205,13 @@ const WORDS: Readonly<Record<string, UnassertedWords>> = {
   },
   th: {
     wrong: 'ไม่เป็นความจริง|ไม่จริง|ไม่ถูกต้อง|เข้าใจผิด|โดยผิดพลาด|ข่าวปลอม|ข้อมูลเท็จ|ฉบับก่อนหน้า',
-    supposed: 'สมมติว่า|สมมุติว่า|ลองนึกภาพ|ลองจินตนาการ|ข่าวลือ',
+    supposed: 'สมมติว่า|สมมุติว่า|ลองนึกภาพ|ลองจินตนาการ|ข่าวลือ|เกรงว่า|กังวลว่า|เสนอให้|ขู่ว่า|ขู่จะ',
   },
   tr: {
     wrong:
       'doğru değil*|gerçek değil*|gerçeği yansıtm*|yanlıştır|yanlıştı|yanlış bilgi*|yanlışlıkla|hatalı*|hatayla|sehven|asılsız*|yalan haber*|yanıltıcı*|önceki sürüm*|önceki versiyon*|çeviri hatası*',
     supposed:
-      'korkuyor*|endişe ed*|şüphe*|varsayalım|farz edelim|diyelim ki|hayal edin|düşünün ki|ya eğer|söylenti*|dedikodu*',
+      'korkuyor*|endişe ed*|şüphe*|varsayalım|farz edelim|diyelim ki|hayal edin|düşünün ki|ya eğer|söylenti*|dedikodu*|endişe ed*|endişel*|korkuyor*|önerdi*|öneriyor*|tehdit et*|tehdit ed*|tehdidinde*',
   },
   uk: {
     wrong:
@@ -215,12 +222,14 @@ const WORDS: Readonly<Record<string, UnassertedWords>> = {
   vi: {
     wrong:
       'không đúng|không chính xác|sai sự thật|là sai|nhầm lẫn|do nhầm|tin giả|gây hiểu lầm|phiên bản trước',
-    supposed: 'giả sử|giả dụ|hãy tưởng tượng|thử tưởng tượng|nếu như|tin đồn',
+    supposed:
+      'giả sử|giả dụ|hãy tưởng tượng|thử tưởng tượng|nếu như|tin đồn!|lo ngại|lo sợ|đề xuất|đề nghị|dọa|đe dọa',
   },
   zh: {
     wrong:
       '不实|不實|不属实|不屬實|并非事实|並非事實|不是事实|不是事實|并不正确|並不正確|不正确|不正確|是错误的|是錯誤的|有误|有誤|误传|誤傳|误报|誤報|误写|誤寫|谣言|謠言|假消息|误导|誤導|此前版本|早前版本|更正',
-    supposed: '假设|假設|假如|倘若|试想|試想|设想一下|設想一下|谣传|謠傳|网传|網傳|传言|傳言',
+    supposed:
+      '假设|假設|假如|倘若|试想|試想|设想一下|設想一下|谣传|謠傳|网传|網傳|传言|傳言|担心|擔心|担忧|擔憂|害怕|恐惧|恐懼|建议将|建議將|建议把|建議把|提议将|提議將|提议把|提議把|威胁要|威脅要|威胁开|威脅開|威胁解|威脅解|扬言|揚言',
   },
 };
 

@@ -70,6 +70,7 @@ export const id = (): SpeechTable => ({
   conditional: [
     'mungkin*',
     'bisa jadi',
+    'bisa saja',
     'kemungkinan*',
     'apabila',
     'seandainya',

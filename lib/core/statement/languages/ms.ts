@@ -84,6 +84,7 @@ export const ms = (): SpeechTable => ({
   conditional: [
     'mungkin*',
     'bisa jadi',
+    'bisa saja',
     'kemungkinan*',
     'apabila',
     'seandainya',

@@ -30,7 +30,7 @@ export const vi = (): SpeechTable => ({
     'nghi ngờ',
     'bị nghi',
     'được cho rằng',
-    'tin đồn',
+    'tin đồn!',
     'nghe nói',
     'bị tố',
     'hình như',
