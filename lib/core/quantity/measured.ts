@@ -41,7 +41,7 @@ export function isMeasured(context: Context, numeral: Numeral, unit: UnitFound):
   if (isAllTheTime(context, numeral, unit)) return false;
   if (words && value <= LAST_WEEKDAY && isWeekday(context, start)) return false;
   if (unit.name === 'minutes' && phraseBefore(context, start - 1, 'hourMarks')) return false;
-  if (unit.name === 'years' && isAge(context, start, unit.next)) return false;
+  if (unit.name === 'years' && (isAge(context, start, unit.next) || isAged(context, numeral))) return false;
   // "二〇二一年"
   if (unit.name === 'years' && words && context.lexicon.han && isYear(value)) return false;
   if (unit.name === 'days' && (phraseBefore(context, start - 1, 'monthMarks') || isDaySign(context, start)))
@@ -71,6 +71,11 @@ function isAllTheTime(context: Context, { start, next }: Numeral, unit: UnitFoun
   const outOf = phraseAt(context, unit.next, 'outOf');
   const { keys } = context.tokens;
   return outOf !== null && keys[unit.next + outOf.count] === keys[start];
+}
+
+/** "The 5,000-year-old tomb": how old it is. */
+function isAged(context: Context, { words, next }: Numeral): boolean {
+  return !words && (phraseAt(context, next, 'notBefore')?.count ?? 0) > 1;
 }
 
 /** "34 éves mérnök", "مهندس 34 ساله": years right beside somebody who has them. */

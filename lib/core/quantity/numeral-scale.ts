@@ -9,6 +9,8 @@ export function scaleStep(state: NumeralState): boolean {
   const scale = state.match('scale') ?? scaleThroughPartitive(state);
   // Alone, Arabic "مليونا" is the dual, two million, and Greek "εκ των οποίων" are no millions.
   if (!scale || (state.sum.isEmpty && (state.match('number') || state.match('afterNumber')))) return false;
+  // Slovak "tisícdvesto" begins with a thousand.
+  if (state.sum.isEmpty && state.lexicon.compound(state.tokens.keys[state.at] ?? '') !== null) return false;
   state.at += scale.count;
   state.scale(scale.value);
   return true;

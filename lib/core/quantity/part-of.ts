@@ -2,10 +2,11 @@ import { type Context, peopleAt, phraseAt, phraseBefore } from './context';
 import { type Numeral, readNumeral } from './numeral';
 import type { Share } from './share';
 import type { UnitName } from './table';
-import { isJoined } from './tokens';
+import { isJoined, written } from './tokens';
 
 /** Whole of "n out of m" that is a share and no score: people polled, not members counted. */
 const LARGEST_WHOLE = 100;
+const CAPITAL = /^\p{Lu}/u;
 
 /** "seven out of ten", "Sept salariés sur dix", "三分之二", from its first number on. */
 export function shareOf(context: Context, first: Numeral): Share | null {
@@ -58,10 +59,12 @@ function wholeAfter(context: Context, next: number, behindPeople: number): Share
   return null;
 }
 
-/** Tokens of what one stands before in "un Français sur cinq", "een huishouden op tien": 1, or 0 where no "out of" follows. */
+/** Tokens of what is counted in "un foyer sur cinq", "trois Français sur cinq": 1, or 0 where no "out of" follows. */
 function oneOf(context: Context, { words, value, next }: Numeral): number {
   const { tokens, lexicon } = context;
-  if (!words || value !== 1 || phraseAt(context, next, 'outOf') || !isJoined(tokens, next)) return 0;
+  if (phraseAt(context, next, 'outOf') || !isJoined(tokens, next)) return 0;
+  const people = !lexicon.table.capitalNouns && CAPITAL.test(written(tokens, next));
+  if (!people && (!words || value !== 1)) return 0;
   return !lexicon.stops.has(tokens.keys[next] ?? '') && phraseAt(context, next + 1, 'outOf') ? 1 : 0;
 }
 

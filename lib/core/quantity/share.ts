@@ -23,7 +23,8 @@ export function sharePhrase(context: Context, i: number): Share | null {
     hedgedNoun(context, i) ??
     hedgedFraction(context, i) ??
     wholeFirst(context, i);
-  if (!found) return null;
+  // "Three quarters of a million" is a number.
+  if (!found || (phraseAt(context, i, 'number')?.count ?? 0) > found.count) return null;
   const next = i + found.count;
   const article = phraseAt(context, next, 'articles')?.count ?? 0;
   if (

@@ -143,6 +143,11 @@ export const hr = (): NumberTable => ({
   leadAtLeast: 'premaši*|premašu*|nadmaš*',
   numbers: {
     '250000': 'četvrt milijuna|četvrt miliona',
+    '2': 'dvojice',
+    '3': 'trojice',
+    '4': 'četvorice',
+    '5': 'petorice',
+    '6': 'šestorice',
   },
   labels:
     'stranica|stranici|stranice|str|članak|članka|čl|član|stavak|stav|poglavlje|odjeljak|bilješka|fusnota|slika|tablica|tabela|jedinica|jedinice|jedinici|jedinicu|jedinicom|postrojba|postrojbe|unit|divizija|brigada|bojna|bataljun|broj|br|brojem|soba|sobi|dvorana|dvorani|zgrada|zgradi|cesta|cesti|autocesta|put|kanal|let|letu|autobus|vlak|voz|linija|liniji|kolosijek|vrata|luka|port|portu|rezolucija|rezolucije|rezoluciju|verzija|verziji|dokument|prilog|zakon|pravilo|korak|faza|dio|svezak|epizoda|sezona|razina|nivo|klasa|razred|model|tip|zona|blok|kat|sprat|točka|tačka|protokol|direktiva|uredba|top|skupina|grupa|grupe|skupine|veličina|hala|telefon|tel|studio|kod|pitanje|mjesto|godina|godine|godini|frekvencija|frekvenciji|kanalu|ured|uredu|terminal|sjedalo|red|predmet|psalam|kolo|etapa|windows|gpt|covid|boeing|airbus|ulica|točki|stavku|članku|zakona|leta',

@@ -84,7 +84,7 @@ export const tr = (): NumberTable => ({
     PB: 'petabayt*',
     EB: 'eksabayt*',
     minutes: 'dakika|dakikalık|dakikadan|dakikayı|dakikada|dakikanın|dakika*',
-    hours: 'saat|saatlik|saatten|saate|saati|saatin|saatlerce|saatini|saatlerini',
+    hours: 'saat|saatlik|saatten|saate|saati|saatin|saatlerce|saatini|saatlerini|saatte',
     days: 'gün|günlük|günden|güne|günü|gününü|günde|gündür|günün|günlerce',
     weeks: 'hafta|haftalık|haftadan|haftaya|haftada|haftadır|haftanın|haftayı|haftalarca|hafta*',
     months: 'ay|aylık|aydan|aya|ayda|aydır|ayın|ayı|ayını|aylarca',
