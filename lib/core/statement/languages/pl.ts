@@ -53,7 +53,7 @@ export const pl = (): SpeechTable => ({
     'przeniesie',
     'przeniosą',
     'wyłączy',
-    'wyłączą',
+    'wyłączą!',
     'zablokuje',
     'wstrzyma',
     'zakończy',
