@@ -87,17 +87,7 @@ function quantityCandidates(
   const plausible = quantities.filter((quantity) => isPlausible(claim, quantity));
   if (plausible.length === 0) return [];
   const windowAt = valueWindows(reading, sentence, plan);
-  const answers = claim.answers
-    .filter((answer) => !isLater(reading, answer))
-    .map((answer) => ({ answer, said: cuesSaid(reading, sentence, answer) }))
-    .filter(({ answer, said }) => answer.cues.length === 0 || said.length > 0);
-  const answersFor = (quantity: QuantityMention) =>
-    answers
-      .filter(
-        ({ said }) =>
-          said.length === 0 || said.some((cue) => !cue.unquoted || isPlain(reading, sentence, quantity)),
-      )
-      .map(({ answer }) => answer);
+  const answersFor = answersSaid(reading, sentence, claim);
   return plausible.flatMap((quantity) => {
     const window = windowAt(quantity, farthest);
     if (!window) return [];
@@ -118,6 +108,25 @@ function quantityCandidates(
       },
     ];
   });
+}
+
+/** The answers that a sentence can give with a figure: those of no words of their own, and those whose words it says. */
+function answersSaid(
+  reading: Reading,
+  sentence: Sentence,
+  claim: Claim,
+): (quantity: QuantityMention) => Answer[] {
+  const answers = claim.answers
+    .filter((answer) => !isLater(reading, answer))
+    .map((answer) => ({ answer, said: cuesSaid(reading, sentence, answer) }))
+    .filter(({ answer, said }) => answer.cues.length === 0 || said.length > 0);
+  return (quantity) =>
+    answers
+      .filter(
+        ({ said }) =>
+          said.length === 0 || said.some((cue) => !cue.unquoted || isPlain(reading, sentence, quantity)),
+      )
+      .map(({ answer }) => answer);
 }
 
 /** Whether a text says a figure itself: it stands in no headline, where a phrase needs no quotation marks, and touches none. */
