@@ -9,7 +9,8 @@ const folder = mkdtempSync(join(tmpdir(), 'inspect-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const TITLE = 'Microsoft disables services used by Unit 8200';
-const BODY = 'Microsoft said on Thursday that it had switched off cloud services used by Israel’s Unit 8200.';
+const BODY =
+  'Microsoft said on Thursday that it had switched off cloud services that Israel’s Unit 8200 used for surveillance of Palestinians.';
 const LINE = {
   id: 'one',
   url: 'https://news.example/one',
