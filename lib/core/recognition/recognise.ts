@@ -20,7 +20,7 @@ const FULL_CERTAINTY = 2;
 /** A short page about something speaks of it in more than this share of its sentences … */
 const SHORT_SHARE = 0.4;
 /** … or of its letters: a line that sells a subscription is a sentence too. */
-const SHORT_TEXT_SHARE = 0.5;
+const SHORT_TEXT_SHARE = 0.55;
 /** A longer one in at least this many sentences … */
 const ENOUGH_SENTENCES = 3;
 /** … that are at least this share: three of forty are a passing mention. */
