@@ -20,6 +20,10 @@ const UNTIL = /^(?:au|al|ao|till|til|tot|bis|do|по|до|ως|εωσ)$/u;
 const AMBIGUOUS = /^(?:may|march|august)$/;
 const MONTH_CUE =
   /^(?:in|by|since|until|till|of|last|this|early|late|mid|from|to|through|before|after|during|and|next)$/;
+/** “The Guardian's August report”: what a month may stand before as an adjective, behind a possessive or an article. */
+const DATED_WORK =
+  /^(?:report|reports|reporting|story|article|piece|investigation|exposé|expose|revelations|review|inquiry|statement|finding|findings)$/;
+const OWNED = /(?:^|['’])s$|^(?:the|its|their|his|an|that|this)$/;
 /** Shorter month names alone are too often other words, unless "the month of" stands before them: "ماه اوت", "شهر آب". */
 const SHORTEST_ALONE = 4;
 const MONTH_WORD = /^(?:ماه|شهر|חודש|בחודש)$/;
@@ -188,9 +192,8 @@ function standsAlone(context: Context, i: number): boolean {
   if (short && !/\d/.test(tokens.keys[i + 1] ?? '') && !MONTH_WORD.test(tokens.keys[i - 1] ?? ''))
     return false;
   if (lexicon.language !== 'en' || !AMBIGUOUS.test(key)) return true;
-  return (
-    /^\p{Lu}/u.test(written(tokens, i)) &&
-    MONTH_CUE.test(tokens.keys[i - 1] ?? '') &&
-    !phraseBefore(context, i - 1, 'month')
-  );
+  if (!/^\p{Lu}/u.test(written(tokens, i))) return false;
+  const [before, after] = [tokens.keys[i - 1] ?? '', tokens.keys[i + 1] ?? ''];
+  if (OWNED.test(before) && DATED_WORK.test(after)) return true;
+  return MONTH_CUE.test(before) && !phraseBefore(context, i - 1, 'month');
 }

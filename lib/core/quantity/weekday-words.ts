@@ -63,6 +63,15 @@ export const MORE_WEEKDAYS: Readonly<Record<string, Readonly<Record<string, numb
     'të shtunën': 6,
     'të dielën': 7,
   },
+  // Brazilian papers leave “feira” out; without its preposition the word is an ordinal.
+  pt: {
+    'na quinta': 4,
+    'nesta quinta': 4,
+    'desta quinta': 4,
+    'na sexta': 5,
+    'nesta sexta': 5,
+    'desta sexta': 5,
+  },
   nl: { donderdagavond: 4 },
   // Short texts of Malay and Indonesian are not told apart.
   ms: { senin: 1, selasa: 2, rabu: 3, kamis: 4, jumat: 5, 'jum’at': 5, sabtu: 6 },

@@ -28,10 +28,10 @@ export interface Manner {
 
 /**
  * How a sentence says what stands in `window`: the strongest cue inside it or close before it (after it too in
- * languages whose verbs come last), not reached across a clause break; `done` when there is none. A negation that
- * is part of a concept's own words ("no evidence") is that concept's business, and so is a plan where `plain` says
- * that the words tell what is planned and not how it is told ("used to plan strikes"). What the text itself calls
- * wrong is `denied`.
+ * languages whose verbs come last), not reached across a clause break; `done` when there is none. A negation or denial
+ * that is part of a concept's own words ("no evidence") is that concept's business; so is a possibility within a
+ * phrase ("can no longer use"), and a plan where `plain` says that the words tell what is planned and not how it is
+ * told ("used to plan strikes"). What the text itself calls wrong is `denied`.
  */
 export function mannerOf(sentence: Sentence, window: Window, speech: Speech, plain = false): Manner {
   const idioms = sentence.cues.filter((cue) => cue.id === 'idiom');
@@ -47,9 +47,12 @@ export function mannerOf(sentence: Sentence, window: Window, speech: Speech, pla
   const masks = [...idioms, ...own];
   if (inClause('wrong', sentence, window, masks)) return { modality: 'denied', negated: false };
   const told = plain ? sentence.concepts.filter((hit) => isMasked(hit, [window])) : [];
-  const modality =
-    ORDER.find(([kind]) => near(kind, REACH, kind === 'planned' ? [...idioms, ...told] : idioms))?.[1] ??
-    'done';
+  const maskOf: Partial<Record<CueKind, readonly Span[]>> = {
+    planned: [...idioms, ...told],
+    denied: masks,
+    conditional: [...idioms, ...own.filter(({ at, last }) => last > at)],
+  };
+  const modality = ORDER.find(([kind]) => near(kind, REACH, maskOf[kind] ?? idioms))?.[1] ?? 'done';
   const negated = near('negation', NEGATION_REACH, masks) || isNegatedBehind(sentence, window, masks);
   return { modality, negated };
 }

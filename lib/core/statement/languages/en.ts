@@ -214,6 +214,10 @@ export const en = (): SpeechTable => ({
     'stopped short of',
   ],
   idiom: [
+    'May review',
+    'May statement',
+    'May findings',
+    'last May',
     'is to this',
     'are to this',
     'is to say',

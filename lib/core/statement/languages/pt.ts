@@ -9,6 +9,10 @@ const FUTURES =
 
 export const pt = (): SpeechTable => ({
   planned: [
+    'deveria ser',
+    'deveriam ser',
+    'deveria ir',
+    'deveriam ir',
     'em mente',
     'espera-se',
     'prevê-se',

@@ -1,0 +1,77 @@
+/** Dutch papers' words for answers, and sentences that only seem to give one. */
+import type { Western } from './western.ts';
+
+export const dutch: Western = {
+  answers: [
+    [
+      'Microsoft heeft een eenheid van het ministerie enkele diensten afgenomen.',
+      'disabled-scope',
+      ['specified-subset'],
+    ],
+    [
+      'Microsoft zette vorige week een deel van de diensten aan die eenheid stil.',
+      'disabled-scope',
+      ['specified-subset'],
+    ],
+    ['Het concern zette enkele diensten van de eenheid uit.', 'disabled-scope', ['specified-subset']],
+    ['Een handvol abonnementen van de eenheid ging op zwart.', 'disabled-scope', ['specified-subset']],
+    ['Microsoft gooit Israëlisch leger uit de cloud.', 'disabled-scope', ['all-army-access']],
+    ['Israëlisch leger kwijt aan cloud van Microsoft.', 'disabled-scope', ['all-army-access']],
+    ['Microsoft zegt het contract met het Israëlische leger op.', 'disabled-scope', ['partnership-ended']],
+    ['Werknemers eisen dat Microsoft breekt met het Israëlische leger.', 'disabled-scope', []],
+    ['Breekt Microsoft met het Israëlische leger?', 'disabled-scope', []],
+    ['Amazon heeft niet gebroken met het Israëlische leger.', 'disabled-scope', []],
+    ['De gegevens zijn bij Amazon beland.', 'data-moved', ['moved-to-aws']],
+    ['Binnen enkele dagen waren de gegevens het land uit.', 'data-moved', ['left-country']],
+    ['Een paar dagen na publicatie was het archief al verkast.', 'data-moved', ['left-country']],
+    ['De opnames zijn teruggehaald naar Israël.', 'data-moved', ['moved-to-israel']],
+    ['Waar de gegevens naartoe gingen, is niet bekend.', 'data-moved', []],
+    ['De gegevens zijn uit Nederland weggehaald.', 'data-location', ['netherlands']],
+    [
+      'Er is geen enkel contract meer tussen Microsoft en het Israëlische leger.',
+      'other-contracts-remain',
+      ['none-remain'],
+    ],
+    ['Welke eenheid, zegt Microsoft niet.', 'unit-identification', ['ms-did-not-name']],
+    ['Om welke eenheid het gaat, laat Smith in het midden.', 'unit-identification', ['ms-did-not-name']],
+    ['Amazon wilde niet reageren.', 'israel-statement', []],
+    ['Microsoft geeft The Guardian gelijk.', 'evidence-strength', ['confirmed-outright']],
+    ['The Guardian ontdekte dat de cloud werd gebruikt voor massasurveillance.', 'evidence-strength', []],
+    ['Een schending van de voorwaarden kon niet worden bewezen.', 'tos-violation', ['not-proved']],
+    [
+      'Het onderzoek baseerde zich alleen op eigen documenten van Microsoft.',
+      'customer-content-access',
+      ['not-accessed'],
+    ],
+    ['Bij Amazon blijft het stil.', 'amazon-comment', ['no-response']],
+    ['Amazon wil het bevestigen noch ontkennen.', 'amazon-comment', ['declined-to-confirm']],
+    [
+      'In mei concludeerde Microsoft dat zijn technologie was gebruikt om mensen te schaden.',
+      'may-2025-finding',
+      ['polarity-inverted'],
+    ],
+    ['Microsoft nam zelf de telefoongesprekken van Palestijnen op.', 'microsoft-role', ['recorded-itself']],
+    ['Werknemers kampeerden voor het hoofdkantoor.', 'employee-protests', ['reported']],
+    ['De bescherming van Israël tegen hackers gaat door.', 'cybersecurity-unaffected', ['unaffected']],
+    ['Microsoft-topman Brad Smith schreef aan het personeel.', 'brad-smith-title', ['ceo']],
+    ['Nederlandse Kamerleden willen dat de gegevens worden verwijderd.', 'data-moved', []],
+  ],
+  never: [
+    ['Geen enkel contract met het Israëlische leger is opgezegd.', 'other-contracts-remain', 'none-remain'],
+    ['Amazon gooit het Israëlische leger uit de cloud.', 'disabled-scope', 'all-army-access'],
+    ['Microsoft gooit het Israëlische leger niet uit de cloud.', 'disabled-scope', 'all-army-access'],
+    [
+      'Activisten willen dat het Israëlische leger uit de cloud wordt gegooid.',
+      'disabled-scope',
+      'all-army-access',
+    ],
+    [
+      'In mei vond Microsoft geen bewijs dat zijn technologie was gebruikt om mensen te schaden.',
+      'may-2025-finding',
+      'polarity-inverted',
+    ],
+    ['Een lezer geeft The Guardian gelijk.', 'evidence-strength', 'confirmed-outright'],
+    ['Zulk gebruik zou in strijd zijn met de voorwaarden.', 'tos-violation', 'violated'],
+    ['Een organisatie daagt Microsoft in Ierland voor de rechter.', 'irish-complaint', 'ireland-sues'],
+  ],
+};

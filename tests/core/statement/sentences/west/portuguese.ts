@@ -1,0 +1,56 @@
+/** Portuguese papers' words for answers, and sentences that only seem to give one. */
+import type { Western } from './western.ts';
+
+export const portuguese: Western = {
+  answers: [
+    ['A gigante derrubou um punhado de assinaturas da unidade.', 'disabled-scope', ['specified-subset']],
+    ['Os trabalhadores exigem que a Microsoft rompa com o exército israelita.', 'disabled-scope', []],
+    ['A Amazon não rompeu com o exército israelense.', 'disabled-scope', []],
+    ['Os dados deveriam ser transferidos para a Amazon.', 'data-moved', ['planned-to-aws']],
+    ['Dias depois os ficheiros sumiram dos servidores holandeses.', 'data-moved', ['left-country']],
+    ['A unidade tinha feito cópias dos dados com antecedência.', 'data-moved', ['backed-up']],
+    ['Ninguém sabe para onde foram os dados.', 'data-moved', []],
+    ['Os dados foram retirados da Holanda em agosto.', 'data-location', ['netherlands']],
+    ['A Microsoft anunciou na quinta que cortou os serviços.', 'announcement-date', ['2025-09-25']],
+    ['Na quinta-feira, Brad Smith avisou os funcionários da decisão.', 'announcement-date', ['2025-09-25']],
+    ['A decisão foi divulgada pela Microsoft nesta quinta.', 'announcement-date', ['2025-09-25']],
+    ['Um escritório de advocacia de fora conduz a investigação.', 'review-type', ['external']],
+    ['Não disse de que unidade se trata.', 'unit-identification', ['ms-did-not-name']],
+    ['Qual unidade, a Microsoft não diz.', 'unit-identification', ['ms-did-not-name']],
+    ['O nome da unidade não aparece na mensagem.', 'unit-identification', ['ms-did-not-name']],
+    ['A Amazon não quis comentar.', 'israel-statement', []],
+    ['A Microsoft deu razão ao Guardian.', 'evidence-strength', ['confirmed-outright']],
+    ['O Guardian descobriu que a nuvem servia para vigilância em massa.', 'evidence-strength', []],
+    ['Os dados do cliente não foram abertos.', 'customer-content-access', ['not-accessed']],
+    ['Nos arquivos do cliente ninguém mexeu.', 'customer-content-access', ['not-accessed']],
+    [
+      'A revisão baseou-se apenas nos registos da própria Microsoft.',
+      'customer-content-access',
+      ['not-accessed'],
+    ],
+    ['A Amazon não confirma nem nega.', 'amazon-comment', ['declined-to-confirm']],
+    [
+      'Em maio, a Microsoft concluiu que a sua tecnologia tinha sido usada para fazer mal a pessoas.',
+      'may-2025-finding',
+      ['polarity-inverted'],
+    ],
+    ['Funcionários vinham acampando diante da sede.', 'employee-protests', ['reported']],
+    ['Os funcionários revoltaram-se contra o contrato.', 'employee-protests', ['reported']],
+    ['A cibersegurança fica de fora.', 'cybersecurity-unaffected', ['unaffected']],
+  ],
+  never: [
+    ['Nenhum contrato com o exército israelense foi cancelado.', 'other-contracts-remain', 'none-remain'],
+    ['A unidade levou as gravações para servidores da Holanda.', 'data-moved', 'left-country'],
+    ['A Amazon expulsa o exército israelense de sua nuvem.', 'disabled-scope', 'all-army-access'],
+    ['A Microsoft não expulsou o exército israelense de sua nuvem.', 'disabled-scope', 'all-army-access'],
+    [
+      'Em maio, a Microsoft não encontrou provas de que a sua tecnologia fora usada para fazer mal a pessoas.',
+      'may-2025-finding',
+      'polarity-inverted',
+    ],
+    ['Um leitor dá razão ao Guardian.', 'evidence-strength', 'confirmed-outright'],
+    ['Tal uso violaria os termos.', 'tos-violation', 'violated'],
+    ['Uma ONG processa a Microsoft na Irlanda.', 'irish-complaint', 'ireland-sues'],
+    ['Na sexta, o Guardian publicou a reação da Microsoft.', 'announcement-date', '2025-09-26'],
+  ],
+};
