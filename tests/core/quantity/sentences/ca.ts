@@ -38,4 +38,6 @@ export const ca: Sentences = [
   ['Gairebé vuit mil terabytes eren als Països Baixos.', '~ 8000 TB'],
   ['Els enregistraments es guarden de 30 a 60 dies.', '30..60 days'],
   ['Desenes de milions de trucades hi dormen.', '? 20000000 calls'],
+  ['Tres de cada cinc catalans hi estan d’acord.', '60 %'],
+  ['Mil dues-centes persones van signar en 48 hores.', '1200 people; 48 hours'],
 ];

@@ -110,4 +110,7 @@ export const cs: Sentences = [
   ['Desítky milionů hovorů tam leží.', '? 20000000 calls'],
   ['Dobře přes dvě stě milionů hodin.', '≥ 200000000 hours'],
   ['Čtyři sta až pět set zaměstnanců vyšlo.', '400..500 people'],
+  ['Tři z pěti Čechů jsou pro.', '60 %'],
+  ['Tisíc dvě stě lidí podepsalo za 48 hodin.', '1200 people; 48 hours'],
+  ['Díra dosahuje 12,5 mld. Kč, tedy 0,4 % HDP.', '12500000000 czk; 0.4 %'],
 ];

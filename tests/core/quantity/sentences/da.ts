@@ -97,4 +97,6 @@ export const da: Sentences = [
   ['Ikke engang en tiendedel af personalet vidste det.', '≤ 10 %'],
   ['Godt og vel to hundrede millioner timer.', '≥ 200000000 hours'],
   ['Fire til fem hundrede ansatte gik med.', '400..500 people'],
+  ['Tre ud af fem danskere er for.', '60 %'],
+  ['Tolv hundrede mennesker skrev under på 48 timer.', '1200 people; 48 hours'],
 ];

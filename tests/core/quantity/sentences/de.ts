@@ -155,4 +155,10 @@ export const de: Sentences = [
   ['Nicht einmal ein Zehntel der Belegschaft wusste davon.', '≤ 10 %'],
   ['Vier- bis fünfhundert Beschäftigte zogen vors Werk.', '400..500 people'],
   ['Weit über zweihundert Millionen Stunden Ton.', '≥ 200000000 hours'],
+  ['Der Börsenwert liegt bei 3,8 Bio. Dollar, plus zwölf Prozent.', '3800000000000 usd; 12 %'],
+  ['Drei von fünf Deutschen sind dafür.', '60 %'],
+  ['Zwölfhundert Leute unterschrieben binnen 48 Stunden.', '1200 people; 48 hours'],
+  ['Ein Loch von 12,5 Milliarden, das sind 0,4 Prozent.', '12500000000 count; 0.4 %'],
+  ['Sieben von zehn Befragten, also gut 70 Prozent.', '70 %; ≥ 70 %'],
+  ['Die Miete steigt auf 1.250 Euro im Monat.', '1250 eur'],
 ];

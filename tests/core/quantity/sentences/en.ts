@@ -188,4 +188,13 @@ export const en: Sentences = [
   ['A quarter-century later, tens of millions of calls remain.', '? 20000000 calls'],
   ['Two to five hundred people came.', '200..500 people'],
   ['From two to a hundred people came.', '2..100 people'],
+  ['The firm’s market value hit $3.8tn, up 12pc year on year.', '3800000000000 usd; 12 %'],
+  ['Of 2,000 staff polled, 1 in 5 said yes, 3 in 5 no.', '2000 people; 20 %; 60 %'],
+  ['A £12k-a-year course lasts nine-and-a-half weeks.', '12000 gbp; 9.5 weeks'],
+  ['More than twelve hundred people signed within 48 hours.', '≥ 1200 people; 48 hours'],
+  ['The 5,000-year-old tomb drew three-quarters of a million visitors.', '750000 people'],
+  ['Losses of up to $1m-$2m a day were reported.', '≤ 1000000..2000000 usd'],
+  ['Three-quarters of a million people, three quarters of them men.', '750000 people; 75 %'],
+  ['Two Germans in five agree.', '40 %'],
+  ['He scored three goals in 12 games.', '3 count; 12 count'],
 ];

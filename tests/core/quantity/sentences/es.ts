@@ -127,4 +127,9 @@ export const es: Sentences = [
   ['Ni siquiera una décima parte de la plantilla lo sabía.', '≤ 10 %'],
   ['Entre cuatrocientos y quinientos empleados desfilaron.', '400..500 people'],
   ['Bastante más de doscientos millones de horas.', '≥ 200000000 hours'],
+  ['La capitalización alcanza los 3,8 billones de dólares.', '3800000000000 usd'],
+  ['Tres de cada cinco españoles lo aprueban.', '60 %'],
+  ['Mil doscientas personas firmaron en 48 horas.', '1200 people; 48 hours'],
+  ['Un agujero de 12.500 millones, el 0,4 % del PIB.', '12500000000 count; 0.4 %'],
+  ['El alquiler sube a 1.250 euros al mes.', '1250 eur'],
 ];

@@ -66,4 +66,6 @@ export const et: Sentences = [
   ['Ligi kaheksa tuhat terabaiti asus Hollandis.', '~ 8000 TB'],
   ['Salvestisi hoitakse 30–60 päeva.', '30..60 days'],
   ['Kümned miljonid kõned on seal.', '? 20000000 calls'],
+  ['Kolm eestlast viiest on poolt.', '60 %'],
+  ['Tuhat kakssada inimest andis 48 tunniga allkirja.', '1200 people; 48 hours'],
 ];

@@ -108,4 +108,5 @@ export const fi: Sentences = [
   ['Nauhoitteet säilytetään 30–60 päivää.', '30..60 days'],
   ['Kymmeniä miljoonia puheluita on tallessa.', '? 20000000 calls'],
   ['Reilut kaksisataa miljoonaa tuntia ääntä.', '≥ 200000000 hours'],
+  ['Kolme viidestä suomalaisesta kannattaa.', '60 %'],
 ];

@@ -144,4 +144,10 @@ export const fr: Sentences = [
   ['Pas même un dixième des salariés n’était au courant.', '≤ 10 %'],
   ['Quatre cents à cinq cents salariés ont défilé.', '400..500 people'],
   ['Entre deux et trois cents personnes.', '200..300 people'],
+  ['La capitalisation atteint 3 800 Md$, en hausse de 12 %.', '3800000000000 usd; 12 %'],
+  ['Mille deux cents personnes ont signé en 48 heures.', '1200 people; 48 hours'],
+  ['Trois Français sur cinq approuvent.', '60 %'],
+  ['Plus de 7 Français sur 10 approuvent.', '≥ 70 %'],
+  ['Le loyer passe à 1 250 euros par mois.', '1250 eur'],
+  ['Un trou de 12,5 milliards, soit 0,4 % du PIB.', '12500000000 count; 0.4 %'],
 ];

@@ -75,4 +75,6 @@ export const hr: Sentences = [
   ['Snimke se čuvaju od 30 do 60 dana.', '30..60 days'],
   ['Deseci milijuna poziva ondje leže.', '? 20000000 calls'],
   ['Dobrano iznad dvjesto milijuna sati.', '≥ 200000000 hours'],
+  ['Trojica od petorice zaposlenika su za.', '60 %'],
+  ['Tisuću dvjesto ljudi potpisalo je u 48 sati.', '1200 people; 48 hours'],
 ];

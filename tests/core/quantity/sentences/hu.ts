@@ -106,4 +106,6 @@ export const hu: Sentences = [
   ['Több tízmillió hívás hever ott.', '? 20000000 calls'],
   ['Jóval több mint kétszázmillió óra.', '≥ 200000000 hours'],
   ['Négy-ötszáz dolgozó vonult fel.', '400..500 people'],
+  ['Ötből három magyar támogatja.', '60 %'],
+  ['Ezerkétszáz ember írta alá 48 óra alatt.', '1200 people; ≤ 48 hours'],
 ];

@@ -69,4 +69,6 @@ export const id: Sentences = [
   ['Hampir delapan ribu terabita berada di Belanda.', '~ 8000 TB'],
   ['Rekaman disimpan 30 hingga 60 hari.', '30..60 days'],
   ['Puluhan juta panggilan tersimpan di sana.', '? 20000000 calls'],
+  ['Tiga dari lima orang setuju.', '60 %'],
+  ['Seribu dua ratus orang menandatangani dalam 48 jam.', '1200 people; 48 hours'],
 ];

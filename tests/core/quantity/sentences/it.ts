@@ -116,4 +116,8 @@ export const it: Sentences = [
   ['Nemmeno un decimo dei dipendenti lo sapeva.', '≤ 10 %'],
   ['Tra quattrocento e cinquecento dipendenti hanno sfilato.', '400..500 people'],
   ['Ben oltre duecento milioni di ore.', '≥ 200000000 hours'],
+  ['La capitalizzazione tocca i 3.800 miliardi di dollari.', '3800000000000 usd'],
+  ['Tre italiani su cinque sono d’accordo.', '60 %'],
+  ['Milleduecento persone hanno firmato in 48 ore.', '1200 people; 48 hours'],
+  ['Un buco da 12,5 miliardi, lo 0,4% del Pil.', '12500000000 count; 0.4 %'],
 ];

@@ -57,4 +57,5 @@ export const lt: Sentences = [
   ['Beveik aštuoni tūkstančiai terabaitų buvo Nyderlanduose.', '~ 8000 TB'],
   ['Įrašai saugomi nuo 30 iki 60 dienų.', '30..60 days'],
   ['Dešimtys milijonų skambučių guli ten.', '? 20000000 calls'],
+  ['Trys iš penkių žmonių pritaria.', '60 %'],
 ];

@@ -57,4 +57,6 @@ export const lv: Sentences = [
   ['Gandrīz astoņi tūkstoši terabaitu bija Nīderlandē.', '~ 8000 TB'],
   ['Ierakstus glabā no 30 līdz 60 dienām.', '30..60 days'],
   ['Desmitiem miljonu zvanu glabājas tur.', '? 20000000 calls'],
+  ['Trīs no pieciem iedzīvotājiem ir par.', '60 %'],
+  ['Tūkstoš divsimt cilvēku parakstījās 48 stundās.', '1200 people; 48 hours'],
 ];

@@ -112,4 +112,7 @@ export const nl: Sentences = [
   ['Nog geen tiende van het personeel wist het.', '≤ 10 %'],
   ['Vier- tot vijfhonderd medewerkers liepen mee.', '400..500 people'],
   ['Ruim tweehonderd miljoen uur aan gesprekken.', '≥ 200000000 hours'],
+  ['De beurswaarde is 3,8 biljoen dollar.', '3800000000000 usd'],
+  ['Drie op de vijf Nederlanders zijn voor.', '60 %'],
+  ['Twaalfhonderd mensen tekenden binnen 48 uur.', '1200 people; 48 hours'],
 ];

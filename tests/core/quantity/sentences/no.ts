@@ -80,4 +80,6 @@ export const no: Sentences = [
   ['Titusenvis av samtaler ligger der.', '? 20000 calls'],
   ['Ikke engang en tidel av de ansatte visste det.', '≤ 10 %'],
   ['Godt over to hundre millioner timer.', '≥ 200000000 hours'],
+  ['Tre av fem nordmenn er for.', '60 %'],
+  ['Tolv hundre mennesker skrev under på 48 timer.', '1200 people; 48 hours'],
 ];

@@ -109,4 +109,7 @@ export const pl: Sentences = [
   ['Dziesiątki milionów rozmów tam leżą.', '? 20000000 calls'],
   ['Grubo ponad dwieście milionów godzin.', '≥ 200000000 hours'],
   ['Czterysta do pięciuset pracowników wyszło.', '400..500 people'],
+  ['Trzech na pięciu Polaków jest za.', '60 %'],
+  ['Tysiąc dwieście osób podpisało w 48 godzin.', '1200 people; 48 hours'],
+  ['Dziura sięga 12,5 mld zł, czyli 0,4 proc. PKB.', '12500000000 pln; 0.4 %'],
 ];

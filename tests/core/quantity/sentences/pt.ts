@@ -104,4 +104,7 @@ export const pt: Sentences = [
   ['Dezenas de milhões de chamadas dormem lá.', '? 20000000 calls'],
   ['Nem um décimo dos funcionários sabia.', '≤ 10 %'],
   ['Entre quatrocentos e quinhentos funcionários desfilaram.', '400..500 people'],
+  ['O valor de mercado chega a US$ 3,8 trilhões.', '3800000000000 usd'],
+  ['Três em cada cinco portugueses concordam.', '60 %'],
+  ['Mil e duzentas pessoas assinaram em 48 horas.', '1200 people; 48 hours'],
 ];

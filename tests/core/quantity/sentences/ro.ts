@@ -78,4 +78,6 @@ export const ro: Sentences = [
   ['Înregistrările se păstrează între 30 și 60 de zile.', '30..60 days'],
   ['Zeci de milioane de apeluri zac acolo.', '? 20000000 calls'],
   ['Cu mult peste două sute de milioane de ore.', '≥ 200000000 hours'],
+  ['Trei din cinci români sunt de acord.', '60 %'],
+  ['O mie două sute de oameni au semnat în 48 de ore.', '1200 people; 48 hours'],
 ];

@@ -64,4 +64,6 @@ export const sk: Sentences = [
   ['Takmer osemtisíc terabajtov bolo v Holandsku.', '~ 8000 TB'],
   ['Nahrávky sa uchovávajú 30 až 60 dní.', '30..60 days'],
   ['Desiatky miliónov hovorov tam ležia.', '? 20000000 calls'],
+  ['Traja z piatich Slovákov sú za.', '60 %'],
+  ['Tisícdvesto ľudí podpísalo za 48 hodín.', '1200 people; 48 hours'],
 ];

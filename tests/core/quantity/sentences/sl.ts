@@ -62,4 +62,6 @@ export const sl: Sentences = [
   ['Skoraj osem tisoč terabajtov je bilo na Nizozemskem.', '~ 8000 TB'],
   ['Posnetke hranijo od 30 do 60 dni.', '30..60 days'],
   ['Desetine milijonov klicev ležijo tam.', '? 20000000 calls'],
+  ['Trije od petih Slovencev so za.', '60 %'],
+  ['Tisoč dvesto ljudi je podpisalo v 48 urah.', '1200 people; 48 hours'],
 ];

@@ -101,4 +101,7 @@ export const sv: Sentences = [
   ['Inte ens en tiondel av personalen visste.', '≤ 10 %'],
   ['Fyra till fem hundra anställda gick med.', '400..500 people'],
   ['Gott och väl tvåhundra miljoner timmar.', '≥ 200000000 hours'],
+  ['Börsvärdet är 3 800 miljarder dollar.', '3800000000000 usd'],
+  ['Tre av fem svenskar är för.', '60 %'],
+  ['Tolvhundra personer skrev på inom 48 timmar.', '1200 people; 48 hours'],
 ];

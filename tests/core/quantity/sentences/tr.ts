@@ -101,4 +101,7 @@ export const tr: Sentences = [
   ['Kayıtlar 30 ila 60 gün saklanıyor.', '30..60 days'],
   ['On milyonlarca arama orada duruyor.', '? 20000000 calls'],
   ['Dört yüz ila beş yüz çalışan yürüdü.', '400..500 people'],
+  ['Her beş kişiden üçü destekliyor.', '60 %'],
+  ['Bin iki yüz kişi 48 saatte imzaladı.', '1200 people; 48 hours'],
+  ['Üç yılda tamamlandı, saatte bir milyon arama.', '3 years; 1000000 calls/h'],
 ];

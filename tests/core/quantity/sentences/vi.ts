@@ -64,4 +64,6 @@ export const vi: Sentences = [
   ['Gần tám nghìn terabyte nằm ở Hà Lan.', '~ 8000 TB'],
   ['Bản ghi được giữ từ 30 đến 60 ngày.', '30..60 days'],
   ['Hàng chục triệu cuộc gọi nằm ở đó.', '? 20000000 calls'],
+  ['Ba trong năm người đồng ý.', '60 %'],
+  ['Một nghìn hai trăm người ký trong 48 giờ.', '1200 people; 48 hours'],
 ];
