@@ -8,8 +8,6 @@ const BESIDE = /^[\s,(]{1,3}$/;
 /** Words that a day written in digits alone follows: "ngày 25/9", "am 25.9.", "dne 25. 9.", "el 25/9". */
 const DAY_LABEL =
   /^(?:ngày|ngay|hôm|sáng|chiều|tối|trưa|mùng|tanggal|tgl|dia|día|el|le|il|am|vom|zum|bis|seit|den|fra|till|dne|dňa|dna|od|do|dana|dnia)$/u;
-/** In these languages "25.9." is a day and its month wherever it stands. */
-const DOTTED: ReadonlySet<string> = new Set(['fi', 'et', 'cs', 'sk']);
 /** "24/7" is no 24 July. */
 const ROUND_THE_CLOCK = '24/7';
 
@@ -26,7 +24,7 @@ export function dayAndMonth(context: Context, i: number, published: Day): FoundD
   if (text === ROUND_THE_CLOCK || /^[\p{L}\d%/]/u.test(after)) return null;
   const dotted = sign === '.' && /^\.(?!\d)/.test(after);
   if (sign === '.' && !dotted) return null;
-  if (!isAnnounced(context, i) && !(dotted && DOTTED.has(lexicon.language))) return null;
+  if (!isAnnounced(context, i) && !(dotted && lexicon.table.dottedDays)) return null;
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
   return dayFound(nearestYear(month, day, published), month, day, { start: i, next: i + 2 }, undefined, true);
 }

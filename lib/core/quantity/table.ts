@@ -204,6 +204,8 @@ export interface NumberTable {
   ordinalArticle?: string;
   /** The name of a country's money may stand before its figure: "新台幣1.5億元". */
   moneyFirst?: true;
+  /** "25.9." is a day and its month wherever it stands. */
+  dottedDays?: true;
   /** The last multiplier may be left out: "四百五" is 450. */
   openTail?: true;
   /** Symbols as written that mean another unit here than elsewhere: "¥", "KM". */

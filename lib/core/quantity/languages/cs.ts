@@ -175,4 +175,5 @@ export const cs = (): NumberTable => ({
     '20': 'dvaceti',
     '30': 'třiceti',
   },
+  dottedDays: true,
 });

@@ -145,4 +145,5 @@ export const et = (): NumberTable => ({
     '100': 'sajast',
   },
   articleless: true,
+  dottedDays: true,
 });

@@ -187,4 +187,5 @@ export const fi = (): NumberTable => ({
     '100': 'sadasta',
   },
   articleless: true,
+  dottedDays: true,
 });
