@@ -69,6 +69,12 @@ export const northAndCentre: AnswersByLanguage = {
     ['Guardians granskning visade att Israel massövervakat palestinier.', 'evidence-strength', []],
     ['Den interna granskningen visade inte att Israel massövervakat palestinier.', 'evidence-strength', []],
     ['Amazon har inte bekräftat att materialet flyttats till bolagets servrar.', 'data-moved', []],
+    ['Israels armé har spärrat Gazabornas tillgång till telefontjänster.', 'disabled-scope', []],
+    ['Förra veckan fick Israel besked om soldaternas död.', 'israel-notified', []],
+    ['Guardians granskning började i september förra året.', 'review-start', []],
+    ['FN:s granskning började i september.', 'review-start', []],
+    ['De anställda som ockuperade kontoret bröt mot bolagets regler, säger Smith.', 'tos-violation', []],
+    ['Smith riktade ett tack till de anställda.', 'microsoft-credits-guardian', []],
   ],
   no: [
     ['Den israelske hæren mister skytjenestene fra Microsoft', 'disabled-scope', ['all-army-access']],
@@ -112,6 +118,12 @@ export const northAndCentre: AnswersByLanguage = {
     ['The Guardians gransking viste at Israel masseovervåket palestinere.', 'evidence-strength', []],
     ['Den interne granskingen viste ikke at Israel masseovervåket palestinere.', 'evidence-strength', []],
     ['Amazon har ikke bekreftet at materialet er flyttet til selskapets servere.', 'data-moved', []],
+    ['Israels hær har sperret tilgangen til telefontjenester for innbyggerne i Gaza.', 'disabled-scope', []],
+    ['I forrige uke fikk Israel beskjed om soldatenes død.', 'israel-notified', []],
+    ['The Guardians gransking begynte i september i fjor.', 'review-start', []],
+    ['FNs gransking begynte i september.', 'review-start', []],
+    ['De ansatte som okkuperte kontoret, brøt selskapets regler, sier Smith.', 'tos-violation', []],
+    ['Smith rettet en takk til de ansatte.', 'microsoft-credits-guardian', []],
   ],
   da: [
     ['Israels militær mister adgangen til Microsofts cloud', 'disabled-scope', ['all-army-access']],
@@ -183,6 +195,12 @@ export const northAndCentre: AnswersByLanguage = {
       [],
     ],
     ['Amazon har ikke bekræftet, at materialet er flyttet til selskabets servere.', 'data-moved', []],
+    ['Israels hær har spærret for adgangen til teletjenester for indbyggerne i Gaza.', 'disabled-scope', []],
+    ['I sidste uge fik Israel besked om soldaternes død.', 'israel-notified', []],
+    ['The Guardians undersøgelse begyndte i september sidste år.', 'review-start', []],
+    ["FN's undersøgelse begyndte i september.", 'review-start', []],
+    ['De ansatte, der besatte kontoret, brød selskabets regler, siger Smith.', 'tos-violation', []],
+    ['Smith rettede en tak til de ansatte.', 'microsoft-credits-guardian', []],
   ],
   fi: [
     [
@@ -279,6 +297,11 @@ export const northAndCentre: AnswersByLanguage = {
       [],
     ],
     ['Amazon ei ole vahvistanut, että aineisto siirrettiin sen palvelimille.', 'data-moved', []],
+    ['Israelin armeija esti gazalaisten pääsyn puhelinpalveluihin.', 'disabled-scope', []],
+    ['Viime viikolla Israel sai tiedon sotilaiden kuolemasta.', 'israel-notified', []],
+    ['Guardianin selvitys alkoi viime vuoden syyskuussa.', 'review-start', []],
+    ['YK:n tutkinta alkoi syyskuussa.', 'review-start', []],
+    ['Toimiston vallanneet työntekijät rikkoivat yhtiön sääntöjä, Smith sanoo.', 'tos-violation', []],
   ],
   et: [
     ['Microsoft lõikas Iisraeli armee pilvest ära', 'disabled-scope', ['all-army-access']],
@@ -433,6 +456,15 @@ export const northAndCentre: AnswersByLanguage = {
       [],
     ],
     ['Az Amazon nem erősítette meg, hogy az adatokat a szervereire vitték át.', 'data-moved', []],
+    [
+      'Az izraeli hadsereg letiltotta a gázaiak hozzáférését a telefonszolgáltatásokhoz.',
+      'disabled-scope',
+      [],
+    ],
+    ['Izrael a múlt héten tudta meg a katonák halálát.', 'israel-notified', []],
+    ['A Guardian vizsgálata tavaly szeptemberben kezdődött.', 'review-start', []],
+    ['Az ENSZ vizsgálata szeptemberben kezdődött.', 'review-start', []],
+    ['Az irodát elfoglaló dolgozók megsértették a cég szabályait, mondta Smith.', 'tos-violation', []],
   ],
   el: [
     [
@@ -512,5 +544,18 @@ export const northAndCentre: AnswersByLanguage = {
       [],
     ],
     ['Η Amazon δεν επιβεβαίωσε ότι τα δεδομένα μεταφέρθηκαν στους διακομιστές της.', 'data-moved', []],
+    [
+      'Ο ισραηλινός στρατός μπλόκαρε την πρόσβαση των κατοίκων της Γάζας σε υπηρεσίες τηλεφωνίας.',
+      'disabled-scope',
+      [],
+    ],
+    ['Την περασμένη εβδομάδα το Ισραήλ έμαθε τον θάνατο των στρατιωτών.', 'israel-notified', []],
+    ['Η έρευνα του Guardian ξεκίνησε τον Σεπτέμβριο του περασμένου έτους.', 'review-start', []],
+    ['Η έρευνα του ΟΗΕ ξεκίνησε τον Σεπτέμβριο.', 'review-start', []],
+    [
+      'Οι εργαζόμενοι που κατέλαβαν το γραφείο παραβίασαν τους κανόνες της εταιρείας, είπε ο Σμιθ.',
+      'tos-violation',
+      [],
+    ],
   ],
 };

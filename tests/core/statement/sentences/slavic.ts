@@ -25,6 +25,7 @@ export const slavic: AnswersByLanguage = {
     ],
     ['Массив вывезли из дата-центра в Нидерландах.', 'data-location', ['netherlands']],
     ['Об отключении Израиль узнал на этой неделе.', 'israel-notified', ['same-week']],
+    ['Amazon не подтвердила и не опровергла эту информацию.', 'amazon-comment', ['declined-to-confirm']],
     [
       'Остальные соглашения с израильскими военными расторгать не стали.',
       'other-contracts-remain',
@@ -72,6 +73,12 @@ export const slavic: AnswersByLanguage = {
     ],
     ['В Amazon не подтвердили, что данные перенесены на её серверы.', 'data-moved', []],
     ['Останутся ли в силе остальные контракты с армией, неизвестно.', 'other-contracts-remain', []],
+    ['Израильская армия заблокировала жителям Газы доступ к услугам связи.', 'disabled-scope', []],
+    ['На прошлой неделе Израиль узнал о гибели солдат.', 'israel-notified', []],
+    ['Расследование Guardian началось в сентябре прошлого года.', 'review-start', []],
+    ['Комиссия ООН начала свою проверку в сентябре.', 'review-start', []],
+    ['В Amazon не ответили, сколько клиентов у компании в Ирландии?', 'amazon-comment', []],
+    ['Сотрудники, занявшие кабинет, нарушили правила компании, заявил Смит.', 'tos-violation', []],
   ],
   uk: [
     ['Ізраїльська армія втратила хмару Microsoft', 'disabled-scope', ['all-army-access']],
@@ -142,6 +149,11 @@ export const slavic: AnswersByLanguage = {
       [],
     ],
     ['В Amazon не підтвердили, що дані перенесено на її сервери.', 'data-moved', []],
+    ["Ізраїльська армія заблокувала мешканцям Гази доступ до послуг зв'язку.", 'disabled-scope', []],
+    ['Минулого тижня Ізраїль дізнався про загибель солдатів.', 'israel-notified', []],
+    ['Розслідування Guardian почалося у вересні минулого року.', 'review-start', []],
+    ['Комісія ООН розпочала перевірку у вересні.', 'review-start', []],
+    ['Працівники, які зайняли кабінет, порушили правила компанії, заявив Сміт.', 'tos-violation', []],
   ],
   pl: [
     ['Izraelska armia bez chmury Microsoftu', 'disabled-scope', ['all-army-access']],
@@ -191,6 +203,11 @@ export const slavic: AnswersByLanguage = {
       [],
     ],
     ['Amazon nie potwierdził, że dane przeniesiono na jego serwery.', 'data-moved', []],
+    ['Izraelska armia zablokowała mieszkańcom Gazy dostęp do usług łączności.', 'disabled-scope', []],
+    ['W zeszłym tygodniu Izrael dowiedział się o śmierci żołnierzy.', 'israel-notified', []],
+    ['Śledztwo „Guardiana” rozpoczęło się we wrześniu ubiegłego roku.', 'review-start', []],
+    ['Komisja ONZ rozpoczęła kontrolę we wrześniu.', 'review-start', []],
+    ['Pracownicy, którzy zajęli biuro, złamali regulamin firmy, twierdzi Smith.', 'tos-violation', []],
   ],
   cs: [
     [
@@ -243,6 +260,11 @@ export const slavic: AnswersByLanguage = {
       [],
     ],
     ['Amazon nepotvrdil, že data byla přesunuta na jeho servery.', 'data-moved', []],
+    ['Izraelská armáda zablokovala obyvatelům Gazy přístup ke službám spojení.', 'disabled-scope', []],
+    ['Minulý týden se Izrael dozvěděl o smrti vojáků.', 'israel-notified', []],
+    ['Vyšetřování Guardianu začalo loni v září.', 'review-start', []],
+    ['Komise OSN zahájila šetření v září.', 'review-start', []],
+    ['Zaměstnanci, kteří obsadili kancelář, porušili pravidla firmy, řekl Smith.', 'tos-violation', []],
   ],
   sk: [
     ['Microsoft úplne odrezal Jednotku 8200 od svojich služieb.', 'disabled-scope', ['all-unit-access']],
