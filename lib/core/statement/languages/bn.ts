@@ -2,6 +2,10 @@ import type { SpeechTable } from '../speech.ts';
 
 export const bn = (): SpeechTable => ({
   planned: [
+    'নিতে যাচ্ছ*',
+    'করতে যাচ্ছ*',
+    'পাঠাতে যাচ্ছ*',
+    'চেষ্টা*',
     'পরিকল্পনা*',
     'করবে',
     'করা হবে',

@@ -2,6 +2,9 @@ import type { SpeechTable } from '../speech.ts';
 
 export const fa = (): SpeechTable => ({
   planned: [
+    'تلاش کرد*',
+    'در تلاش',
+    'تلاش می*',
     'انتظار می‌رود',
     'قرار است',
     'درصدد',

@@ -63,6 +63,11 @@ const FUTURE = ['י', 'ת'].flatMap((prefix) => FUTURE_OF.map((verb) => prefix +
 
 export const he = (): SpeechTable => ({
   planned: [
+    'ניסתה',
+    'ניסו',
+    'ניסה',
+    'מנסה',
+    'מנסים',
     'צפוי',
     'צפויה',
     'צפויים',

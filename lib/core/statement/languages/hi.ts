@@ -2,6 +2,10 @@ import type { SpeechTable } from '../speech.ts';
 
 export const hi = (): SpeechTable => ({
   planned: [
+    'कोशिश*',
+    'करने जा रह*',
+    'ले जाने जा रह*',
+    'भेजने जा रह*',
     'उम्मीद है',
     'इरादा',
     'होने वाला',

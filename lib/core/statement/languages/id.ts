@@ -2,6 +2,9 @@ import type { SpeechTable } from '../speech.ts';
 
 export const id = (): SpeechTable => ({
   planned: [
+    'berupaya*',
+    'berusaha*',
+    'mencoba*',
     'diperkirakan',
     'diharapkan',
     'rencananya',

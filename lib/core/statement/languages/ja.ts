@@ -2,6 +2,9 @@ import type { SpeechTable } from '../speech.ts';
 
 export const ja = (): SpeechTable => ({
   planned: [
+    'そうとし',
+    'ようとし',
+    'うとして',
     '想定',
     '見込ま',
     '見込み',

@@ -2,6 +2,16 @@ import type { SpeechTable } from '../speech.ts';
 
 export const ko = (): SpeechTable => ({
   planned: [
+    '이전하려*',
+    '이동하려*',
+    '이관하려*',
+    '전송하려*',
+    '보내려*',
+    '넘기려*',
+    '이전할*',
+    '참이었*',
+    '시도했*',
+    '시도한*',
     '전망이다',
     '전망됐',
     '예정이다',

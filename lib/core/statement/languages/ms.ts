@@ -2,6 +2,10 @@ import type { SpeechTable } from '../speech.ts';
 
 export const ms = (): SpeechTable => ({
   planned: [
+    'berupaya*',
+    'berusaha*',
+    'cuba',
+    'mencuba*',
     'dijangka',
     'diharapkan',
     'bercadang',

@@ -2,6 +2,7 @@ import type { SpeechTable } from '../speech.ts';
 
 export const th = (): SpeechTable => ({
   planned: [
+    'พยายาม',
     'วางแผน',
     'มีแผน',
     'แผนย้าย',

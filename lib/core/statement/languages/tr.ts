@@ -151,6 +151,8 @@ function future(long: string): string[] {
 
 export const tr = (): SpeechTable => ({
   planned: [
+    'taşımaya çalış*',
+    'aktarmaya çalış*',
     'bekleniyor',
     'beklendiği',
     'öngörülüyor',

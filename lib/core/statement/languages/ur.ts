@@ -2,6 +2,7 @@ import type { SpeechTable } from '../speech.ts';
 
 export const ur = (): SpeechTable => ({
   planned: [
+    'کوشش*',
     'توقع ہے',
     'ارادہ*',
     'ارادے*',

@@ -2,6 +2,7 @@ import type { SpeechTable } from '../speech.ts';
 
 export const vi = (): SpeechTable => ({
   planned: [
+    'tìm cách',
     'ý tưởng là',
     'theo kế hoạch',
     'nhằm',

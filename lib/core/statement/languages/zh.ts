@@ -2,6 +2,11 @@ import type { SpeechTable } from '../speech.ts';
 
 export const zh = (): SpeechTable => ({
   planned: [
+    '寻求',
+    '试图',
+    '試圖',
+    '企图',
+    '企圖',
     '预期',
     '預期',
     '意在',

@@ -43,6 +43,11 @@ export const easternTurns: AnswersByLanguage = {
       'unit-identification',
       ['ms-did-not-name'],
     ],
+    ['تمهيدا لنقل البيانات إلى أمازون، طلبت الوحدة رفع السقف.', 'data-moved', ['planned-to-aws']],
+    ['حاولت الوحدة نقل البيانات إلى أمازون.', 'data-moved', ['planned-to-aws']],
+    ['سعت الوحدة لنقل البيانات إلى أمازون.', 'data-moved', ['planned-to-aws']],
+    ['وأفادت مصادر بأن الوحدة كانت تعد لنقل المواد إلى سحابة أمازون.', 'data-moved', ['planned-to-aws']],
+    ['لن تتمكن الوحدة بعد الآن من استخدام بعض خدمات مايكروسوفت.', 'disabled-scope', ['specified-subset']],
   ],
   bn: [
     [
@@ -51,6 +56,7 @@ export const easternTurns: AnswersByLanguage = {
       ['all-army-access'],
     ],
     ['ইউনিটটি আর মাইক্রোসফটের কিছু ক্লাউড ও এআই সেবা পাবে না।', 'disabled-scope', ['specified-subset']],
+    ['ইউনিটটি তথ্য অ্যামাজনে সরিয়ে নিতে যাচ্ছিল।', 'data-moved', ['planned-to-aws']],
   ],
   fa: [
     [
@@ -70,6 +76,13 @@ export const easternTurns: AnswersByLanguage = {
     ],
     ['مایکروسافت داده‌های فلسطینی‌ها را در اختیار اسرائیل گذاشت.', 'microsoft-role', ['leaked-data']],
     ['این تصمیم شامل دیگر قراردادهای ارتش اسرائیل نمی‌شود.', 'other-contracts-remain', ['remain']],
+    ['یگان تلاش کرد داده‌ها را به آمازون منتقل کند.', 'data-moved', ['planned-to-aws']],
+    [
+      'مایکروسافت جلوی استفاده ارتش اسرائیل از سرویس ابری خود را گرفت.',
+      'disabled-scope',
+      ['all-army-access'],
+    ],
+    ['پایان همکاری مایکروسافت با ارتش اسرائیل', 'disabled-scope', ['partnership-ended']],
   ],
   he: [
     ['לא נבדק תוכנו של הלקוח אלא רישומי החברה בלבד.', 'customer-content-access', ['not-accessed']],
@@ -86,6 +99,10 @@ export const easternTurns: AnswersByLanguage = {
     ],
     ['מיקרוסופט תמשיך לעבוד עם צה"ל בתחומים אחרים.', 'other-contracts-remain', ['remain']],
     ['בהודעה לא הוזכר שם היחידה.', 'unit-identification', ['ms-did-not-name']],
+    ['היחידה ניסתה להעביר את המידע לאמזון.', 'data-moved', ['planned-to-aws']],
+    ['מיקרוסופט ניתקה מגע עם צה"ל', 'disabled-scope', ['partnership-ended']],
+    ['"הפסקנו והשבתנו מערך שירותים ליחידה במשרד הביטחון", כתב סמית.', 'disabled-scope', ['specified-subset']],
+    ['מעתה לא תוכל היחידה להשתמש בחלק משירותי מיקרוסופט.', 'disabled-scope', ['specified-subset']],
   ],
   hi: [
     ['इज़राइल को साइबर सुरक्षा मिलती रहेगी।', 'cybersecurity-unaffected', ['unaffected']],
@@ -101,11 +118,16 @@ export const easternTurns: AnswersByLanguage = {
     ['माइक्रोसॉफ्ट इज़राइल के प्रमुख एलोन हैमोविच ने इस्तीफा दे दिया।', 'haimovich-exit', ['resigned']],
     ['इज़राइली सेना ने इस पर कुछ भी कहने से मना कर दिया।', 'israel-statement', ['no-comment']],
     ['सेना के साथ बाकी काम जारी रहेगा।', 'other-contracts-remain', ['remain']],
+    ['यूनिट डेटा अमेज़न पर ले जाने की कोशिश में थी।', 'data-moved', ['planned-to-aws']],
+    ['यूनिट डेटा को अमेज़न पर शिफ्ट करने जा रही थी।', 'data-moved', ['planned-to-aws']],
   ],
   id: [
     ['Data itu dipindahkan keluar Uni Eropa pada awal Agustus.', 'data-moved', ['left-country']],
     ['Microsoft setop layanan cloud untuk militer Israel', 'disabled-scope', ['all-army-access']],
     ['Microsoft Cabut Akses Unit Militer Israel ke Beberapa Layanan', 'disabled-scope', ['specified-subset']],
+    ['Unit itu berupaya memindahkan data ke Amazon.', 'data-moved', ['planned-to-aws']],
+    ['Microsoft Larang Militer Israel Pakai Layanan Cloud', 'disabled-scope', ['all-army-access']],
+    ['Microsoft akhiri kontrak dengan militer Israel', 'disabled-scope', ['partnership-ended']],
   ],
   ja: [
     ['マイクロソフトのスミス最高経営責任者（CEO）が発表した。', 'brad-smith-title', ['ceo']],
@@ -113,6 +135,8 @@ export const easternTurns: AnswersByLanguage = {
     ['マイクロソフト、イスラエル軍のクラウド利用を遮断', 'disabled-scope', ['all-army-access']],
     ['マイクロソフト・イスラエルのアロン・ハイモビッチ社長が辞任した。', 'haimovich-exit', ['resigned']],
     ['マイクロソフトはパレスチナ人のデータをイスラエルに漏らした。', 'microsoft-role', ['leaked-data']],
+    ['部隊はデータをアマゾンに移そうとしていた。', 'data-moved', ['planned-to-aws']],
+    ['MS、イスラエル軍のクラウド利用を禁止', 'disabled-scope', ['all-army-access']],
   ],
   ko: [
     ['보도가 나온 지 며칠 만에 데이터가 서버에서 사라졌다.', 'data-move-timing', ['within-days-of-6-august']],
@@ -122,6 +146,9 @@ export const easternTurns: AnswersByLanguage = {
     ['마이크로소프트, 이스라엘군과 관계 단절', 'disabled-scope', ['partnership-ended']],
     ['안보 소식통은 8200부대의 작전 능력이 훼손되지 않았다고 말했다.', 'idf-impact', ['no-harm']],
     ['마이크로소프트는 이스라엘군과의 모든 계약을 해지했다.', 'other-contracts-remain', ['none-remain']],
+    ['부대는 데이터를 아마존으로 이전하려 했다.', 'data-moved', ['planned-to-aws']],
+    ['부대는 데이터를 아마존으로 이전하려던 참이었다.', 'data-moved', ['planned-to-aws']],
+    ['MS, 이스라엘군 클라우드 이용 전면 금지', 'disabled-scope', ['all-army-access']],
   ],
   ms: [
     ['Microsoft mengesahkan laporan The Guardian.', 'evidence-strength', ['confirmed-outright']],
@@ -143,6 +170,8 @@ export const easternTurns: AnswersByLanguage = {
       ['no-harm'],
     ],
     ['Şirketin orduyla yaptığı diğer anlaşmalar yerinde duruyor.', 'other-contracts-remain', ['remain']],
+    ["Birim verileri Amazon'a taşımaya çalıştı.", 'data-moved', ['planned-to-aws']],
+    ['Microsoft, İsrail ordusunun fişini çekti', 'disabled-scope', ['all-army-access']],
   ],
   ur: [
     ['مائیکروسافٹ نے اسرائیلی فوج کی کلاؤڈ سروسز تک رسائی ختم کر دی۔', 'disabled-scope', ['all-army-access']],
@@ -169,5 +198,9 @@ export const easternTurns: AnswersByLanguage = {
     ['以色列军队再也无法使用微软云服务。', 'disabled-scope', ['all-army-access']],
     ['微軟全面停止向以色列軍方提供雲端服務。', 'disabled-scope', ['all-army-access']],
     ['微软切断以色列军方使用其云服务的权限。', 'disabled-scope', ['all-army-access']],
+    ['该部队寻求将数据转移到亚马逊。', 'data-moved', ['planned-to-aws']],
+    ['该部队试图把数据转移到亚马逊。', 'data-moved', ['planned-to-aws']],
+    ['微软对以军断供云服务', 'disabled-scope', ['all-army-access']],
+    ['該單位今後無法使用微軟部分雲端服務。', 'disabled-scope', ['specified-subset']],
   ],
 };
