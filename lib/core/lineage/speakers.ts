@@ -1,6 +1,7 @@
 import type { Hit, Reading, Sentence } from '../reading.ts';
 import { speechOf } from '../statement/speech.ts';
 import { speakersByColon } from './colons.ts';
+import { touching, within } from './near.ts';
 import { toldByUnnamed } from './unnamed.ts';
 
 /** A name this near to a word of saying is whose word it is, in words. */
@@ -61,7 +62,7 @@ export function speakersOf(reading: Reading, sentence: Sentence, names: Names): 
       all.filter(({ id }) => names.outlets.has(id)),
     ),
   ];
-  return all.filter((hit) => speakers.some((speaker) => hit.start < speaker.end && speaker.start < hit.end));
+  return touching(all, speakers);
 }
 
 /** What stands after the first word of a line that tells where all is from: "Source: La Gazette", "Fuentes: …". */
@@ -128,24 +129,6 @@ const SPEAKING: ReadonlySet<string> = new Set(['saying', 'according', 'denied'])
 const VERBS: ReadonlySet<string> = new Set(['saying', 'works', 'announces', 'denied']);
 const OF_NEWSROOMS: ReadonlySet<string> = new Set(['works', 'announces']);
 const HEARSAY_CUES: ReadonlySet<string> = new Set(['alleged', 'conditional']);
-
-/** The hits at most so many words from a cue; both come in order, so that a long sentence is not read for every cue. */
-function within(hits: readonly Hit[], cue: Hit, words: number): Hit[] {
-  let low = 0;
-  for (let high = hits.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle] as Hit).at < cue.at - words - LONGEST_NAME) low = middle + 1;
-    else high = middle;
-  }
-  const found: Hit[] = [];
-  for (let hit = hits[low]; hit && hit.at <= cue.last + words; hit = hits[++low]) {
-    if (hit.last >= cue.at - words) found.push(hit);
-  }
-  return found;
-}
-
-/** No name has more words than this. */
-const LONGEST_NAME = 12;
 
 /**
  * The names that a cue gives the word, among those near it: the nearest, and where verbs come last the first, which

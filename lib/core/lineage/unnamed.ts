@@ -1,4 +1,5 @@
 import type { Hit, Sentence } from '../reading.ts';
+import { touching, within } from './near.ts';
 
 /** "A source of La Gazette": so near to a word for unnamed people stands the newsroom they spoke to, in words. */
 const BESIDE = 2;
@@ -11,19 +12,20 @@ const TOLD = 7;
  */
 export function toldByUnnamed({ cues }: Sentence, outlets: readonly Hit[]): Hit[] {
   const people = cues.filter(({ id }) => id === 'sources');
-  const sayings = cues.filter(({ id }) => id === 'saying' || id === 'according');
   if (people.length === 0) return [];
-  const places = outlets.filter((hit) => !people.some((person) => overlap(person, hit)));
-  return places.filter((hit) =>
-    people.some(
-      (person) =>
-        gap(person, hit) <= BESIDE ||
-        (hit.at > person.last &&
-          gap(person, hit) <= TOLD &&
-          sayings.some(({ at }) => at > person.last && at < hit.at && hit.at - at <= BESIDE)),
+  const persons = new Set(touching(outlets, people));
+  const places = outlets.filter((hit) => !persons.has(hit));
+  const sayings = cues.filter(({ id }) => id === 'saying' || id === 'according');
+  return people.flatMap((person) =>
+    within(places, person, TOLD).filter(
+      (hit) => gap(person, hit) <= BESIDE || (hit.at > person.last && isTold(sayings, person, hit)),
     ),
   );
 }
 
-const overlap = (a: Hit, b: Hit): boolean => a.start < b.end && b.start < a.end;
+/** Whether a word of saying stands between the people and, right before it, the outlet. */
+function isTold(sayings: readonly Hit[], person: Hit, outlet: Hit): boolean {
+  return within(sayings, outlet, BESIDE).some(({ at }) => at > person.last && at < outlet.at);
+}
+
 const gap = (a: Hit, b: Hit): number => Math.max(a.at - b.last, b.at - a.last);
