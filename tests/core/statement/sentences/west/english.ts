@@ -3,6 +3,8 @@ import type { Western } from './western.ts';
 
 export const english: Western = {
   answers: [
+    ['Nadella signed off on the plan.', 'nadella-knowledge', ['approved-or-backed']],
+    ['Microsoft calls off its contract with the Israeli army.', 'disabled-scope', ['partnership-ended']],
     [
       'One unit within Israel’s defence ministry will have to do without some of Microsoft’s storage and AI products.',
       'disabled-scope',

@@ -3,6 +3,8 @@ import type { Western } from './western.ts';
 
 export const german: Western = {
   answers: [
+    ['Microsoft löst den Vertrag mit der israelischen Armee auf.', 'disabled-scope', ['partnership-ended']],
+    ['Microsoft räumt ein, der Guardian habe recht gehabt.', 'evidence-strength', ['confirmed-outright']],
     ['Microsoft dreht der israelischen Armee die Cloud ab.', 'disabled-scope', ['all-army-access']],
     [
       'Keine Cloud mehr für Israels Armee: Microsoft zieht den Stecker.',

@@ -3,6 +3,7 @@ import type { Western } from './western.ts';
 
 export const spanish: Western = {
   answers: [
+    ['Amazon prefirió callar.', 'amazon-comment', ['no-response']],
     [
       'Algunos servicios que empleaba una unidad del ministerio dejaron de estar disponibles.',
       'disabled-scope',
