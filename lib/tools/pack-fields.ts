@@ -8,6 +8,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   signature: 'Ed25519 over the canonical pack without this field.',
   weights: 'What naming a concept adds to the points of a rule.',
   points: 'Least sum of the weights of all concepts found.',
+  inHeadline: 'All of the rule must hold in the headline.',
   main: 'What the story is about: a page that hardly names any of them mentions it in passing.',
   beside: 'Matters close by: a page whose headline names one of them, and nothing of main, is about that.',
   triggers: 'Rare names any word of which wakes the extension.',

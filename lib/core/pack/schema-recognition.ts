@@ -8,6 +8,8 @@ export const ruleSchema = v.strictObject({
   none: v.optional(list(conceptSchema)),
   /** Least sum of the weights of all concepts found. */
   points: v.optional(finite),
+  /** All of it stands in the headline. */
+  inHeadline: v.optional(v.boolean()),
 });
 
 export const eventSchema = v.strictObject({

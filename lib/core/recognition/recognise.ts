@@ -32,7 +32,8 @@ export function recognise(reading: Reading, story: Story): Recognition {
   if (isBeforeAll(reading, story)) return none('older than the story and its background');
   const { rules, weights } = story.recognition;
   const lead = conceptsOf(leadOf(reading));
-  const core = rules.find((rule) => ruleHolds(rule, lead, weights));
+  const headline = headlineOf(reading);
+  const core = rules.find((rule) => ruleHolds(rule, rule.inHeadline ? headline : lead, weights));
   const event = eventOf(reading, story);
   if (!core && !event) return none('no rule holds');
   if (isBeside(reading, story)) return none('its headline is about something else');
@@ -100,10 +101,13 @@ function lengthOf(sentences: readonly Sentence[]): number {
 }
 
 /** Whether the headline names a matter close to the story, and nothing of what the story is about. */
-function isBeside({ sentences }: Reading, { recognition: { beside = [], main } }: Story): boolean {
-  const named = conceptsOf(sentences.filter(({ kind }) => kind === 'headline'));
+function isBeside(reading: Reading, { recognition: { beside = [], main } }: Story): boolean {
+  const named = headlineOf(reading);
   return beside.some((id) => named.has(id)) && !main.some((id) => named.has(id));
 }
+
+const headlineOf = ({ sentences }: Reading): Set<string> =>
+  conceptsOf(sentences.filter(({ kind }) => kind === 'headline'));
 
 /** Whether the page is older than the story and everything the pack calls its background. */
 function isBeforeAll(reading: Reading, story: Story): boolean {
