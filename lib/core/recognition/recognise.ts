@@ -33,7 +33,9 @@ export function recognise(reading: Reading, story: Story): Recognition {
   const { rules, weights } = story.recognition;
   const lead = conceptsOf(leadOf(reading));
   const headline = headlineOf(reading);
-  const core = rules.find((rule) => ruleHolds(rule, rule.inHeadline ? headline : lead, weights));
+  const core = isOfItsTime(reading, story)
+    ? rules.find((rule) => ruleHolds(rule, rule.inHeadline ? headline : lead, weights))
+    : undefined;
   const event = eventOf(reading, story);
   if (!core && !event) return none('no rule holds');
   if (isBeside(reading, story)) return none('its headline is about something else');
@@ -69,9 +71,28 @@ function isInTime(reading: Reading, event: StoryEvent): boolean {
   return day >= event.from && (event.to === undefined || day <= event.to);
 }
 
+/**
+ * Whether what the story is about can be what a page is about: it is no older, or of a closed period that the pack
+ * says nothing more of. Before that it is one of the events of its background, by their own rules, or none.
+ */
+function isOfItsTime(reading: Reading, story: Story): boolean {
+  return (
+    !isBefore(reading, story) ||
+    story.events.some(
+      (event) => event.to !== undefined && event.rules.length === 0 && isInTime(reading, event),
+    )
+  );
+}
+
+/** Whether a page is older than the story itself. */
+function isBefore({ page: { published } }: Reading, story: Story): boolean {
+  const day = published?.slice(0, 10);
+  return day !== undefined && day < story.from;
+}
+
 function roleOf(reading: Reading, story: Story, event: StoryEvent | undefined): Role {
   const day = reading.page.published?.slice(0, 10);
-  if (day && day < story.from) return 'background';
+  if (isBefore(reading, story)) return 'background';
   if (event) return event.role;
   return day && isAfterCoverage(story, day) ? 'follow-up' : 'coverage';
 }
