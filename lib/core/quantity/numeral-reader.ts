@@ -9,6 +9,8 @@ import { gapBefore, isDigits, written } from './tokens';
 
 /** Digits after "thousand" go on the number when they have at least its tens: 11 thousand 500, not 11 thousand 2. */
 const LEAST_FILL = 100;
+/** Its multiples and what follows them may be multiplied together: "2 mil 500 millones". */
+const THOUSAND = 1_000;
 
 const STEPS: readonly Step[] = [
   quarterStep,
@@ -63,7 +65,7 @@ function withPoint(state: NumeralState, whole: DigitNumber): DigitNumber {
   return { ...whole, value, digits: whole.digits + decimals.length, next: at + 1, formed: true };
 }
 
-/** "6萬5000", "2 लाख 50 हजार", "11 bin 500": digits after a multiplier that fill the places it leaves. */
+/** "6萬5000", "2 लाख 50 हजार", "11 bin 500", "mil 200 millones": digits after a multiplier that fill the places it leaves. */
 function goesOnInDigits(state: NumeralState): boolean {
   const { sum, lexicon, tokens } = state;
   if (!state.hasScale || state.vague || state.suffixed || sum.pending !== null) return false;
@@ -71,7 +73,11 @@ function goesOnInDigits(state: NumeralState): boolean {
   const read = readDigits(tokens, state.at, lexicon.table.decimal);
   if (!read || !Number.isInteger(read.value)) return false;
   const scale = state.match('scale', read.next);
-  if (scale && state.joined(read.next)) return scale.value < sum.lastScale;
+  if (scale && state.joined(read.next))
+    return (
+      scale.value < sum.lastScale ||
+      (sum.lastScale === THOUSAND && scale.value > THOUSAND && read.value < THOUSAND)
+    );
   return read.value < sum.lastScale && read.value * LEAST_FILL >= sum.lastScale;
 }
 

@@ -35,6 +35,8 @@ export const cs = (): NumberTable => ({
     '12': 'tucty|tuctů',
     '100': 'stovky|stovek|stovkami',
     '1e3': 'tisíce|tisíců|tisícům|tisíci|tisících',
+    '1e4': 'desetitisíce|desetitisíců|desetitisícům|desetitisících',
+    '1e5': 'statisíce|statisíců|statisícům|statisíci|statisících',
     '1e6': 'miliony|milionů|milionům|milionech',
     '1e9': 'miliardy|miliard',
   },

@@ -33,6 +33,7 @@ export const da = (): NumberTable => ({
   rounded: { '12': 'dusin', '20': 'snes', '100': 'et hundrede', '2': 'et par' },
   several: 'flere|nogle|adskillige|mange',
   half: 'halv|halve|halvt',
+  andQuarter: 'og et kvarter|og en kvart',
   shares: {
     '1/2': 'halvdelen',
     '1/3': 'en tredjedel',

@@ -61,6 +61,7 @@ export const fi = (): NumberTable => ({
   },
   several: 'useita|muutamia|muutama|useat|useiden|monia|monta',
   half: 'puoli|puolen|puolta',
+  andQuarter: 'ja vartti',
   shares: {
     '1/2': 'puolet',
     '1/3': 'kolmasosa|kolmannes|kolmasosan|kolmanneksen|kolmasosaa|kolmannesta|kolmanneksella|kolmasosalla',

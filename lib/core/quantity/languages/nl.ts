@@ -49,6 +49,7 @@ export const nl = (): NumberTable => ({
   },
   several: 'enkele|meerdere|verschillende|een paar|paar|diverse|vele|veel',
   half: 'half|halve',
+  andQuarter: 'en een kwartier|en een kwart',
   shares: {
     '1/2': 'de helft|helft',
     '1/3': 'een derde|eenderde|één derde',

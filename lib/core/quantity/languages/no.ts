@@ -35,6 +35,7 @@ export const no = (): NumberTable => ({
   },
   several: 'flere|noen|adskillige|mange|fleire|nokre',
   half: 'halv|halve|halvt',
+  andQuarter: 'og et kvarter|og en kvart|og eit kvarter',
   shares: {
     '1/2': 'halvparten|halvdelen',
     '1/3': 'en tredel|en tredjedel|ein tredel',

@@ -28,6 +28,8 @@ export const sk = (cs = czech()): NumberTable => ({
     '12': 'tucty',
     '100': 'stovky|stoviek',
     '1e3': 'tisíce|tisícov|tisíckam',
+    '1e4': 'desaťtisíce|desaťtisícov',
+    '1e5': 'stotisíce|státisíce|stotisícov|státisícov',
     '1e6': 'milióny|miliónov',
     '1e9': 'miliardy',
   },

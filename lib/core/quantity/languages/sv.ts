@@ -45,6 +45,7 @@ export const sv = (): NumberTable => ({
   },
   several: 'flera|några|åtskilliga|många|fler',
   half: 'halv|halva|halvt',
+  andQuarter: 'och en kvart',
   shares: {
     '1/2': 'hälften',
     '1/3': 'en tredjedel',

@@ -113,4 +113,6 @@ export const cs: Sentences = [
   ['Tři z pěti Čechů jsou pro.', '60 %'],
   ['Tisíc dvě stě lidí podepsalo za 48 hodin.', '1200 people; 48 hours'],
   ['Díra dosahuje 12,5 mld. Kč, tedy 0,4 % HDP.', '12500000000 czk; 0.4 %'],
+  ['Na náměstí přišly desetitisíce lidí.', '? 20000 people'],
+  ['Chyba se dotkla statisíců lidí.', '? 200000 people'],
 ];

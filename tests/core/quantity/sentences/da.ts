@@ -99,4 +99,5 @@ export const da: Sentences = [
   ['Fire til fem hundrede ansatte gik med.', '400..500 people'],
   ['Tre ud af fem danskere er for.', '60 %'],
   ['Tolv hundrede mennesker skrev under på 48 timer.', '1200 people; 48 hours'],
+  ['Mødet varede to timer og et kvarter.', '2.25 hours'],
 ];

@@ -132,4 +132,7 @@ export const es: Sentences = [
   ['Mil doscientas personas firmaron en 48 horas.', '1200 people; 48 hours'],
   ['Un agujero de 12.500 millones, el 0,4 % del PIB.', '12500000000 count; 0.4 %'],
   ['El alquiler sube a 1.250 euros al mes.', '1250 eur'],
+  ['La planta costará 2 mil 500 millones de dólares.', '2500000000 usd'],
+  ['La compañía ganó mil 300 millones de dólares en el año.', '1300000000 usd'],
+  ['Participaron mil 200 personas.', '1200 people'],
 ];

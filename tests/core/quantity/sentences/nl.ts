@@ -115,4 +115,5 @@ export const nl: Sentences = [
   ['De beurswaarde is 3,8 biljoen dollar.', '3800000000000 usd'],
   ['Drie op de vijf Nederlanders zijn voor.', '60 %'],
   ['Twaalfhonderd mensen tekenden binnen 48 uur.', '1200 people; 48 hours'],
+  ['De storing duurde vijf uur en een kwartier.', '5.25 hours'],
 ];

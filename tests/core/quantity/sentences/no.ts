@@ -82,4 +82,5 @@ export const no: Sentences = [
   ['Godt over to hundre millioner timer.', '≥ 200000000 hours'],
   ['Tre av fem nordmenn er for.', '60 %'],
   ['Tolv hundre mennesker skrev under på 48 timer.', '1200 people; 48 hours'],
+  ['Nettet var nede i tre timer og et kvarter.', '3.25 hours'],
 ];

@@ -66,4 +66,5 @@ export const sk: Sentences = [
   ['Desiatky miliónov hovorov tam ležia.', '? 20000000 calls'],
   ['Traja z piatich Slovákov sú za.', '60 %'],
   ['Tisícdvesto ľudí podpísalo za 48 hodín.', '1200 people; 48 hours'],
+  ['Do ulíc vyšli desaťtisíce ľudí.', '? 20000 people'],
 ];
