@@ -24,6 +24,8 @@ export default defineConfig({
           testTimeout: 45_000,
           hookTimeout: 90_000,
           fileParallelism: false,
+          // A busy machine may keep a browser waiting beyond every limit; a fault fails twice. Whoever needed it is named.
+          retry: 1,
         },
       },
     ],

@@ -24,6 +24,25 @@ export function countTests(json: string): Count {
   }
 }
 
+/** Names of the tests that passed only when they were tried again, with their files' names; what cannot be read has none. */
+export function retriedTests(json: string): string[] {
+  try {
+    const { testResults } = JSON.parse(json) as {
+      testResults: {
+        name: string;
+        assertionResults: { fullName: string; status: string; failureMessages: string[] }[];
+      }[];
+    };
+    return testResults.flatMap(({ name, assertionResults }) =>
+      assertionResults
+        .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0)
+        .map(({ fullName }) => `${name.replace(/^.*\//, '')}: ${fullName}`),
+    );
+  } catch {
+    return [];
+  }
+}
+
 /** The counts of several runs together. */
 export function sumCounts(counts: readonly Count[]): Count {
   return counts.reduce(

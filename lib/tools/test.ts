@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { needBrowser } from './browsers.ts';
-import { type Count, countTests, sumCounts } from './test-count.ts';
+import { type Count, countTests, retriedTests, sumCounts } from './test-count.ts';
 
 interface Step {
   name: string;
@@ -70,8 +70,10 @@ function vitest(root: string, project: string): boolean {
     '--reporter=json',
     `--outputFile.json=${file}`,
   );
-  const count = countTests(readResults(file));
+  const results = readResults(file);
+  const count = countTests(results);
   counts.push(count);
+  for (const name of retriedTests(results)) console.log(`passed only at the second try: ${name}`);
   return good && count.failed === 0 && count.passed > 0;
 }
 

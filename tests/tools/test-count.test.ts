@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countTests, sumCounts } from '../../lib/tools/test-count';
+import { countTests, retriedTests, sumCounts } from '../../lib/tools/test-count';
 
 const results = (passed: number, failed: number, files: object[] = []) =>
   JSON.stringify({ numPassedTests: passed, numFailedTests: failed, testResults: files });
@@ -16,6 +16,23 @@ test.each([
   ['the runner wrote something else', '{}', { passed: 0, failed: 1 }],
 ])('%s', (_, json, count) => {
   expect(countTests(json)).toEqual(count);
+});
+
+test('a test that passed only when it was tried again is named, others are not', () => {
+  const of = (fullName: string, status: string, ...failureMessages: string[]) => ({
+    fullName,
+    status,
+    failureMessages,
+  });
+  const assertionResults = [
+    of('fine', 'passed'),
+    of('shaky', 'passed', 'not in time'),
+    of('broken', 'failed', 'no'),
+  ];
+  expect(retriedTests(results(2, 1, [{ name: '/any/where/chain.test.ts', assertionResults }]))).toEqual([
+    'chain.test.ts: shaky',
+  ]);
+  expect(retriedTests('')).toEqual([]);
 });
 
 test('runs are added up', () => {
