@@ -64,8 +64,9 @@ const LOOK = `(async () => {
 })()`;
 
 /** A page of the version before, as all of ours: with the database open, making way for who wants to upgrade it. */
-const HOLD = `new Promise((done) => {
+const HOLD = `new Promise((done, failed) => {
   const asked = indexedDB.open('source-context', 2);
+  asked.onerror = () => failed(asked.error);
   asked.onsuccess = () => { asked.result.onversionchange = () => asked.result.close(); done(); };
 })`;
 
@@ -184,6 +185,8 @@ describe.runIf(BROWSERS.includes('chrome'))('chrome', () => {
   test('two pages of ours with the old database open ask at once: it is taken over once, and both are answered', async () => {
     const driver = await filled();
     const pages = [await driver.ownPage('library.html'), await driver.ownPage('library.html')];
+    // What they ask when they open must not wake the background once the database is set back.
+    await Promise.all(pages.map((page) => page.waitForFunction('document.body.innerText.includes("8200")')));
     await setBack(driver, pages[0] as Page);
     await Promise.all(pages.map((page) => page.evaluate(HOLD)));
     const answers = await Promise.all(
