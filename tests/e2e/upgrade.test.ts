@@ -186,7 +186,11 @@ describe.runIf(BROWSERS.includes('chrome'))('chrome', () => {
     const driver = await filled();
     const pages = [await driver.ownPage('library.html'), await driver.ownPage('library.html')];
     // What they ask when they open must not wake the background once the database is set back.
-    await Promise.all(pages.map((page) => page.waitForFunction('document.body.innerText.includes("8200")')));
+    for (const page of pages)
+      await until(
+        () => page.evaluate('document.body.textContent.includes(" reports")'),
+        'the stories of a page',
+      );
     await setBack(driver, pages[0] as Page);
     await Promise.all(pages.map((page) => page.evaluate(HOLD)));
     const answers = await Promise.all(
