@@ -1,52 +1,8 @@
 import type { Exactness } from '../types';
 import { Phrases } from './phrases';
-import type { Sense } from './senses';
+import { type Sense, WORD_LISTS } from './senses';
 import type { NumberTable, Span, UnitName } from './table';
 import { fractionOf, splitTerms, wordsOf } from './terms';
-
-/** Lists of a table whose words have the sense of that name, and no value. */
-const WORD_LISTS = [
-  'several',
-  'bridge',
-  'half',
-  'andHalf',
-  'andQuarter',
-  'outOf',
-  'parts',
-  'and',
-  'between',
-  'betweenAfter',
-  'to',
-  'point',
-  'percentBefore',
-  'labels',
-  'notBefore',
-  'not',
-  'later',
-  'among',
-  'partitive',
-  'articles',
-  'inverted',
-  'invertedLinks',
-  'singular',
-  'beforeSingular',
-  'teens',
-  'opening',
-  'lasting',
-  'ofEvery',
-  'exceeds',
-  'or',
-  'ages',
-  'afterNumber',
-  'hourMarks',
-  'monthMarks',
-  'yearBefore',
-  'by',
-  'definite',
-  'ordinalArticle',
-  'hundredths',
-  'reached',
-] as const;
 
 /** Makes the phrases of a table: each stored from its first word on, and from its last. */
 export class PhraseBuilder {

@@ -33,7 +33,7 @@ const HEADS: ReadonlySet<BlockKind> = new Set(['headline', 'standfirst', 'headin
 
 /**
  * Whether a block is a headline under which a claim is examined: what it tells is the claim, and not yet what the text
- * says. `kind` is the block's, `text` its words, repaired.
+ * says. `kind` is the block's, `text` its words as the page has them.
  */
 export function isExamined(kind: BlockKind, text: string): boolean {
   if (!HEADS.has(kind)) return false;

@@ -1,7 +1,7 @@
 import type { Concept, Story } from '../pack/schema.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import { LOST } from '../text/lost-letters.ts';
-import type { Span, Statement } from '../types.ts';
+import type { Block, Span, Statement } from '../types.ts';
 import { attributionOf } from './attribution.ts';
 import { type Candidate, cueCandidates } from './candidates.ts';
 import { isEligible } from './context.ts';
@@ -24,11 +24,12 @@ export function findStatements(reading: Reading, story: Story, read: Values): St
   const plans = plansOf(story).flatMap((plan) => planFor(reading, plan) ?? []);
   const values = valuesIn(reading.sentences, read);
   const naming = sentencesByConcept(reading);
+  const examined = examinedBlocks(reading);
   const statements = plans.flatMap((plan) =>
     placesOf(reading, plan, values, naming)
       .filter(
         ([sentence]) =>
-          isReadable(sentence) && isEligible(reading, sentence, plan) && !examinedIn(reading, sentence),
+          isReadable(sentence) && isEligible(reading, sentence, plan) && !examined.has(sentence.block),
       )
       .flatMap(([sentence, cues]) =>
         best(candidatesOf(reading, sentence, { ...plan, cues }, values(sentence))).map((candidate) =>
@@ -77,9 +78,9 @@ function isReadable({ start, end }: Span): boolean {
   return end - start <= LONGEST_SENTENCE;
 }
 
-function examinedIn({ page: { blocks, text } }: Reading, { block }: Sentence): boolean {
-  const whole = blocks[block];
-  return whole !== undefined && isExamined(whole.kind, text.slice(whole.start, whole.end));
+function examinedBlocks({ page: { blocks, text } }: Reading): ReadonlySet<number> {
+  const isOne = ({ kind, start, end }: Block) => isExamined(kind, text.slice(start, end));
+  return new Set(blocks.flatMap((block, number) => (isOne(block) ? [number] : [])));
 }
 
 /** The most specific candidates of one sentence that do not overlap: more concepts first, then the narrower. */
